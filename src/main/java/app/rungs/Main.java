@@ -1,0 +1,11 @@
+package app.rungs;
+
+/** Where the program starts. It must not be an {@code Application}: JavaFX refuses to start one from the class path. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.out.println("rungs");
+    }
+}

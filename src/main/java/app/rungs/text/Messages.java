@@ -1,0 +1,39 @@
+package app.rungs.text;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Finds the words for a key. The part of a key before its first dot names the file it is in: {@code cli.new.done} is in
+ * {@code messages/cli.properties}. Patterns are {@link MessageFormat}'s, so an apostrophe is written twice.
+ */
+public final class Messages {
+
+    private static final Map<String, ResourceBundle> BUNDLES = new ConcurrentHashMap<>();
+
+    private Messages() {}
+
+    /**
+     * The message of {@code key} with {@code arguments} in their places.
+     *
+     * @throws MissingResourceException if no file has the key: a mistake of ours, which a test finds first
+     */
+    public static String of(String key, Object... arguments) {
+        String pattern = bundle(key).getString(key);
+        return new MessageFormat(pattern, Locale.getDefault()).format(arguments);
+    }
+
+    /** Whether there are words for {@code key}. */
+    public static boolean has(String key) {
+        return bundle(key).containsKey(key);
+    }
+
+    private static ResourceBundle bundle(String key) {
+        String file = key.substring(0, key.indexOf('.'));
+        return BUNDLES.computeIfAbsent(file, name -> ResourceBundle.getBundle("messages." + name));
+    }
+}
