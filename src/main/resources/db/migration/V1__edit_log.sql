@@ -3,13 +3,13 @@ create table edit_log (
     seq bigint not null,
     id uuid not null,
     at timestamp(6) with time zone not null,
-    name varchar(400) not null,
+    name varchar not null,
     origin varchar(20) not null,
     -- The first edit of the undo step this one belongs to; its own number where it stands alone.
     step bigint not null,
-    -- The schema the changes were written under: after a migration an edit can be read, not undone.
+    -- The schema it was written under: after a migration an edit can be read, not undone.
     schema_version integer not null,
-    changes clob not null,
+    json clob not null,
     -- SHA-256 over the previous edit's hash and this edit's record in the journal, in hex.
     hash char(64) not null,
     constraint edit_log_pk primary key (seq)

@@ -1,0 +1,7 @@
+package app.rungs.model;
+
+/** Which way is better. */
+public enum Direction {
+    MINIMIZE,
+    INCREASE
+}

@@ -1,0 +1,53 @@
+package app.rungs.model;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The program's vocabulary: every type of entry a workspace can keep. */
+public enum EntryType {
+    INTERVIEW(null),
+    TURN(null),
+    HIGHLIGHT(null),
+    TAG(null),
+    SOURCE(null),
+    FACT(null),
+    ORGANISATION(null),
+    ATTRIBUTE(null),
+    PERSON(null),
+    ROLE(Layer.TACTICAL),
+    JOB(Layer.TACTICAL),
+    OUTCOME(Layer.TACTICAL),
+    DEPARTMENT(Layer.OPERATIONAL),
+    METRIC(Layer.OPERATIONAL),
+    READING(Layer.OPERATIONAL),
+    OBSTACLE(Layer.OPERATIONAL),
+    SEGMENT(Layer.STRATEGIC),
+    GOAL(Layer.STRATEGIC),
+    TREND(Layer.STRATEGIC),
+    COMPETITOR(Layer.STRATEGIC),
+    RELATIVE_VALUE(Layer.STRATEGIC),
+    HYPOTHESIS(null),
+    DECISION(null),
+    VALUE_TARGET(null),
+    PRODUCT(null),
+    BOARD(null),
+    CARD(null),
+    LINK(null),
+    BRIEF(null);
+
+    private final @Nullable Layer layer;
+
+    EntryType(@Nullable Layer layer) {
+        this.layer = layer;
+    }
+
+    /** The layer entries of this type stand on unless they say another; null where a type belongs to none. */
+    public @Nullable Layer layer() {
+        return layer;
+    }
+
+    /** The type's name as commands take it, such as {@code relative-value}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

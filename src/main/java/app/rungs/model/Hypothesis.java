@@ -1,0 +1,26 @@
+package app.rungs.model;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim under test.
+ *
+ * @param statement the claim
+ * @param status where the test stands
+ * @param segment the segment it speaks of
+ * @param recheckOn when to look again
+ */
+public record Hypothesis(
+        Id<Hypothesis> id,
+        String statement,
+        @Nullable Standing status,
+        @Nullable Id<Segment> segment,
+        @Nullable LocalDate recheckOn)
+        implements Entry {
+
+    @Override
+    public String title() {
+        return statement;
+    }
+}

@@ -1,0 +1,34 @@
+package app.rungs.model;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One conversation with people of one organisation. Its words are its turns.
+ *
+ * @param title what the interviewer calls it
+ * @param heldOn the day it took place, in the interviewer's own calendar
+ * @param purpose what it was for; until it is given the interview is a gap and cannot be cited
+ * @param hand how near we were to what is told; until it is given the interview is a gap and cannot be cited
+ * @param mode how we talked
+ * @param minutes how long it took, in minutes
+ * @param organisation whose people we talked to
+ * @param summary what we took away from it
+ * @param file the name of the file it was imported from
+ * @param fileHash SHA-256 of that file, in hex, by which a second import is noticed
+ * @param fictional whether it was made up, as in the sample; says so wherever it is shown
+ */
+public record Interview(
+        Id<Interview> id,
+        String title,
+        @Nullable LocalDate heldOn,
+        @Nullable Purpose purpose,
+        @Nullable Hand hand,
+        @Nullable Mode mode,
+        @Nullable Integer minutes,
+        @Nullable Id<Organisation> organisation,
+        @Prose @Nullable String summary,
+        @Nullable String file,
+        @Nullable String fileHash,
+        boolean fictional)
+        implements Entry {}

@@ -1,0 +1,31 @@
+package app.rungs.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody we talk to.
+ *
+ * @param name what they are called
+ * @param organisation where they work
+ * @param role what their job title makes them
+ * @param department where in the organisation they work
+ * @param seniority which of the three voices they speak with
+ * @param notes anything else
+ * @param fictional whether they were made up, as in the sample
+ */
+public record Person(
+        Id<Person> id,
+        String name,
+        @Nullable Id<Organisation> organisation,
+        @Nullable Id<Role> role,
+        @Nullable Id<Department> department,
+        @Nullable Seniority seniority,
+        @Prose @Nullable String notes,
+        boolean fictional)
+        implements Entry {
+
+    @Override
+    public String title() {
+        return name;
+    }
+}

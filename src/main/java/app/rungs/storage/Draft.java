@@ -1,0 +1,136 @@
+package app.rungs.storage;
+
+import static app.rungs.storage.db.Tables.BIN;
+import static app.rungs.storage.db.Tables.ENTRY;
+
+import app.rungs.model.Change;
+import app.rungs.model.Entry;
+import app.rungs.model.Id;
+import app.rungs.model.Refusal;
+import app.rungs.text.Messages;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
+import org.jooq.DSLContext;
+
+/** An edit in the making. It sees its own changes; nobody else does until it is committed. */
+public final class Draft {
+
+    private final DSLContext db;
+    private final long seq;
+    private final Instant now;
+    private final BiConsumer<Change, Draft> first;
+    private final Entries entries;
+    private final List<Change> changes = new ArrayList<>();
+
+    /** @param first hears of each change before it is made, and may make others ahead of it */
+    Draft(DSLContext db, long seq, Instant now, BiConsumer<Change, Draft> first) {
+        this.db = db;
+        this.seq = seq;
+        this.now = now;
+        this.first = first;
+        this.entries = new Entries(db);
+    }
+
+    /** The entries as this draft leaves them so far. */
+    public Entries entries() {
+        return entries;
+    }
+
+    public <E extends Entry> E get(Id<E> id) {
+        return entries.get(id);
+    }
+
+    /** The entries that name {@code named}, with the field they do so in. */
+    public List<Entries.Naming> namings(Id<?> named) {
+        return entries.namings(named);
+    }
+
+    public void add(Entry entry) {
+        make(new Change.Added(entry));
+    }
+
+    /** Replaces an entry by its revision. A revision equal to the entry changes nothing. */
+    public <E extends Entry> void update(Id<E> id, UnaryOperator<E> revise) {
+        E before = get(id);
+        E after = revise.apply(before);
+        if (!after.equals(before)) {
+            make(new Change.Updated(before, after));
+        }
+    }
+
+    /** Takes an entry out, and with it what cannot be without it. One that is gone already stays gone. */
+    public void remove(Id<?> id) {
+        entries.any(id).ifPresent(entry -> make(new Change.Removed(entry)));
+    }
+
+    /**
+     * Makes a change as it is: when an edit is taken back or replayed.
+     *
+     * @throws Refusal if the entry is not what the change says it was before
+     */
+    public void makeAgain(Change change) {
+        var standing = entries.any(change.id()).orElse(null);
+        var expected = switch (change) {
+            case Change.Added _ -> null;
+            case Change.Updated(var before, _) -> before;
+            case Change.Removed(var before) -> before;
+        };
+        if (!Objects.equals(standing, expected)) {
+            throw new Refusal(Messages.of("storage.draft.changedMeanwhile"));
+        }
+        make(change);
+    }
+
+    List<Change> changes() {
+        return List.copyOf(changes);
+    }
+
+    private void make(Change change) {
+        first.accept(change, this);
+        switch (change) {
+            case Change.Added(var after) -> {
+                Soundness.check(after);
+                db.insertInto(ENTRY)
+                        .set(ENTRY.ID, after.id().value())
+                        .set(ENTRY.TYPE, after.id().type().name())
+                        .set(ENTRY.TITLE, listed(after))
+                        .execute();
+                Tables.of(after.id().type()).insert(db, after);
+                db.deleteFrom(BIN).where(BIN.ID.eq(after.id().value())).execute();
+            }
+            case Change.Updated(var before, var after) -> {
+                Soundness.check(after);
+                Tables.of(after.id().type()).update(db, after);
+                if (!listed(before).equals(listed(after))) {
+                    db.update(ENTRY)
+                            .set(ENTRY.TITLE, listed(after))
+                            .where(ENTRY.ID.eq(after.id().value()))
+                            .execute();
+                }
+            }
+            case Change.Removed(var before) -> {
+                Tables.of(before.id().type()).delete(db, before.id());
+                db.deleteFrom(ENTRY).where(ENTRY.ID.eq(before.id().value())).execute();
+                db.insertInto(BIN)
+                        .set(BIN.ID, before.id().value())
+                        .set(BIN.TYPE, before.id().type().name())
+                        .set(BIN.TITLE, listed(before))
+                        .set(BIN.SEQ, seq)
+                        .set(BIN.REMOVED_AT, now.atOffset(ZoneOffset.UTC))
+                        .execute();
+            }
+        }
+        changes.add(change);
+    }
+
+    /** Lists show a line: longer titles, such as a turn's words, are cut. */
+    private static String listed(Entry entry) {
+        String title = entry.title().strip();
+        return title.length() <= 300 ? title : title.substring(0, 300);
+    }
+}

@@ -1,0 +1,106 @@
+package app.rungs.storage;
+
+import app.rungs.model.Change;
+import app.rungs.model.Edit;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Edits as JSON, format 1: what the journal and the log keep, and what can be read back. */
+final class EditJson {
+
+    /** The format's number, written into every edit. */
+    private static final int FORMAT = 1;
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private EditJson() {}
+
+    static byte[] write(Edit edit) {
+        var bytes = new ByteArrayOutputStream(512);
+        try (var json = JSON.createGenerator(bytes)) {
+            json.writeStartObject();
+            json.writeNumberField("format", FORMAT);
+            json.writeNumberField("seq", edit.seq());
+            json.writeStringField("id", edit.id().toString());
+            json.writeStringField("name", edit.name());
+            json.writeStringField("at", edit.at().toString());
+            json.writeStringField("origin", edit.origin().name());
+            json.writeNumberField("step", edit.step());
+            json.writeNumberField("schema", edit.schema());
+            json.writeArrayFieldStart("changes");
+            for (var change : edit.changes()) {
+                write(json, change);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Writing to memory failed", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** @throws IllegalArgumentException if this version cannot make sense of the edit */
+    static Edit read(byte[] bytes) {
+        try {
+            var json = JSON.readTree(bytes);
+            if (json.path("format").intValue() > FORMAT) {
+                throw new IllegalArgumentException("An edit of a newer format: " + json.path("format"));
+            }
+            return new Edit(
+                    json.path("seq").longValue(),
+                    UUID.fromString(json.path("id").asText()),
+                    json.path("name").asText(),
+                    Instant.parse(json.path("at").asText()),
+                    Edit.Origin.valueOf(json.path("origin").asText()),
+                    json.path("step").longValue(),
+                    json.path("schema").intValue(),
+                    changes(json.path("changes")));
+        } catch (IOException e) {
+            throw new IllegalArgumentException("Not an edit", e);
+        }
+    }
+
+    private static void write(JsonGenerator json, Change change) throws IOException {
+        json.writeStartObject();
+        switch (change) {
+            case Change.Added(var after) -> {
+                json.writeFieldName("added");
+                EntryJson.write(json, after);
+            }
+            case Change.Updated(var before, var after) -> {
+                json.writeFieldName("before");
+                EntryJson.write(json, before);
+                json.writeFieldName("after");
+                EntryJson.write(json, after);
+            }
+            case Change.Removed(var before) -> {
+                json.writeFieldName("removed");
+                EntryJson.write(json, before);
+            }
+        }
+        json.writeEndObject();
+    }
+
+    private static List<Change> changes(JsonNode array) {
+        var changes = new ArrayList<Change>(array.size());
+        for (var json : array) {
+            if (json.has("added")) {
+                changes.add(new Change.Added(EntryJson.read(json.get("added"))));
+            } else if (json.has("removed")) {
+                changes.add(new Change.Removed(EntryJson.read(json.get("removed"))));
+            } else {
+                changes.add(
+                        new Change.Updated(EntryJson.read(json.path("before")), EntryJson.read(json.path("after"))));
+            }
+        }
+        return changes;
+    }
+}

@@ -1,0 +1,153 @@
+package app.rungs.storage;
+
+import app.rungs.model.Entry;
+import app.rungs.model.EntryType;
+import app.rungs.model.Field;
+import app.rungs.model.Id;
+import app.rungs.model.Shape;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one type of entry lies in the database: a row each, a column for each field of its record ({@code heldOn} in
+ * {@code HELD_ON}), two where a field may name an entry of any type.
+ */
+final class EntryTable<E extends Entry> {
+
+    private final Shape<E> shape;
+    private final Table<?> table;
+    private final org.jooq.Field<UUID> id;
+    private final Map<Field, org.jooq.Field<?>> columns = new HashMap<>();
+    private final Map<Field, org.jooq.Field<String>> typeColumns = new HashMap<>();
+
+    /** @throws IllegalStateException if the table lacks a column for a field */
+    EntryTable(Shape<E> shape, Table<?> table) {
+        this.shape = shape;
+        this.table = table;
+        this.id = column("ID", UUID.class);
+        for (var field : shape.fields()) {
+            String name = field.name().replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
+            if (field.isReference() && field.target() == null) {
+                columns.put(field, column(name + "_ID", UUID.class));
+                typeColumns.put(field, column(name + "_TYPE", String.class));
+            } else {
+                columns.put(field, column(name, columnType(field)));
+            }
+        }
+    }
+
+    Shape<E> shape() {
+        return shape;
+    }
+
+    Table<?> table() {
+        return table;
+    }
+
+    Optional<E> find(DSLContext db, Id<?> wanted) {
+        return db.selectFrom(table).where(id.eq(wanted.value())).fetchOptional(this::read);
+    }
+
+    List<E> fetch(DSLContext db, Condition which) {
+        return db.selectFrom(table).where(which).fetch(this::read);
+    }
+
+    /** Every entry, one after the other, without holding them all; close the stream. */
+    Stream<E> stream(DSLContext db) {
+        return db.selectFrom(table).fetchSize(1_000).fetchStream().map(this::read);
+    }
+
+    /** The entries that name {@code named} in {@code field}. */
+    List<E> naming(DSLContext db, Field field, Id<?> named) {
+        return fetch(db, where(field, named.value()));
+    }
+
+    /** The rows whose {@code field} holds {@code value}, as the database keeps it. */
+    @SuppressWarnings("unchecked") // a column holds its field's values
+    Condition where(Field field, Object value) {
+        return ((org.jooq.Field<Object>) column(field)).eq(value);
+    }
+
+    org.jooq.Field<?> column(Field field) {
+        return Objects.requireNonNull(columns.get(field));
+    }
+
+    void insert(DSLContext db, Entry entry) {
+        var row = row(entry);
+        row.put(id, entry.id().value());
+        db.insertInto(table).set(row).execute();
+    }
+
+    void update(DSLContext db, Entry entry) {
+        db.update(table).set(row(entry)).where(id.eq(entry.id().value())).execute();
+    }
+
+    void delete(DSLContext db, Id<?> gone) {
+        db.deleteFrom(table).where(id.eq(gone.value())).execute();
+    }
+
+    E read(Record row) {
+        return shape.make(new Id<>(shape.type(), row.get(id)), field -> value(row, field));
+    }
+
+    private Map<org.jooq.Field<?>, @Nullable Object> row(Entry entry) {
+        var row = new HashMap<org.jooq.Field<?>, @Nullable Object>();
+        for (var field : shape.fields()) {
+            var value = shape.get(entry, field);
+            switch (value) {
+                case Id<?> named -> {
+                    row.put(column(field), named.value());
+                    var type = typeColumns.get(field);
+                    if (type != null) {
+                        row.put(type, named.type().name());
+                    }
+                }
+                case Enum<?> choice -> row.put(column(field), choice.name());
+                case null, default -> row.put(column(field), value);
+            }
+        }
+        return row;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // a field's type says which enumeration it is
+    private @Nullable Object value(Record row, Field field) {
+        var value = row.get(column(field));
+        if (value instanceof UUID named) {
+            var target = field.target();
+            return new Id<>(target != null ? target : EntryType.valueOf(row.get(typeColumns.get(field))), named);
+        }
+        if (value instanceof String word && field.type().isEnum()) {
+            return Enum.valueOf((Class<? extends Enum>) field.type(), word);
+        }
+        return value;
+    }
+
+    private static Class<?> columnType(Field field) {
+        if (field.isReference()) {
+            return UUID.class;
+        }
+        return field.type().isEnum() ? String.class : field.type();
+    }
+
+    @SuppressWarnings("unchecked") // checked by the comparison of types
+    private <T> org.jooq.Field<T> column(String name, Class<T> type) {
+        var column = table.field(name);
+        if (!(column instanceof TableField) || column.getType() != type) {
+            throw new IllegalStateException(
+                    "Table " + table.getName() + " needs a column " + name + " of " + type.getSimpleName());
+        }
+        return (org.jooq.Field<T>) column;
+    }
+}

@@ -1,0 +1,112 @@
+package app.rungs.workspace;
+
+import app.rungs.model.Change;
+import app.rungs.model.Edit;
+import app.rungs.model.Field;
+import app.rungs.model.Id;
+import app.rungs.model.Shapes;
+import app.rungs.storage.EditLog;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be taken back, and what can be done again. Both follow from the log alone, so they survive a restart: an edit
+ * begins a step or is folded into the last one, an undo takes a step off, a redo puts one back on.
+ */
+final class UndoSteps {
+
+    /** How long quick edits of one field stay one step. */
+    private static final Duration FOLD = Duration.ofSeconds(60);
+
+    private final Deque<Step> done = new ArrayDeque<>();
+    private final Deque<Step> undone = new ArrayDeque<>();
+    private @Nullable Typing typing;
+
+    /** One undo step: its name and the numbers of its edits, oldest first. */
+    record Step(String name, List<Long> edits) {}
+
+    /** A field that is being edited: another edit of it soon after belongs to the same step. */
+    private record Typing(Id<?> entry, Field field, Instant at, long step) {}
+
+    UndoSteps(List<EditLog.Line> history) {
+        history.forEach(line -> take(line.seq(), line.name(), line.origin(), line.step()));
+    }
+
+    /** The step an edit belongs to: a new one, or the last if this goes on editing the same field. */
+    long stepOf(Edit edit) {
+        var before = typing;
+        var now = typing(edit);
+        if (edit.origin() == Edit.Origin.USER
+                && before != null
+                && now != null
+                && before.entry.equals(now.entry)
+                && before.field.equals(now.field)
+                && Duration.between(before.at, edit.at()).compareTo(FOLD) <= 0) {
+            return before.step;
+        }
+        return edit.seq();
+    }
+
+    void committed(Edit edit) {
+        take(edit.seq(), edit.name(), edit.origin(), edit.step());
+        var now = typing(edit);
+        typing = edit.origin() == Edit.Origin.USER && now != null
+                ? new Typing(now.entry, now.field, edit.at(), edit.step())
+                : null;
+    }
+
+    Optional<Step> nextUndo() {
+        return Optional.ofNullable(done.peek());
+    }
+
+    Optional<Step> nextRedo() {
+        return Optional.ofNullable(undone.peek());
+    }
+
+    private void take(long seq, String name, Edit.Origin origin, long step) {
+        var itself = new Step(name, List.of(seq));
+        switch (origin) {
+            case UNDO -> {
+                done.poll();
+                undone.push(itself);
+            }
+            case REDO -> {
+                undone.poll();
+                done.push(itself);
+            }
+            case USER, IMPORT -> {
+                undone.clear();
+                var last = done.peek();
+                if (step != seq && last != null) {
+                    done.pop();
+                    var edits = new ArrayList<>(last.edits);
+                    edits.add(seq);
+                    done.push(new Step(last.name, edits));
+                } else {
+                    done.push(itself);
+                }
+            }
+            case TEAMMATE -> {
+                // What others did is theirs to take back.
+            }
+        }
+    }
+
+    private static @Nullable Typing typing(Edit edit) {
+        if (edit.changes().size() != 1 || !(edit.changes().getFirst() instanceof Change.Updated(var before, var after))) {
+            return null;
+        }
+        var shape = Shapes.of(after);
+        var edited = shape.fields().stream()
+                .filter(field -> !Objects.equals(shape.get(before, field), shape.get(after, field)))
+                .toList();
+        return edited.size() == 1 ? new Typing(after.id(), edited.getFirst(), edit.at(), edit.step()) : null;
+    }
+}

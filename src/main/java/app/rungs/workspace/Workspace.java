@@ -1,0 +1,195 @@
+package app.rungs.workspace;
+
+import app.rungs.model.Change;
+import app.rungs.model.Edit;
+import app.rungs.model.Problem;
+import app.rungs.model.Refusal;
+import app.rungs.storage.Audit;
+import app.rungs.storage.Database;
+import app.rungs.storage.Draft;
+import app.rungs.storage.EditLog;
+import app.rungs.storage.Entries;
+import app.rungs.storage.Folder;
+import app.rungs.storage.Opening;
+import app.rungs.text.Messages;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * The one door to the user's entries. Edits are made one after the other on the writer's thread, questions are answered on
+ * readers' threads and wait for no edit; followers hear of an edit on the audience's thread, once it is safely stored.
+ *
+ * <p>The writer's thread is never interrupted: H2 closes a database whose thread is.
+ */
+public final class Workspace implements AutoCloseable {
+
+    /** How long what was removed can be brought back. */
+    public static final Duration BIN = Duration.ofDays(30);
+
+    /** An edit is taken back exactly as it was made: its dependents are in it already. */
+    private static final BiConsumer<Change, Draft> NO_RULES = (change, draft) -> {};
+
+    private final Folder folder;
+    private final Opening opening;
+    private final Database database;
+    private final InstantSource clock;
+    private final Executor audience;
+    private final ExecutorService writer = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("rungs-writer").factory());
+    private final ExecutorService readers = Executors.newFixedThreadPool(
+            2, Thread.ofPlatform().name("rungs-reader-", 1).daemon().factory());
+    private final List<Rule> rules = List.of(new DependentsGoFirst());
+    private final List<Consumer<Committed>> followers = new CopyOnWriteArrayList<>();
+    private final UndoSteps steps;
+
+    private Workspace(Folder folder, InstantSource clock, Executor audience) {
+        this.folder = folder;
+        this.opening = new Opening(folder, clock);
+        this.database = opening.database();
+        this.clock = clock;
+        this.audience = audience;
+        this.steps = new UndoSteps(database.readLog(EditLog::lines));
+        database.emptyBin(clock.instant().minus(BIN));
+    }
+
+    /** Makes a workspace in a folder that does not exist yet or is empty, and opens it. */
+    public static Workspace create(Path path, InstantSource clock, Executor audience) {
+        return new Workspace(Folder.create(path), clock, audience);
+    }
+
+    /**
+     * Opens a workspace.
+     *
+     * @param audience where followers hear of edits: the FX thread's executor in a window, {@code Runnable::run} elsewhere
+     * @throws Refusal if there is none, somebody has it open, or a newer program wrote it
+     */
+    public static Workspace open(Path path, InstantSource clock, Executor audience) {
+        return new Workspace(Folder.find(path), clock, audience);
+    }
+
+    public Folder folder() {
+        return folder;
+    }
+
+    /** What was found amiss when the workspace was opened, and put right. */
+    public List<Problem> mended() {
+        return opening.mended();
+    }
+
+    /**
+     * Makes one edit; done once it is on the disk. An edit that changes nothing is stored nowhere and cannot be undone.
+     *
+     * @param name what the user did, in words, such as Rename interview
+     */
+    public CompletableFuture<Edit> edit(String name, Consumer<Draft> work) {
+        return CompletableFuture.supplyAsync(() -> commit(name, Edit.Origin.USER, this::applyRules, work), writer);
+    }
+
+    /** The same for what came from a file: one step, however many entries. */
+    public CompletableFuture<Edit> importing(String name, Consumer<Draft> work) {
+        return CompletableFuture.supplyAsync(() -> commit(name, Edit.Origin.IMPORT, this::applyRules, work), writer);
+    }
+
+    /** Takes the last step back; empty where there is none. */
+    public CompletableFuture<Optional<Edit>> undo() {
+        return CompletableFuture.supplyAsync(() -> takeBack(steps.nextUndo(), Edit.Origin.UNDO), writer);
+    }
+
+    /** Does again what was last taken back; empty where there is nothing. */
+    public CompletableFuture<Optional<Edit>> redo() {
+        return CompletableFuture.supplyAsync(() -> takeBack(steps.nextRedo(), Edit.Origin.REDO), writer);
+    }
+
+    /** What undo would take back, and what redo would do again, by name. */
+    public CompletableFuture<Undoable> undoable() {
+        return CompletableFuture.supplyAsync(
+                () -> new Undoable(
+                        steps.nextUndo().map(UndoSteps.Step::name),
+                        steps.nextRedo().map(UndoSteps.Step::name)),
+                writer);
+    }
+
+    /** Answers a question about the entries. */
+    public <T> CompletableFuture<T> read(Function<Entries, T> question) {
+        return CompletableFuture.supplyAsync(() -> database.read(question), readers);
+    }
+
+    /** Answers a question about the history. */
+    public <T> CompletableFuture<T> readLog(Function<EditLog, T> question) {
+        return CompletableFuture.supplyAsync(() -> database.readLog(question), readers);
+    }
+
+    /** Brings back what went with edit number {@code seq}, as far as it is still gone. */
+    public CompletableFuture<Edit> restore(long seq) {
+        var removal = database.readLog(log -> log.find(seq));
+        return edit(
+                Messages.of("workspace.restore"),
+                draft -> removal.ifPresent(edit -> edit.reversed().stream()
+                        .filter(Change.Added.class::isInstance)
+                        .filter(change -> draft.entries().any(change.id()).isEmpty())
+                        .forEach(draft::makeAgain)));
+    }
+
+    /** Calls {@code follower} after each edit until the returned handle is run. Follow first, then read. */
+    public Runnable follow(Consumer<Committed> follower) {
+        followers.add(follower);
+        return () -> followers.remove(follower);
+    }
+
+    /** The chain hash of the last edit, in hex: it stands for everything in the workspace. */
+    public CompletableFuture<String> hash() {
+        return CompletableFuture.supplyAsync(database::lastHash, writer);
+    }
+
+    /** Reads every row and holds it against the edits; says how many entries there are. */
+    public CompletableFuture<Long> check() {
+        return CompletableFuture.supplyAsync(() -> new Audit(database).countEverything(), writer);
+    }
+
+    /** Waits for what is under way and closes in order. */
+    @Override
+    public void close() {
+        writer.close();
+        readers.close();
+        opening.close();
+    }
+
+    /** The names of what can be taken back and done again. */
+    public record Undoable(Optional<String> undo, Optional<String> redo) {}
+
+    private Optional<Edit> takeBack(Optional<UndoSteps.Step> step, Edit.Origin origin) {
+        return step.map(taken -> {
+            var changes = new ArrayList<Change>();
+            for (long seq : taken.edits().reversed()) {
+                database.readLog(log -> log.find(seq)).ifPresent(edit -> changes.addAll(edit.reversed()));
+            }
+            return commit(taken.name(), origin, NO_RULES, draft -> changes.forEach(draft::makeAgain));
+        });
+    }
+
+    private void applyRules(Change change, Draft draft) {
+        rules.forEach(rule -> rule.before(change, draft));
+    }
+
+    private Edit commit(String name, Edit.Origin origin, BiConsumer<Change, Draft> first, Consumer<Draft> work) {
+        var heading = new Database.Heading(name, origin, clock.instant(), steps::stepOf);
+        var edit = database.commit(heading, first, work);
+        if (!edit.changes().isEmpty()) {
+            steps.committed(edit);
+            audience.execute(() -> followers.forEach(follower -> follower.accept(new Committed(edit))));
+        }
+        return edit;
+    }
+}
