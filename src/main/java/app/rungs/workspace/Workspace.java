@@ -153,6 +153,11 @@ public final class Workspace implements AutoCloseable {
         return CompletableFuture.supplyAsync(database::lastHash, writer);
     }
 
+    /** The number of the last edit. */
+    public CompletableFuture<Long> lastSeq() {
+        return CompletableFuture.supplyAsync(database::lastSeq, writer);
+    }
+
     /** Reads every row and holds it against the edits; says how many entries there are. */
     public CompletableFuture<Long> check() {
         return CompletableFuture.supplyAsync(() -> new Audit(database).countEverything(), writer);
