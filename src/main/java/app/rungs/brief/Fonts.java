@@ -1,11 +1,13 @@
 package app.rungs.brief;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -29,14 +31,31 @@ final class Fonts {
             new Face(600, FontStyle.NORMAL, read("IBMPlexSans_600SemiBold.ttf")));
     private final CmapLookup glyphs = glyphs(faces.getFirst().bytes());
 
-    /** Registers every face under its own name, and as the last resort for any other name. */
+    /** The families of charts, one face each: the SVG library does not choose by weight. */
+    static final String CHART = "Chart";
+
+    static final String CHART_STRONG = "Chart strong";
+
+    /** Registers every face under its own name, as the last resort for any other name, and for charts. */
     void addTo(PdfRendererBuilder builder) {
+        addChartFace(builder, CHART, faces.getFirst());
+        addChartFace(builder, CHART_STRONG, faces.getLast());
         for (var face : faces) {
             for (var family : List.of(FAMILY, "sans-serif", "serif")) {
                 builder.useFont(
                         () -> new ByteArrayInputStream(face.bytes()), family, face.weight(), face.style(), true);
             }
         }
+    }
+
+    private static void addChartFace(PdfRendererBuilder builder, String family, Face face) {
+        builder.useFont(
+                () -> new ByteArrayInputStream(face.bytes()),
+                family,
+                400,
+                FontStyle.NORMAL,
+                true,
+                Set.of(FSFontUseCase.SVG));
     }
 
     /** The characters of {@code text} that have no glyph, in code point order. */

@@ -22,8 +22,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -46,6 +49,7 @@ public final class PdfWriter {
     }
 
     private static final String PRODUCER = "Rungs";
+    private static final Pattern ANY_ID = Pattern.compile(".+");
 
     private final Fonts fonts = new Fonts();
     private final byte[] colours =
@@ -81,7 +85,7 @@ public final class PdfWriter {
             settle(pdf, identity, asOf);
             var out = new ByteArrayOutputStream();
             pdf.save(out);
-            return new Pdf(out.toByteArray(), pdf.getNumberOfPages(), missingGlyphs(document));
+            return new Pdf(out.toByteArray(), pdf.getNumberOfPages(), pageOf(renderer), missingGlyphs(document));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -90,6 +94,12 @@ public final class PdfWriter {
     private static PDDocument rendered(PdfBoxRenderer renderer) throws IOException {
         renderer.layout();
         return renderer.createPDFKeepOpen();
+    }
+
+    private static Map<String, Integer> pageOf(PdfBoxRenderer renderer) {
+        Map<String, Integer> pages = new LinkedHashMap<>();
+        renderer.findPagePositionsByID(ANY_ID).forEach(it -> pages.putIfAbsent(it.getId(), it.getPageNo() + 1));
+        return pages;
     }
 
     /** Puts the as-of date and the text's hash where the library put the clock. */
