@@ -14,6 +14,7 @@ import javafx.scene.control.skin.DatePickerSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow.AnchorLocation;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ public final class DateInput implements FieldInput<LocalDate> {
         open.setFocusTraversable(false);
         field.setRight(open);
         popup.setAutoHide(true);
+        popup.setAnchorLocation(AnchorLocation.CONTENT_TOP_LEFT);
         field.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.DOWN && key.isAltDown()) {
                 openCalendar();
@@ -61,7 +63,7 @@ public final class DateInput implements FieldInput<LocalDate> {
         var skin = new DatePickerSkin(picker);
         picker.setSkin(skin);
         var calendar = skin.getPopupContent();
-        calendar.getStyleClass().add("calendar");
+        calendar.getStyleClass().add("day-calendar");
         picker.valueProperty().subscribe((_, picked) -> {
             popup.hide();
             field.requestFocus();

@@ -113,12 +113,6 @@ final class Gallery {
         return page(new PageHeader("Parts"), chips, buttons, split);
     }
 
-    static Overlay palette() {
-        var overlay = new Overlay(window());
-        palette(overlay).open("re");
-        return overlay;
-    }
-
     static Palette palette(Overlay overlay) {
         return new Palette(overlay, Gallery::found, _ -> {})
                 .creating(words -> new PaletteItem("new", "Create", Icon.ADD, "Create job “" + words + "”", "", null));
