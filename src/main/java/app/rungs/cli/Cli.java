@@ -42,6 +42,7 @@ public final class Cli {
                 ShowCommand.class,
                 ListCommand.class,
                 CaptureCommand.class,
+                MetricCommand.class,
                 CheckCommand.class,
             })
     private static final class Root implements Callable<Integer> {
