@@ -84,9 +84,14 @@ public final class SpeakerLabels {
         if (USUAL.matcher(key(label)).matches()) {
             return true;
         }
+        return isName(label, LONGEST_WORDS);
+    }
+
+    /** Whether the words are written like a name of at most so many words; what stands in parentheses is not counted. */
+    public static boolean isName(String label, int mostWords) {
         String name = IN_PARENTHESES.matcher(label).replaceAll(" ").strip();
         String[] words = name.split("\\s+");
-        if (words.length > LONGEST_WORDS || NO_NAMES.contains(name.toLowerCase(Locale.ROOT))) {
+        if (words.length > mostWords || NO_NAMES.contains(name.toLowerCase(Locale.ROOT))) {
             return false;
         }
         for (int i = 0; i < words.length; i++) {
