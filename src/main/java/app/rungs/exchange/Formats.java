@@ -44,7 +44,15 @@ public enum Formats {
      * @throws Refusal if the file is none, saying what can be imported and how to get there
      */
     public static Transcript readTranscript(Path path) {
-        var file = TextFile.read(path);
+        return readTranscript(TextFile.read(path));
+    }
+
+    /**
+     * Reads a transcript that is in memory already, such as one pasted.
+     *
+     * @throws Refusal if the text is none, saying what can be imported and how to get there
+     */
+    public static Transcript readTranscript(TextFile file) {
         return of(file).reader.apply(file);
     }
 

@@ -21,6 +21,8 @@ record Decoding(String text, @Nullable Problem problem) {
     private static final char UNREADABLE = '\uFFFD';
     /** Readable characters beyond ASCII for every unreadable one, for a text to count as slightly damaged UTF-8. */
     private static final int MOSTLY = 4;
+    /** Zero bytes at one kind of place for every one at the other, for a text to be UTF-16. */
+    private static final int ONE_SIDED = 8;
 
     /** Decodes by byte order mark, then as UTF-8, then as UTF-16 without a mark, then as windows-1252. */
     static Decoding of(String name, byte[] bytes) {
@@ -58,8 +60,8 @@ record Decoding(String text, @Nullable Problem problem) {
     }
 
     /**
-     * UTF-16 without a mark shows in its zero bytes, the upper halves of spaces, digits and Latin letters: they all
-     * stand at even places (big-endian) or all at odd ones (little-endian).
+     * UTF-16 without a mark shows in its zero bytes, the upper halves of spaces, digits and Latin letters: they
+     * stand at even places (big-endian) or at odd ones (little-endian), but for a few lower halves that are zero too.
      */
     private static @Nullable Charset unmarkedUtf16(byte[] bytes) {
         int even = 0;
@@ -71,10 +73,11 @@ record Decoding(String text, @Nullable Problem problem) {
                 odd++;
             }
         }
-        if (bytes.length % 2 != 0 || (even > 0) == (odd > 0) || even + odd < bytes.length / 20) {
+        boolean oneSided = Math.max(even, odd) > ONE_SIDED * Math.min(even, odd);
+        if (bytes.length % 2 != 0 || !oneSided || even + odd < bytes.length / 20) {
             return null;
         }
-        Charset charset = even > 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+        Charset charset = even > odd ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
         return decode(bytes, 0, charset).indexOf(UNREADABLE) < 0 ? charset : null;
     }
 

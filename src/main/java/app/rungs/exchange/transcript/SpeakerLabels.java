@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,11 +88,12 @@ public final class SpeakerLabels {
         return isName(label, LONGEST_WORDS);
     }
 
-    /** Whether the words are written like a name of at most so many words; what stands in parentheses is not counted. */
+    /** Whether the words are written like a name of at most so many words; parentheses and particles are not counted. */
     public static boolean isName(String label, int mostWords) {
         String name = IN_PARENTHESES.matcher(label).replaceAll(" ").strip();
         String[] words = name.split("\\s+");
-        if (words.length > mostWords || NO_NAMES.contains(name.toLowerCase(Locale.ROOT))) {
+        long counted = Stream.of(words).filter(word -> !PARTICLES.contains(word)).count();
+        if (counted > mostWords || NO_NAMES.contains(name.toLowerCase(Locale.ROOT))) {
             return false;
         }
         for (int i = 0; i < words.length; i++) {
