@@ -35,7 +35,7 @@ class FormatsTest {
     void aPodcastsTranscriptsComeInWithTheirSpeakersBreaksAndTimes() throws IOException {
         var files = SharedFiles.below("interviews/changelog/podcast", ".md");
         var label = Pattern.compile("(?m)^\\*{2,3}([^*\\n]+?)(?::\\*\\*|\\*\\*:)");
-        var continued = Pattern.compile("(?m)^\\\\\\[[0-9:.]+\\\\\\] *\\S");
+        var continued = Pattern.compile("(?m)^\\\\\\[[0-9:.]+\\\\\\]\\s*[^\\s*]");
         int turns = 0;
         int breaks = 0;
         for (var file : files) {

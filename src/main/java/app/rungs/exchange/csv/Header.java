@@ -27,7 +27,7 @@ final class Header {
             return 1;
         }
         boolean fullLast = filled(rows.get(above - 1)) * 5 >= width * 4;
-        boolean mergedAbove = rows.subList(0, above - 1).stream().allMatch(row -> filled(row) * 2 <= width);
+        boolean mergedAbove = rows.subList(0, above - 1).stream().allMatch(row -> filled(row) < width);
         return fullLast && mergedAbove ? above : 1;
     }
 
@@ -81,7 +81,16 @@ final class Header {
         return (int) row.cells().stream().filter(cell -> !cell.isBlank()).count();
     }
 
+    /** How many columns the rows have; cells left empty in every row at the right are none. */
     static int width(List<Row> rows) {
-        return rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        return rows.stream().mapToInt(Header::lastFilled).max().orElse(0);
+    }
+
+    private static int lastFilled(Row row) {
+        int width = row.cells().size();
+        while (width > 0 && row.cells().get(width - 1).isBlank()) {
+            width--;
+        }
+        return width;
     }
 }

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 record SpeakerMark(String speaker, @Nullable Long millis, String words) {
 
-    private static final String TIME = "(?:\\s*+\\\\?[\\[(](" + Stamp.PATTERN + ")\\\\?[\\])])?";
+    private static final String TIME = "(?:\\s{0,20}+\\\\?[\\[(](" + Stamp.PATTERN + ")\\\\?[\\])])?";
     private static final Pattern MARK = Pattern.compile(
-            "(\\*{2,3}|__)([^*:\\n(\\[\\\\]{1,80}?(?:\\([^()*]{1,40}\\))?)" + TIME + "\\s*(?::(?:\\*\\*|__)|(?:\\*\\*|__)" + TIME
+            "(\\*{2,3}|__)([^*:\\n(\\[\\\\]{1,80}?(?:\\([^()*]{1,40}\\))?)" + TIME + "\\s{0,20}+(?::(?:\\*\\*|__)|(?:\\*\\*|__)" + TIME
                     + "\\s?:)\\s*+(.*)",
             Pattern.DOTALL);
     private static final int LONGEST_WORDS = 6;

@@ -21,7 +21,7 @@ final class CueTurns {
     private static final long LONG_UNNAMED = 30_000;
 
     private static final Pattern MEET_NAME = Pattern.compile("\\(([^()]{1,60})\\)");
-    private static final Pattern PREFIX = Pattern.compile("([^:：]{1,60}?)\\s*(?::(?=\\s|$)|：)\\s*(.*)", Pattern.DOTALL);
+    private static final Pattern PREFIX = Pattern.compile("([^:：]{1,60}?)\\s{0,20}+(?::(?=\\s|$)|：)\\s*(.*)", Pattern.DOTALL);
     private static final Pattern TEAMS_ID = Pattern.compile("([\\p{XDigit}-]{8,}/\\d+)-\\d+");
     private static final Pattern SENTENCE_END = Pattern.compile("[.?!…。？！][\"”’')]?$");
     private static final int LONGEST_NAME_WORDS = 6;

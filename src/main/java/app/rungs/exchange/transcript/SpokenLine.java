@@ -18,12 +18,12 @@ record SpokenLine(
 
     private static final String BRACKETED = "[\\[(](" + Stamp.PATTERN + ")[\\])]";
     private static final Pattern HEADING =
-            Pattern.compile("(\\S.{0,60}?)(?: {2,}|\\t+)(" + Stamp.PATTERN + ")\\s*", Pattern.DOTALL);
+            Pattern.compile("(\\S.{0,60}?)(?: {2,40}+|\\t{1,9}+)(" + Stamp.PATTERN + ")\\s*+", Pattern.DOTALL);
     /** A stamp without brackets needs its hours: {@code 10:30 Meeting:} is no time and no name. */
     private static final Pattern LEADING = Pattern.compile(
             "(?:" + BRACKETED + "|(\\d{1,3}:\\d{2}:\\d{2}(?:[.,]\\d{1,3})?))(?:\\s+(.*)|)", Pattern.DOTALL);
     private static final Pattern LABEL = Pattern.compile(
-            "([^:：\\[]{1,60}?)\\s*(?:" + BRACKETED + "\\s*)?(?::(?=\\s|$)|：)\\s*(.*)", Pattern.DOTALL);
+            "([^:：\\[]{1,60}?)\\s{0,20}+(?:" + BRACKETED + "\\s{0,20}+)?(?::(?=\\s|$)|：)\\s*(.*)", Pattern.DOTALL);
     private static final int LONGEST_HEADING_WORDS = 6;
 
     static SpokenLine of(String line) {

@@ -45,8 +45,7 @@ class CsvTableTest {
                         "IEEE Standard/SAIDI",
                         "IEEE Standard/SAIFI",
                         "Other Standard/SAIDI",
-                        "Other Standard/Method",
-                        "Other Standard");
+                        "Other Standard/Method");
         assertThat(table("a,a,,a\n1,2,3,4\n").columns()).containsExactly("a", "a (2)", "Column 3", "a (3)");
     }
 
@@ -96,20 +95,20 @@ class CsvTableTest {
         "example-utf8.tsv, TAB, 11, 2",
         "example-linebreaks-in-cells.csv, ',', 3, 2",
         "example-linebreaks-in-cells.tsv, TAB, 4, 2",
-        "government_contracts.csv, ',', 10, 4431",
-        "movies.tsv, TAB, 9, 1",
-        "nobel-prize-winners.csv, ',', 4, 1",
-        "food.small.csv, ',', 54, 1",
+        "government_contracts.csv, ',', 10, 6422",
+        "movies.tsv, TAB, 9, 232",
+        "nobel-prize-winners.csv, ',', 4, 853",
+        "food.small.csv, ',', 51, 1",
         "persons_with_empty_column.csv, ',', 3, 3",
-        "presidents.tsv, TAB, 4, 1"
+        "presidents.tsv, TAB, 4, 43"
     })
     void realTablesAreReadInEveryEncoding(String name, String separator, int columns, int rows) {
         var read = CsvTable.read(TextFile.read(SharedFiles.path("csv/openrefine/" + name)));
 
         assertThat(read.separator()).isEqualTo(separator.equals("TAB") ? '\t' : separator.charAt(0));
         assertThat(read.headerRows()).isEqualTo(1);
-        assertThat(read.columns()).hasSize(columns);
-        assertThat(read.rows()).hasSize(rows);
+        assertThat(read.columns().size()).isEqualTo(columns);
+        assertThat(read.rows().size()).isEqualTo(rows);
         if (name.startsWith("example-") && columns == 11) {
             assertThat(read.rows().getFirst().cell(3)).startsWith("Tizi Ouzou, Béjaïa");
         }

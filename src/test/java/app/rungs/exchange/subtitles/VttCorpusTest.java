@@ -28,8 +28,11 @@ class VttCorpusTest {
             "newline-before-webvtt", "tab-after-bom-before-header", "header-no-new-line", "bom-tab-webvtt",
             "bom-garbage-data", "garbage-signature", "bad-double-webvtt");
 
-    /** Minutes of three digits: Mozilla reads them, but WebVTT's own rules say exactly two. */
-    private static final String NOT_WEBVTT = "min-top-digits.vtt";
+    /**
+     * Minutes of three digits, or taken for hours: Mozilla reads them, but WebVTT's own rules say exactly two. And a cue
+     * below a line with only an arrow: Mozilla loses it, the rules keep it.
+     */
+    private static final Set<String> NOT_WEBVTT = Set.of("min-top-digits.vtt", "minimum-spots-over-sixty.vtt", "id.vtt");
 
     @Test
     void everyCueHasTheTimesIdAndTextMozillaExpects() throws IOException {
@@ -37,7 +40,7 @@ class VttCorpusTest {
         int cues = 0;
         for (var file : SharedFiles.below("vtt/mozilla-vtt.js", ".vtt")) {
             Path expected = beside(file, ".json");
-            if (Files.exists(expected) && !file.endsWith(NOT_WEBVTT)) {
+            if (Files.exists(expected) && !NOT_WEBVTT.contains(file.getFileName().toString())) {
                 var wanted = new ArrayList<Cue>();
                 for (JsonNode cue : JSON.readTree(expected.toFile()).path("cues")) {
                     wanted.add(new Cue(
@@ -61,7 +64,7 @@ class VttCorpusTest {
         for (var file : SharedFiles.below("vtt/mozilla-vtt.js", ".vtt")) {
             Path expected = beside(file, "-proc.json");
             String name = file.getFileName().toString().replace(".vtt", "");
-            if (Files.exists(expected) && !READ_ALL_THE_SAME.contains(name) && !file.endsWith(NOT_WEBVTT)) {
+            if (Files.exists(expected) && !READ_ALL_THE_SAME.contains(name) && !NOT_WEBVTT.contains(file.getFileName().toString())) {
                 JsonNode shown = JSON.readTree(expected.toFile());
                 if (shown.isArray()) {
                     var wanted = new ArrayList<String>();
