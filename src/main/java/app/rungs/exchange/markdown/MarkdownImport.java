@@ -22,6 +22,7 @@ public final class MarkdownImport {
     private static final Pattern FRONT_MATTER = Pattern.compile("\\A---\\n(.*?)\\n---\\n", Pattern.DOTALL);
     private static final Pattern TITLE_LINE = Pattern.compile("(?m)^title:[ \\t]*+[\"']?(.*?)[\"']?[ \\t]*$");
     private static final Pattern HEADING = Pattern.compile("#{1,6}[ \\t]+(.*)", Pattern.DOTALL);
+    private static final Pattern BLOCK_MARK = Pattern.compile("^(?:>[ \\t]?|#{1,6}[ \\t]+)");
     private static final Pattern RULE = Pattern.compile("(?:-[ \\t]*+){3,}+|(?:\\*[ \\t]*+){3,}+|(?:_[ \\t]*+){3,}+");
     /**
      * The preferred place of a stamp is the start of a thought, escaped ({@code \[04:01\]}) or not. One in the middle of
@@ -136,6 +137,6 @@ public final class MarkdownImport {
     }
 
     private static String withoutBlockMark(String line) {
-        return line.replaceFirst("^(?:>[ \\t]?|#{1,6}[ \\t]+)", "");
+        return line.startsWith(">") || line.startsWith("#") ? BLOCK_MARK.matcher(line).replaceFirst("") : line;
     }
 }

@@ -24,6 +24,9 @@ record SpeakerMark(String speaker, @Nullable Long millis, String words) {
     private static final String BREAK = "Break";
 
     static @Nullable SpeakerMark of(String line) {
+        if (!line.startsWith("**") && !line.startsWith("__")) {
+            return null;
+        }
         var mark = MARK.matcher(line);
         if (!mark.matches()) {
             return null;

@@ -26,7 +26,12 @@ record SpokenLine(
             "([^:：\\[]{1,60}?)\\s{0,20}+(?:" + BRACKETED + "\\s{0,20}+)?(?::(?=\\s|$)|：)\\s*(.*)", Pattern.DOTALL);
     private static final int LONGEST_HEADING_WORDS = 6;
 
+    private static final SpokenLine EMPTY = new SpokenLine(false, null, null, "", "");
+
     static SpokenLine of(String line) {
+        if (line.isBlank()) {
+            return EMPTY;
+        }
         Matcher heading = HEADING.matcher(line);
         if (heading.matches() && SpeakerLabels.isName(heading.group(1), LONGEST_HEADING_WORDS)) {
             return new SpokenLine(true, heading.group(1).strip(), Stamp.millis(heading.group(2)), "", line);

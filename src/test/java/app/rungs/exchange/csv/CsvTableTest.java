@@ -98,7 +98,7 @@ class CsvTableTest {
         "government_contracts.csv, ',', 10, 6422",
         "movies.tsv, TAB, 9, 232",
         "nobel-prize-winners.csv, ',', 4, 853",
-        "food.small.csv, ',', 51, 1",
+        "food.small.csv, ',', 51, 199",
         "persons_with_empty_column.csv, ',', 3, 3",
         "presidents.tsv, TAB, 4, 43"
     })

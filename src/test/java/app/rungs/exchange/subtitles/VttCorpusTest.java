@@ -54,8 +54,8 @@ class VttCorpusTest {
                 cues += wanted.size();
             }
         }
-        assertThat(files).as("files compared").isEqualTo(151);
-        assertThat(cues).as("cues compared").isEqualTo(1000);
+        assertThat(files).as("files compared").isEqualTo(148);
+        assertThat(cues).as("cues compared").isEqualTo(181);
     }
 
     @Test
@@ -76,7 +76,7 @@ class VttCorpusTest {
                 }
             }
         }
-        assertThat(files).as("files compared").isEqualTo(200);
+        assertThat(files).as("files compared").isEqualTo(194);
     }
 
     @Test
