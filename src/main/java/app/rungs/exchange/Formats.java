@@ -23,8 +23,7 @@ public enum Formats {
     TABLE(Formats::noTranscript, "csv", "tsv", "tab"),
     PLAIN(PlainTextImport::read, "txt", "text");
 
-    private static final Pattern BOLD_SPEAKER =
-            Pattern.compile("(?m)^\\*\\*[^*\\n]{1,80}(?::\\*\\*|\\*\\*\\s?:)");
+    private static final Pattern BOLD_SPEAKER = Pattern.compile("(?m)^\\*\\*[^*\\n]{1,80}(?::\\*\\*|\\*\\*\\s?:)");
     /** Subtitles show by their first cue; how far down it is looked for, in lines. */
     private static final int TOP = 60;
     /** Texts of other programs, whose words would come in with all their marks. */

@@ -24,7 +24,8 @@ class RobustnessTest {
 
     private static final long SEED = 20_261_121L;
     private static final String[] ENDINGS = {".txt", ".md", ".vtt", ".srt", ".csv"};
-    private static final String SAMPLE = """
+    private static final String SAMPLE =
+            """
             WEBVTT
 
             id-1
@@ -75,8 +76,33 @@ class RobustnessTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"word ", "a", "*", "_a", "**a:** ", "[", "\\[1:00\\] ", "<v ", "<", "&", "a: ", " ", "`", "\"", ",",
-                "1", "(", "--> ", "00:00:01.000 ", "#", "-", "x\n", "\n", "**Ann:** b\n", "Ann: b\n", "_*a* ",
+            strings = {
+                "word ",
+                "a",
+                "*",
+                "_a",
+                "**a:** ",
+                "[",
+                "\\[1:00\\] ",
+                "<v ",
+                "<",
+                "&",
+                "a: ",
+                " ",
+                "`",
+                "\"",
+                ",",
+                "1",
+                "(",
+                "--> ",
+                "00:00:01.000 ",
+                "#",
+                "-",
+                "x\n",
+                "\n",
+                "**Ann:** b\n",
+                "Ann: b\n",
+                "_*a* ",
                 "00:01.000 --> 00:02.000\na\n"
             })
     void aMegabyteOfAnythingIsReadWithinSeconds(String piece) {

@@ -15,7 +15,8 @@ final class NumberColumn {
     private static final Pattern PLAIN = Pattern.compile(SIGN + "(?:\\d+|\\d*\\.\\d+|\\d+\\.)(?:[eE][-+]?\\d{1,3})?");
     private static final Pattern POINT = Pattern.compile(SIGN + "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
     private static final Pattern COMMA = Pattern.compile(SIGN + "(?:\\d+|\\d{1,3}(?:\\.\\d{3})+)(?:,\\d+)?");
-    private static final Pattern SPACED = Pattern.compile(SIGN + "\\d{1,3}(?:[ \u00A0\u2009\u202F]\\d{3})+(?:[.,]\\d+)?");
+    private static final Pattern SPACED =
+            Pattern.compile(SIGN + "\\d{1,3}(?:[ \u00A0\u2009\u202F]\\d{3})+(?:[.,]\\d+)?");
     /** One comma or point with three digits behind it: thousands to some, a fraction to others. */
     private static final Pattern THREE = Pattern.compile(SIGN + "[1-9]\\d{0,2}([.,])\\d{3}");
 
@@ -38,7 +39,8 @@ final class NumberColumn {
      * @param separator what parts the cells: a comma leaves only the point for fractions, as programs write them
      */
     static NumberColumn of(Collection<String> cells, char separator) {
-        boolean point = separator == ',' || cells.stream().map(NumberColumn::plain).anyMatch(NumberColumn::onlyPoint);
+        boolean point =
+                separator == ',' || cells.stream().map(NumberColumn::plain).anyMatch(NumberColumn::onlyPoint);
         boolean comma = cells.stream().map(NumberColumn::plain).anyMatch(NumberColumn::onlyComma);
         if (separator == ',' && comma) {
             // Quoted decimal commas in a comma separated file: believed where no cell says otherwise.
@@ -51,7 +53,8 @@ final class NumberColumn {
     }
 
     /** The number in a cell, or null: then {@link #reason} says why. */
-    @Nullable Double number(String cell) {
+    @Nullable
+    Double number(String cell) {
         String text = plain(cell);
         boolean ambiguous = THREE.matcher(text).matches() && style == Style.UNKNOWN;
         if (ambiguous) {

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param problems cells that could not be read and rows left out
  * @param preview the table's columns and first rows
  */
-public record ReadingsTable(
-        List<ReadingRow> readings, int missing, List<Problem> problems, CsvTable.Preview preview) {
+public record ReadingsTable(List<ReadingRow> readings, int missing, List<Problem> problems, CsvTable.Preview preview) {
 
     private static final Set<String> DATES = Set.of("Data Year", "Year", "Date", "Period");
     private static final Set<String> SCOPES = Set.of("State", "Region");
@@ -72,8 +71,8 @@ public record ReadingsTable(
         ReadingsTable run() {
             int notes = firstNote();
             var rows = table.rows().subList(0, notes);
-            var numbers = NumberColumn.of(
-                    rows.stream().map(row -> row.cell(value)).toList(), table.separator());
+            var numbers =
+                    NumberColumn.of(rows.stream().map(row -> row.cell(value)).toList(), table.separator());
             rows.forEach(row -> add(row, numbers));
             table.rows().subList(notes, table.rows().size()).forEach(this::leaveOut);
             return new ReadingsTable(readings, missing, problems, table.preview());
@@ -87,14 +86,22 @@ public record ReadingsTable(
             }
             Double number = numbers.number(cell);
             if (number == null) {
-                problem(Messages.of("exchange.csv.cell", row.number(), table.columns().get(value)), numbers.reason(cell));
-            } else if (row.cell(organisation).isEmpty()) {
                 problem(
-                        Messages.of("exchange.csv.row", row.number()),
-                        Messages.of("exchange.csv.noOrganisation"));
+                        Messages.of(
+                                "exchange.csv.cell",
+                                row.number(),
+                                table.columns().get(value)),
+                        numbers.reason(cell));
+            } else if (row.cell(organisation).isEmpty()) {
+                problem(Messages.of("exchange.csv.row", row.number()), Messages.of("exchange.csv.noOrganisation"));
             } else {
                 readings.add(new ReadingRow(
-                        row.number(), row.cell(organisation), optional(row, segment), number, date(row), optional(row, scope)));
+                        row.number(),
+                        row.cell(organisation),
+                        optional(row, segment),
+                        number,
+                        date(row),
+                        optional(row, scope)));
             }
         }
 
@@ -115,7 +122,10 @@ public record ReadingsTable(
             LocalDate day = lastDay(cell);
             if (day == null) {
                 problem(
-                        Messages.of("exchange.csv.cell", row.number(), table.columns().get(date)),
+                        Messages.of(
+                                "exchange.csv.cell",
+                                row.number(),
+                                table.columns().get(date)),
                         Messages.of("exchange.csv.noDate", cell));
             }
             return day;
@@ -139,9 +149,7 @@ public record ReadingsTable(
         private void leaveOut(Row row) {
             String words = String.join(" ", row.cells()).replaceAll("\\s+", " ").strip();
             String start = words.length() > NOTE_IN_WORDS ? words.substring(0, NOTE_IN_WORDS) + "…" : words;
-            problem(
-                    Messages.of("exchange.csv.row", row.number()),
-                    Messages.of("exchange.csv.footnote", start));
+            problem(Messages.of("exchange.csv.row", row.number()), Messages.of("exchange.csv.footnote", start));
         }
 
         private int headed(Set<String> names) {

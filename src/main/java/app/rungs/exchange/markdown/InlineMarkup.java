@@ -15,6 +15,7 @@ final class InlineMarkup {
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     /** Escaped characters wait in this private area while the marks are looked for. */
     private static final char ASIDE = '\uE000';
+
     private static final String MARKS = "\\*_`[";
     /** Emphasis inside emphasis is this deep at most. */
     private static final int DEPTH = 3;
@@ -26,7 +27,8 @@ final class InlineMarkup {
             return line;
         }
         String text = ESCAPE.matcher(line)
-                .replaceAll(match -> String.valueOf((char) (ASIDE + match.group(1).charAt(0))));
+                .replaceAll(
+                        match -> String.valueOf((char) (ASIDE + match.group(1).charAt(0))));
         text = LINK.matcher(text).replaceAll("$1");
         for (int i = 0; i < DEPTH; i++) {
             text = STARS.matcher(text).replaceAll("$2");

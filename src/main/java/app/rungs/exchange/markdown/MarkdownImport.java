@@ -44,10 +44,7 @@ public final class MarkdownImport {
         var lines = body.lines().toList();
         var turns = SpeakerMark.any(lines) ? new MarkdownImport().turns(lines, title) : unmarked(lines);
         return new Transcript(
-                title == null ? file.title() : title,
-                HeldOn.of(file.name(), file.text()),
-                turns,
-                file.problems());
+                title == null ? file.title() : title, HeldOn.of(file.name(), file.text()), turns, file.problems());
     }
 
     private static @Nullable String title(String front, String body) {
@@ -137,6 +134,8 @@ public final class MarkdownImport {
     }
 
     private static String withoutBlockMark(String line) {
-        return line.startsWith(">") || line.startsWith("#") ? BLOCK_MARK.matcher(line).replaceFirst("") : line;
+        return line.startsWith(">") || line.startsWith("#")
+                ? BLOCK_MARK.matcher(line).replaceFirst("")
+                : line;
     }
 }

@@ -17,8 +17,8 @@ record SpeakerMark(String speaker, @Nullable Long millis, String words) {
 
     private static final String TIME = "(?:\\s{0,20}+\\\\?[\\[(](" + Stamp.PATTERN + ")\\\\?[\\])])?";
     private static final Pattern MARK = Pattern.compile(
-            "(\\*{2,3}|__)([^*:\\n(\\[\\\\]{1,80}?(?:\\([^()*]{1,40}\\))?)" + TIME + "\\s{0,20}+(?::(?:\\*\\*|__)|(?:\\*\\*|__)" + TIME
-                    + "\\s?:)\\s*+(.*)",
+            "(\\*{2,3}|__)([^*:\\n(\\[\\\\]{1,80}?(?:\\([^()*]{1,40}\\))?)" + TIME
+                    + "\\s{0,20}+(?::(?:\\*\\*|__)|(?:\\*\\*|__)" + TIME + "\\s?:)\\s*+(.*)",
             Pattern.DOTALL);
     private static final int LONGEST_WORDS = 6;
     private static final String BREAK = "Break";

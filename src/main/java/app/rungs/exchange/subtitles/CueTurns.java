@@ -21,7 +21,8 @@ final class CueTurns {
     private static final long LONG_UNNAMED = 30_000;
 
     private static final Pattern MEET_NAME = Pattern.compile("\\(([^()]{1,60})\\)");
-    private static final Pattern PREFIX = Pattern.compile("([^:：]{1,60}?)\\s{0,20}+(?::(?=\\s|$)|：)\\s*(.*)", Pattern.DOTALL);
+    private static final Pattern PREFIX =
+            Pattern.compile("([^:：]{1,60}?)\\s{0,20}+(?::(?=\\s|$)|：)\\s*(.*)", Pattern.DOTALL);
     private static final Pattern TEAMS_ID = Pattern.compile("([\\p{XDigit}-]{8,}/\\d+)-\\d+");
     private static final Pattern SENTENCE_END = Pattern.compile("[.?!…。？！][\"”’')]?$");
     private static final int LONGEST_NAME_WORDS = 6;
@@ -105,7 +106,9 @@ final class CueTurns {
 
     private boolean isLongUnnamed() {
         String last = words.substring(Math.max(0, words.length() - 2));
-        return speaker == null && end - start > LONG_UNNAMED && SENTENCE_END.matcher(last).find();
+        return speaker == null
+                && end - start > LONG_UNNAMED
+                && SENTENCE_END.matcher(last).find();
     }
 
     private static @Nullable String utterance(Cue cue) {

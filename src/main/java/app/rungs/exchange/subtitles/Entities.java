@@ -16,18 +16,15 @@ final class Entities {
     private Entities() {}
 
     static String decode(String text) {
-        return text.indexOf('&') < 0
-                ? text
-                : REFERENCE.matcher(text).replaceAll(match -> quoted(decoded(match)));
+        return text.indexOf('&') < 0 ? text : REFERENCE.matcher(text).replaceAll(match -> quoted(decoded(match)));
     }
 
     private static String decoded(MatchResult match) {
         if (match.group(3) != null) {
             return NAMED.getOrDefault(match.group(3), match.group());
         }
-        int codePoint = match.group(1) != null
-                ? Integer.parseInt(match.group(1))
-                : Integer.parseInt(match.group(2), 16);
+        int codePoint =
+                match.group(1) != null ? Integer.parseInt(match.group(1)) : Integer.parseInt(match.group(2), 16);
         boolean writable = Character.isValidCodePoint(codePoint)
                 && codePoint >= ' '
                 && (codePoint < Character.MIN_SURROGATE || codePoint > Character.MAX_SURROGATE);

@@ -15,7 +15,8 @@ final class Recording {
 
     static Transcript of(TextFile file, Cues read) {
         if (read.cues().isEmpty()) {
-            boolean tried = read.problems().stream().anyMatch(problem -> !file.name().equals(problem.place()));
+            boolean tried =
+                    read.problems().stream().anyMatch(problem -> !file.name().equals(problem.place()));
             throw new Refusal(
                     tried
                             ? Messages.of("exchange.subtitles.allBad", file.name())

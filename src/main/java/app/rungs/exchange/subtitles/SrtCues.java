@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 public final class SrtCues {
 
     private static final String TIME = "(?:(\\d{1,3}):)?(\\d{1,2}):(\\d{1,2})(?:[.,](\\d{1,3}))?";
-    private static final Pattern TIMES = Pattern.compile(
-            "\\s*+" + TIME + "\\s*+(?:-{1,3}>|[–—]>?|→)\\s*+" + TIME + "(?:\\s.*)?", Pattern.DOTALL);
+    private static final Pattern TIMES =
+            Pattern.compile("\\s*+" + TIME + "\\s*+(?:-{1,3}>|[–—]>?|→)\\s*+" + TIME + "(?:\\s.*)?", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("\\s*+\\d{1,7}\\s*+");
 
     private SrtCues() {}
@@ -39,14 +39,15 @@ public final class SrtCues {
                     && following - 1 > at
                     && NUMBER.matcher(lines.get(following - 1)).matches();
             String text = String.join("\n", lines.subList(at + 1, numbered ? following - 1 : following));
-            String id = at > 0 && NUMBER.matcher(lines.get(at - 1)).matches() ? lines.get(at - 1).strip() : "";
+            String id = at > 0 && NUMBER.matcher(lines.get(at - 1)).matches()
+                    ? lines.get(at - 1).strip()
+                    : "";
             Matcher times = TIMES.matcher(lines.get(at));
             if (times.matches() && inClock(times, 1) && inClock(times, 5)) {
                 cues.add(new Cue(id, millis(times, 1), millis(times, 5), text.strip()));
             } else {
                 problems.add(new Problem(
-                        Messages.of("exchange.line", file.name(), at + 1),
-                        Messages.of("exchange.subtitles.badTimes")));
+                        Messages.of("exchange.line", file.name(), at + 1), Messages.of("exchange.subtitles.badTimes")));
             }
             at = following;
         }

@@ -47,7 +47,9 @@ public final class VttCues {
     private void header() {
         if (HEADER.matcher(lines.getFirst()).matches()) {
             at = 1;
-            while (at < lines.size() && !lines.get(at).isEmpty() && !lines.get(at).contains(ARROW)) {
+            while (at < lines.size()
+                    && !lines.get(at).isEmpty()
+                    && !lines.get(at).contains(ARROW)) {
                 at++;
             }
         } else {
@@ -58,7 +60,9 @@ public final class VttCues {
     /** Reads up to the next empty line, or up to a timing line that begins the next cue without one. */
     private void block() {
         String id = "";
-        if (!lines.get(at).contains(ARROW) && at + 1 < lines.size() && lines.get(at + 1).contains(ARROW)) {
+        if (!lines.get(at).contains(ARROW)
+                && at + 1 < lines.size()
+                && lines.get(at + 1).contains(ARROW)) {
             id = lines.get(at);
             at++;
         }
@@ -104,7 +108,6 @@ public final class VttCues {
             return null;
         }
         long minutes = Long.parseLong(hours) * 60 + Long.parseLong(times.group(group + 1));
-        return (minutes * 60 + Long.parseLong(times.group(group + 2))) * 1000
-                + Long.parseLong(times.group(group + 3));
+        return (minutes * 60 + Long.parseLong(times.group(group + 2))) * 1000 + Long.parseLong(times.group(group + 3));
     }
 }

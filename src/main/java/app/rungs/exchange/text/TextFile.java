@@ -62,7 +62,8 @@ public record TextFile(String name, String text, List<Problem> problems) {
             }
             long size = Files.size(file);
             if (size > LARGEST) {
-                throw new Refusal(Messages.of("exchange.text.tooLarge", name, size / 1024 / 1024, LARGEST / 1024 / 1024));
+                throw new Refusal(
+                        Messages.of("exchange.text.tooLarge", name, size / 1024 / 1024, LARGEST / 1024 / 1024));
             }
             return Files.readAllBytes(file);
         } catch (IOException noReading) {

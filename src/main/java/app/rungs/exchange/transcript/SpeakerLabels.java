@@ -25,10 +25,49 @@ public final class SpeakerLabels {
                     + "|participant|respondent|subject|p|m|f|question|answer|caller)[ _#-]?\\d{0,3}");
     /** Single words that lead sentences and lists rather than turns. */
     private static final Set<String> NO_NAMES = Set.of(
-            "note", "notes", "date", "time", "place", "location", "subject", "title", "duration", "topic", "example",
-            "but", "so", "and", "well", "also", "first", "second", "third", "next", "finally", "remember", "warning",
-            "summary", "conclusion", "pros", "cons", "source", "http", "https", "tip", "todo", "agenda", "attendees",
-            "participants", "break", "language", "kind", "methodology", "project", "client", "company");
+            "note",
+            "notes",
+            "date",
+            "time",
+            "place",
+            "location",
+            "subject",
+            "title",
+            "duration",
+            "topic",
+            "example",
+            "but",
+            "so",
+            "and",
+            "well",
+            "also",
+            "first",
+            "second",
+            "third",
+            "next",
+            "finally",
+            "remember",
+            "warning",
+            "summary",
+            "conclusion",
+            "pros",
+            "cons",
+            "source",
+            "http",
+            "https",
+            "tip",
+            "todo",
+            "agenda",
+            "attendees",
+            "participants",
+            "break",
+            "language",
+            "kind",
+            "methodology",
+            "project",
+            "client",
+            "company");
+
     private static final Set<String> PARTICLES =
             Set.of("de", "da", "del", "der", "den", "di", "du", "la", "le", "van", "von", "bin", "al", "el", "of", "y");
 
@@ -92,7 +131,8 @@ public final class SpeakerLabels {
     public static boolean isName(String label, int mostWords) {
         String name = IN_PARENTHESES.matcher(label).replaceAll(" ").strip();
         String[] words = name.split("\\s+");
-        long counted = Stream.of(words).filter(word -> !PARTICLES.contains(word)).count();
+        long counted =
+                Stream.of(words).filter(word -> !PARTICLES.contains(word)).count();
         if (counted > mostWords || NO_NAMES.contains(name.toLowerCase(Locale.ROOT))) {
             return false;
         }

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param words the rest of it
  * @param whole the line as written
  */
-record SpokenLine(
-        boolean heading, @Nullable String label, @Nullable Long millis, String words, String whole) {
+record SpokenLine(boolean heading, @Nullable String label, @Nullable Long millis, String words, String whole) {
 
     private static final String BRACKETED = "[\\[(](" + Stamp.PATTERN + ")[\\])]";
     private static final Pattern HEADING =
@@ -22,6 +21,7 @@ record SpokenLine(
     /** A stamp without brackets needs its hours: {@code 10:30 Meeting:} is no time and no name. */
     private static final Pattern LEADING = Pattern.compile(
             "(?:" + BRACKETED + "|(\\d{1,3}:\\d{2}:\\d{2}(?:[.,]\\d{1,3})?))(?:\\s+(.*)|)", Pattern.DOTALL);
+
     private static final Pattern LABEL = Pattern.compile(
             "([^:：\\[]{1,60}?)\\s{0,20}+(?:" + BRACKETED + "\\s{0,20}+)?(?::(?=\\s|$)|：)\\s*(.*)", Pattern.DOTALL);
     private static final int LONGEST_HEADING_WORDS = 6;

@@ -10,8 +10,7 @@ public final class Stamp {
     /** A stamp without brackets, to be built into larger patterns; it has no groups. */
     public static final String PATTERN = "\\d{1,3}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?";
 
-    private static final Pattern PARTS =
-            Pattern.compile("(\\d{1,3}):(\\d{2})(?::(\\d{2}))?(?:[.,](\\d{1,3}))?");
+    private static final Pattern PARTS = Pattern.compile("(\\d{1,3}):(\\d{2})(?::(\\d{2}))?(?:[.,](\\d{1,3}))?");
 
     private Stamp() {}
 

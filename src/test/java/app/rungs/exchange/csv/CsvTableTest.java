@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvTableTest {
 
-    private static final String MERGED = """
+    private static final String MERGED =
+            """
             Utility,,IEEE Standard,,Other Standard,,
             Year,Name,SAIDI,SAIFI,SAIDI,Method,
             2018,A,1,2,3,x,
@@ -83,7 +84,9 @@ class CsvTableTest {
 
     @Test
     void aTableWithoutRowsBelowItsHeaderIsRefused() {
-        assertThatThrownBy(() -> table("a,b\n")).isInstanceOf(Refusal.class).hasMessageContaining("no row below its header");
+        assertThatThrownBy(() -> table("a,b\n"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("no row below its header");
     }
 
     @ParameterizedTest

@@ -71,8 +71,8 @@ class ReadingsTableTest {
         assertThat(read.problems())
                 .extracting(Problem::inWords)
                 .containsExactly(
-                        "a.csv, row 2, column Value: '12 min' is not a number and was left out: correct it, or name it as"
-                                + " a mark for missing values.",
+                        "a.csv, row 2, column Value: '12 min' is not a number and was left out: correct it, or name it"
+                                + " as a mark for missing values.",
                         "a.csv, row 4: The row has a value but no organisation and was left out: fill in its"
                                 + " organisation.");
     }
@@ -120,7 +120,8 @@ class ReadingsTableTest {
     }
 
     private static double median(@Nullable List<Double> values) {
-        var sorted = values == null ? List.<Double>of() : values.stream().sorted().toList();
+        var sorted =
+                values == null ? List.<Double>of() : values.stream().sorted().toList();
         int half = sorted.size() / 2;
         return sorted.size() % 2 == 1 ? sorted.get(half) : (sorted.get(half - 1) + sorted.get(half)) / 2;
     }

@@ -88,7 +88,8 @@ class MarkdownImportTest {
 
     @Test
     void withoutNamesInBoldPlainPrefixesAreSpeakers() {
-        assertThat(read("# A talk\n\nAnn: a *b*\n\nBob: c\n\nAnn: d\n\nBob: e").speakers()).containsOnlyKeys("Ann", "Bob");
+        assertThat(read("# A talk\n\nAnn: a *b*\n\nBob: c\n\nAnn: d\n\nBob: e").speakers())
+                .containsOnlyKeys("Ann", "Bob");
     }
 
     @ParameterizedTest

@@ -13,7 +13,8 @@ class PlainTextImportTest {
 
     @Test
     void aReturningNameBeforeAColonIsASpeakerAndParagraphsContinueIt() {
-        var read = read("""
+        var read = read(
+                """
                 Ann Lee: How do you plan an outage?
                 Bob: By hand.
 
@@ -48,7 +49,8 @@ class PlainTextImportTest {
 
     @Test
     void longPhrasesSentencesAddressesAndTimesOfDayAreNoSpeakers() {
-        var read = read("""
+        var read = read(
+                """
                 10:30 Meeting: start
                 10:30 Meeting: go on
                 What we then found: nothing
@@ -68,17 +70,20 @@ class PlainTextImportTest {
 
     @Test
     void otterHeadingsGiveSpeakerAndTimeAndItsFooterIsLeftOut() {
-        var read = read(
-                "Ann Lee  12:30  \nHow is it: well?\n\nUnknown Speaker  1:02:03  \nWell.\n\nTranscribed by https://otter.ai\n");
+        var read = read("Ann Lee  12:30  \n"
+                + "How is it: well?\n\n"
+                + "Unknown Speaker  1:02:03  \n"
+                + "Well.\n\n"
+                + "Transcribed by https://otter.ai\n");
 
         assertThat(read.turns())
-                .containsExactly(
-                        spoken("Ann Lee", 750_000L, "How is it: well?"), spoken(null, 3_723_000L, "Well."));
+                .containsExactly(spoken("Ann Lee", 750_000L, "How is it: well?"), spoken(null, 3_723_000L, "Well."));
     }
 
     @Test
     void stampsGiveTimesBeforeAndAfterTheNameAndInTheMiddleOfATurn() {
-        var read = read("""
+        var read = read(
+                """
                 [00:01:00] Ann: a
                 Bob (02:00): b
                 00:03:00 Ann: c
@@ -135,7 +140,8 @@ class PlainTextImportTest {
     void aDayInTheFilesNameIsTheDayOfTheConversation() {
         assertThat(PlainTextImport.read(TextFile.of("2026-05-03 Ann.txt", "a")).heldOn())
                 .isEqualTo(LocalDate.of(2026, 5, 3));
-        assertThat(PlainTextImport.read(TextFile.of("2026-15-03 Ann.txt", "a")).heldOn()).isNull();
+        assertThat(PlainTextImport.read(TextFile.of("2026-15-03 Ann.txt", "a")).heldOn())
+                .isNull();
         assertThat(PlainTextImport.read(TextFile.of("Ann.txt", "a")).title()).isEqualTo("Ann");
     }
 

@@ -27,7 +27,9 @@ class SubRipImportTest {
 
     @Test
     void blankLinesInsideACueAndNoneBetweenCuesAreRead() {
-        assertThat(cues("""
+        assertThat(
+                        cues(
+                                """
                 1
                 00:00:01,000 --> 00:00:02,000
                 one
@@ -48,7 +50,8 @@ class SubRipImportTest {
 
     @Test
     void aBadCueIsLeftOutWithAProblem() {
-        var read = SrtCues.read(TextFile.of("a.srt", "00:00:61,000 --> 00:00:02,000\na\n\n00:00:02,000 --> 00:00:03,000\nb\n"));
+        var read = SrtCues.read(
+                TextFile.of("a.srt", "00:00:61,000 --> 00:00:02,000\na\n\n00:00:02,000 --> 00:00:03,000\nb\n"));
 
         assertThat(read.cues()).containsExactly(new Cue("", 2000, 3000, "b"));
         assertThat(read.problems()).singleElement().satisfies(problem -> assertThat(problem.place())

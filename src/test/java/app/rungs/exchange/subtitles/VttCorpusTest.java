@@ -25,14 +25,20 @@ class VttCorpusTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     /** Their first line is not quite WEBVTT, or has no empty line below: Mozilla shows nothing, we read what is there. */
     private static final Set<String> READ_ALL_THE_SAME = Set.of(
-            "newline-before-webvtt", "tab-after-bom-before-header", "header-no-new-line", "bom-tab-webvtt",
-            "bom-garbage-data", "garbage-signature", "bad-double-webvtt");
+            "newline-before-webvtt",
+            "tab-after-bom-before-header",
+            "header-no-new-line",
+            "bom-tab-webvtt",
+            "bom-garbage-data",
+            "garbage-signature",
+            "bad-double-webvtt");
 
     /**
      * Minutes of three digits, or taken for hours: Mozilla reads them, but WebVTT's own rules say exactly two. And a cue
      * below a line with only an arrow: Mozilla loses it, the rules keep it.
      */
-    private static final Set<String> NOT_WEBVTT = Set.of("min-top-digits.vtt", "minimum-spots-over-sixty.vtt", "id.vtt");
+    private static final Set<String> NOT_WEBVTT =
+            Set.of("min-top-digits.vtt", "minimum-spots-over-sixty.vtt", "id.vtt");
 
     @Test
     void everyCueHasTheTimesIdAndTextMozillaExpects() throws IOException {
@@ -40,7 +46,8 @@ class VttCorpusTest {
         int cues = 0;
         for (var file : SharedFiles.below("vtt/mozilla-vtt.js", ".vtt")) {
             Path expected = beside(file, ".json");
-            if (Files.exists(expected) && !NOT_WEBVTT.contains(file.getFileName().toString())) {
+            if (Files.exists(expected)
+                    && !NOT_WEBVTT.contains(file.getFileName().toString())) {
                 var wanted = new ArrayList<Cue>();
                 for (JsonNode cue : JSON.readTree(expected.toFile()).path("cues")) {
                     wanted.add(new Cue(
@@ -64,14 +71,15 @@ class VttCorpusTest {
         for (var file : SharedFiles.below("vtt/mozilla-vtt.js", ".vtt")) {
             Path expected = beside(file, "-proc.json");
             String name = file.getFileName().toString().replace(".vtt", "");
-            if (Files.exists(expected) && !READ_ALL_THE_SAME.contains(name) && !NOT_WEBVTT.contains(file.getFileName().toString())) {
+            if (Files.exists(expected)
+                    && !READ_ALL_THE_SAME.contains(name)
+                    && !NOT_WEBVTT.contains(file.getFileName().toString())) {
                 JsonNode shown = JSON.readTree(expected.toFile());
                 if (shown.isArray()) {
                     var wanted = new ArrayList<String>();
-                    shown.forEach(cue -> wanted.add(words(cue.path("textContent").asText())));
-                    assertThat(words(cues(file)))
-                            .as(file.toString())
-                            .isEqualTo(wanted);
+                    shown.forEach(
+                            cue -> wanted.add(words(cue.path("textContent").asText())));
+                    assertThat(words(cues(file))).as(file.toString()).isEqualTo(wanted);
                     files++;
                 }
             }
@@ -93,7 +101,8 @@ class VttCorpusTest {
     }
 
     private static List<Cue> cues(Path file) throws IOException {
-        return VttCues.read(TextFile.of(file.toString(), Files.readString(file))).cues();
+        return VttCues.read(TextFile.of(file.toString(), Files.readString(file)))
+                .cues();
     }
 
     private static List<String> words(List<Cue> cues) {

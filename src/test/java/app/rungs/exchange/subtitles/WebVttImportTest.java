@@ -15,7 +15,8 @@ class WebVttImportTest {
 
     @Test
     void aCueWithoutANameContinuesTheSpeaker() {
-        var read = read("""
+        var read = read(
+                """
                 1
                 00:01.000 --> 00:02.000
                 Ann Lee (SL): Hello
@@ -52,7 +53,8 @@ class WebVttImportTest {
 
     @Test
     void voiceTagsNameSpeakersWithEntitiesDecodedAndTheClosingTagMayBeMissing() {
-        var read = read("""
+        var read = read(
+                """
                 00:01.000 --> 00:02.000
                 <v Ana Far&#237;as>One &amp; <i.loud>two</i></v>
 
@@ -61,13 +63,13 @@ class WebVttImportTest {
                 """);
 
         assertThat(read.turns())
-                .containsExactly(
-                        spoken("Ana Farías", 1000, "One & two"), spoken("Roger Bingham", 2000, "Three: four"));
+                .containsExactly(spoken("Ana Farías", 1000, "One & two"), spoken("Roger Bingham", 2000, "Three: four"));
     }
 
     @Test
     void piecesOfOneTeamsUtteranceAreOneTurnHoweverFarApart() {
-        var read = read("""
+        var read = read(
+                """
                 0f8fad5b-d9cb-469f-a165-70867728950e/13-0
                 00:01.000 --> 00:02.000
                 <v Ann>One</v>
@@ -86,7 +88,10 @@ class WebVttImportTest {
 
     @Test
     void googleMeetsNamesInParenthesesAreSpeakersEvenWithoutTheHeader() {
-        var read = WebVttImport.read(TextFile.of("m.vtt", """
+        var read = WebVttImport.read(
+                TextFile.of(
+                        "m.vtt",
+                        """
                 00:01.000 --> 00:05.000
                 (Ann Lee)
                 Hello there
@@ -104,7 +109,8 @@ class WebVttImportTest {
 
     @Test
     void notesStylesAndRegionsAreSkippedAndABadCueIsLeftOutWithAProblem() {
-        var read = read("""
+        var read = read(
+                """
                 STYLE
                 ::cue { color: red }
 
@@ -137,7 +143,9 @@ class WebVttImportTest {
 
     @Test
     void aFileWithoutCuesIsRefusedSayingWhy() {
-        assertThatThrownBy(() -> read("nothing")).isInstanceOf(Refusal.class).hasMessageStartingWith("talk.vtt has no cue");
+        assertThatThrownBy(() -> read("nothing"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageStartingWith("talk.vtt has no cue");
         assertThatThrownBy(() -> read("1:2 --> 3:4\na"))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("the times of none can be read");
@@ -158,10 +166,13 @@ class WebVttImportTest {
     void subtitlesOfManyHandsComeIn() {
         for (var file : SharedFiles.below("srt/mantas-done", ".vtt")) {
             if (!file.endsWith("garbage.vtt")) {
-                assertThat(WebVttImport.read(TextFile.read(file)).turns()).as(file.toString()).isNotEmpty();
+                assertThat(WebVttImport.read(TextFile.read(file)).turns())
+                        .as(file.toString())
+                        .isNotEmpty();
             }
         }
-        assertThat(WebVttImport.read(TextFile.read(SharedFiles.path("srt/mantas-done/srt_to_vtt.vtt"))).speakers())
+        assertThat(WebVttImport.read(TextFile.read(SharedFiles.path("srt/mantas-done/srt_to_vtt.vtt")))
+                        .speakers())
                 .containsOnlyKeys("speaker1", "speaker2");
     }
 

@@ -130,7 +130,8 @@ class TextFileTest {
 
         assertThatThrownBy(() -> TextFile.read(file))
                 .isInstanceOf(Refusal.class)
-                .hasMessage("huge.txt has 16,384 MB, more than the 64 MB that can be imported: cut it into smaller files.");
+                .hasMessage(
+                        "huge.txt has 16,384 MB, more than the 64 MB that can be imported: cut it into smaller files.");
     }
 
     private Path file(String name, byte[] bytes) throws IOException {
