@@ -43,6 +43,8 @@ public final class Cli {
                 ListCommand.class,
                 CaptureCommand.class,
                 MetricCommand.class,
+                ImportCommand.class,
+                SampleCommand.class,
                 CheckCommand.class,
             })
     private static final class Root implements Callable<Integer> {
