@@ -127,6 +127,7 @@ public final class UiDriver {
     }
 
     public UiDriver click(Node node) {
+        settle();
         onFx(() -> {
             var bounds = node.localToScreen(node.getLayoutBounds());
             robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
@@ -138,6 +139,7 @@ public final class UiDriver {
 
     /** Moves the pointer over what {@code query} finds. */
     public UiDriver hover(String query) {
+        settle();
         var node = find(query);
         onFx(() -> {
             var bounds = node.localToScreen(node.getLayoutBounds());

@@ -69,6 +69,7 @@ public final class Palette extends VBox {
             overlay.close();
         }
         overlay.open(this, 0.15);
+        applyCss(); // makes the field ready for keys at once, and keeps it from selecting its text later
         field.setText(typed);
         find();
         field.requestFocus();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextField;
@@ -113,8 +114,8 @@ final class Gallery {
         return page(new PageHeader("Parts"), chips, buttons, split);
     }
 
-    static Palette palette(Overlay overlay) {
-        return new Palette(overlay, Gallery::found, _ -> {})
+    static Palette palette(Overlay overlay, Consumer<PaletteItem> accept) {
+        return new Palette(overlay, Gallery::found, accept)
                 .creating(words -> new PaletteItem("new", "Create", Icon.ADD, "Create job “" + words + "”", "", null));
     }
 
