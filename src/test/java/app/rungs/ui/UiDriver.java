@@ -34,6 +34,7 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 
 /**
@@ -43,13 +44,16 @@ import org.testfx.api.FxRobot;
 public final class UiDriver {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static UiDriver driver;
+    private static @Nullable UiDriver driver;
 
     private final FxRobot finder = new FxRobot();
-    private Stage stage;
-    private Robot robot;
+    private final Stage stage;
+    private final Robot robot;
 
-    private UiDriver() {}
+    private UiDriver(Stage stage, Robot robot) {
+        this.stage = stage;
+        this.robot = robot;
+    }
 
     /** The one driver; starts JavaFX the first time. */
     public static synchronized UiDriver start() {
@@ -58,13 +62,7 @@ public final class UiDriver {
             Platform.startup(started::countDown);
             await(started);
             Platform.setImplicitExit(false);
-            var next = new UiDriver();
-            next.onFx(() -> {
-                next.stage = new Stage();
-                next.robot = new Robot();
-                return true;
-            });
-            driver = next;
+            driver = callOnFx(() -> new UiDriver(new Stage(), new Robot()));
         }
         return driver;
     }
@@ -190,6 +188,10 @@ public final class UiDriver {
 
     /** Calls {@code work} on the FX thread and waits for what it returns. */
     public <T> T onFx(Callable<T> work) {
+        return callOnFx(work);
+    }
+
+    private static <T> T callOnFx(Callable<T> work) {
         if (Platform.isFxApplicationThread()) {
             try {
                 return work.call();

@@ -17,18 +17,16 @@ final class OverlayTest {
 
     private final UiDriver driver = UiDriver.start();
     private final List<String> done = new ArrayList<>();
-    private Overlay overlay;
-    private Palette palette;
+    private final Overlay overlay = driver.onFx(() -> {
+        var opener = new Button("Opener");
+        opener.setId("opener");
+        return new Overlay(new VBox(opener, new TextField()));
+    });
+    private final Palette palette = driver.onFx(() -> Gallery.palette(overlay, item -> done.add(item.words())));
 
     @BeforeEach
     void showAPage() {
-        driver.show(Appearance.LIGHT, 900, 700, () -> {
-            var opener = new Button("Opener");
-            opener.setId("opener");
-            overlay = new Overlay(new VBox(opener, new TextField()));
-            palette = Gallery.palette(overlay, item -> done.add(item.words()));
-            return overlay;
-        });
+        driver.show(Appearance.LIGHT, 900, 700, () -> overlay);
         driver.focus(driver.find("#opener"));
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,7 +82,7 @@ final class PaletteMatchTest {
         return PaletteMatch.order(query, items).stream().map(PaletteItem::words).toList();
     }
 
-    private static PaletteItem item(String id, String words, Instant used) {
+    private static PaletteItem item(String id, String words, @Nullable Instant used) {
         return new PaletteItem(id, "Things", Icon.JOBS, words, "", used);
     }
 }
