@@ -115,8 +115,7 @@ public final class UiDriver {
     }
 
     public boolean isOnScreen(String query) {
-        return onFx(() ->
-                finder.lookup(query).match(Node::isVisible).tryQuery().isPresent());
+        return onFx(() -> finder.lookup(query).match(Node::isVisible).tryQuery().isPresent());
     }
 
     /** Clicks into the middle of what {@code query} finds. */
@@ -281,15 +280,7 @@ public final class UiDriver {
             var text = Character.toString(character);
             Event.fireEvent(
                     focused,
-                    new KeyEvent(
-                            KeyEvent.KEY_TYPED,
-                            text,
-                            text,
-                            KeyCode.UNDEFINED,
-                            false,
-                            false,
-                            false,
-                            false));
+                    new KeyEvent(KeyEvent.KEY_TYPED, text, text, KeyCode.UNDEFINED, false, false, false, false));
         }
     }
 

@@ -34,7 +34,9 @@ final class AccessTest {
         driver.onFx(() -> {
             for (Node node : all(driver.scene().getRoot())) {
                 if (node.isFocusTraversable() && !node.isDisabled()) {
-                    assertThat(node.getAccessibleRole()).as("role of %s", node).isNotIn(AccessibleRole.NODE, AccessibleRole.PARENT);
+                    assertThat(node.getAccessibleRole())
+                            .as("role of %s", node)
+                            .isNotIn(AccessibleRole.NODE, AccessibleRole.PARENT);
                     assertThat(words(node)).as("words of %s", node).isNotBlank();
                 }
             }

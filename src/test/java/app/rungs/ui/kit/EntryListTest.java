@@ -20,7 +20,11 @@ final class EntryListTest {
     @Test
     void lettersAndArrowsMoveAndEnterOpens() {
         var list = shown();
-        driver.press(KeyCode.J).press(KeyCode.J).press(KeyCode.K).press(KeyCode.DOWN).press(KeyCode.ENTER);
+        driver.press(KeyCode.J)
+                .press(KeyCode.J)
+                .press(KeyCode.K)
+                .press(KeyCode.DOWN)
+                .press(KeyCode.ENTER);
 
         assertThat(opened).containsExactly("Two");
         assertThat(list.selected().getValue()).isEqualTo("Two");

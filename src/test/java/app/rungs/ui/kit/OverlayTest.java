@@ -43,7 +43,11 @@ final class OverlayTest {
     @Test
     void theLastRowOfThePaletteMakesWhatWasTyped() {
         open("");
-        driver.type("rest").press(KeyCode.UP).press(KeyCode.DOWN).press(KeyCode.DOWN).press(KeyCode.ENTER);
+        driver.type("rest")
+                .press(KeyCode.UP)
+                .press(KeyCode.DOWN)
+                .press(KeyCode.DOWN)
+                .press(KeyCode.ENTER);
 
         assertThat(done).containsExactly("Create job “rest”");
     }

@@ -43,7 +43,8 @@ final class PaletteMatchTest {
                 item("6", "Metric", null));
 
         assertThat(words("goal", items))
-                .containsExactly("Goal", "Goals of the segment", "Market goal", "My goal", "Grid operators and long-term");
+                .containsExactly(
+                        "Goal", "Goals of the segment", "Market goal", "My goal", "Grid operators and long-term");
     }
 
     @Test
@@ -60,7 +61,10 @@ final class PaletteMatchTest {
     @ValueSource(longs = {1, 2, 3, 42, 2026})
     void theOrderDoesNotDependOnTheOrderGiven(long seed) {
         var items = new ArrayList<>(List.of(
-                item("1", "Same", null), item("2", "Same", null), item("3", "same", null), item("4", "Sameness", null)));
+                item("1", "Same", null),
+                item("2", "Same", null),
+                item("3", "same", null),
+                item("4", "Sameness", null)));
         var first = PaletteMatch.order("same", items);
 
         Collections.shuffle(items, new Random(seed));
