@@ -90,7 +90,7 @@ public final class Overlay extends StackPane {
 
     private static boolean isWithin(Node node, Node ancestor) {
         for (Node above = node; above != null; above = above.getParent()) {
-            if (above == ancestor) {
+            if (above.equals(ancestor)) {
                 return true;
             }
         }

@@ -67,7 +67,7 @@ final class AccessTest {
         do {
             driver.press(KeyCode.TAB);
             seen.add(driver.onFx(() -> driver.scene().getFocusOwner()));
-        } while (seen.getLast() != first && seen.size() < 40);
+        } while (!seen.getLast().equals(first) && seen.size() < 40);
 
         assertThat(seen).endsWith(first).doesNotHaveDuplicates().hasSizeGreaterThan(12);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rungs.ui.CssWarnings;
 import app.rungs.ui.UiDriver;
 import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
@@ -56,7 +57,7 @@ final class ThemeTest {
         });
     }
 
-    private static ArrayList<Labeled> labels(Node node) {
+    private static List<Labeled> labels(Node node) {
         var labels = new ArrayList<Labeled>();
         if (node instanceof Labeled label) {
             labels.add(label);
