@@ -40,11 +40,10 @@ final class Fonts {
     void addTo(PdfRendererBuilder builder) {
         addChartFace(builder, CHART, faces.getFirst());
         addChartFace(builder, CHART_STRONG, faces.getLast());
+        var uses = Set.of(FSFontUseCase.DOCUMENT, FSFontUseCase.FALLBACK_FINAL);
         for (var face : faces) {
-            for (var family : List.of(FAMILY, "sans-serif", "serif")) {
-                builder.useFont(
-                        () -> new ByteArrayInputStream(face.bytes()), family, face.weight(), face.style(), true);
-            }
+            builder.useFont(
+                    () -> new ByteArrayInputStream(face.bytes()), FAMILY, face.weight(), face.style(), true, uses);
         }
     }
 

@@ -52,8 +52,8 @@ final class Marks {
     /** A row of a table's head; the class of a column is that of its cells. */
     static Tag head(Collection<Column> columns) {
         var row = Tag.of("tr");
-        columns.forEach(it ->
-                row.add(Tag.of("th", it.style()).set("scope", "col").text(it.title())));
+        columns.forEach(
+                it -> row.add(Tag.of("th", it.style()).set("scope", "col").text(it.title())));
         return Tag.of("thead").add(row);
     }
 

@@ -29,7 +29,8 @@ final class SecondPage {
 
     private Tag jobs() {
         var part = Tag.of("div", "part")
-                .add(Marks.section("jobs", Messages.of("brief.jobs"), Messages.of("brief.layer.tactical")).set("class", "tactical"));
+                .add(Marks.section("jobs", Messages.of("brief.jobs"), Messages.of("brief.layer.tactical"))
+                        .set("class", "tactical"));
         if (content.jobs().isEmpty()) {
             return part.add(Tag.of("p", "open").text(Messages.of("brief.jobs.none")));
         }
@@ -53,8 +54,7 @@ final class SecondPage {
     }
 
     private Tag reading(Comparison reading) {
-        var part = Tag.of("div", "part keep")
-                .add(Marks.section("readings", reading.metric(), reading.definition()));
+        var part = Tag.of("div", "part keep").add(Marks.section("readings", reading.metric(), reading.definition()));
         if (reading.refusal() != null) {
             return part.add(Tag.of("p", "caveat").text(reading.refusal()));
         }
@@ -102,7 +102,9 @@ final class SecondPage {
         }
         boolean scored = survey.responses() >= BriefContent.RESPONSES_FOR_SCORES;
         part.add(Marks.section(
-                "landscape", Messages.of("brief.survey"), Messages.of("brief.survey.n", Words.count(survey.responses()))));
+                "landscape",
+                Messages.of("brief.survey"),
+                Messages.of("brief.survey.n", Words.count(survey.responses()))));
         part.add(outcomes(survey, scored));
         return part.add(Tag.of("p", "source")
                 .text(
@@ -150,8 +152,7 @@ final class SecondPage {
 
     private static Tag mark(Mark mark) {
         var name = mark.fit().name().toLowerCase(Locale.ROOT);
-        var cell = Tag.of("td", "fit")
-                .add(Tag.of("span", "chip fit-" + name).text(Messages.of("brief.fit." + name)));
+        var cell = Tag.of("td", "fit").add(Tag.of("span", "chip fit-" + name).text(Messages.of("brief.fit." + name)));
         return mark.claim() == null ? cell : cell.add(Marks.chips(mark.claim(), ""));
     }
 

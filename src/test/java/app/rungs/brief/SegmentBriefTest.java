@@ -26,7 +26,10 @@ class SegmentBriefTest {
         var pdf = brief.print(UtilityBrief.normal());
         pictures("brief", pdf);
         assertThat(pdf.problems()).isEmpty();
-        assertThat(pdf.pageOf()).containsEntry("obstacles", 1).containsEntry("against", 2).containsEntry("appendix", 3);
+        assertThat(pdf.pageOf())
+                .containsEntry("obstacles", 1)
+                .containsEntry("against", 2)
+                .containsEntry("appendix", 3);
     }
 
     @Test
@@ -45,8 +48,7 @@ class SegmentBriefTest {
         var here = brief.print(content);
         assertThat(here.bytes()).isEqualTo(brief.print(content).bytes());
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var process = new ProcessBuilder(
-                        java, "-cp", System.getProperty("java.class.path"), PrintOnce.class.getName())
+        var process = new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), PrintOnce.class.getName())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -92,20 +94,24 @@ class SegmentBriefTest {
     @Test
     void aScreenReaderFindsHeadingsTableHeadsAndWordsForEveryChart() throws IOException {
         var structure = Structure.of(brief.print(UtilityBrief.normal()));
-        var headings = structure.named("H[1-6]").stream().map(Structure.Element::tag).toList();
+        var headings =
+                structure.named("H[1-6]").stream().map(Structure.Element::tag).toList();
         assertThat(headings.getFirst()).isEqualTo("H1");
         assertThat(headings.stream().filter("H1"::equals)).hasSize(1);
         for (int i = 1; i < headings.size(); i++) {
-            assertThat(headings.get(i).charAt(1) - headings.get(i - 1).charAt(1)).isLessThanOrEqualTo(1);
+            assertThat(headings.get(i).charAt(1) - headings.get(i - 1).charAt(1))
+                    .isLessThanOrEqualTo(1);
         }
         assertThat(structure.named("TH"))
                 .isNotEmpty()
                 .extracting(Structure.Element::attributes)
                 .allSatisfy(it -> assertThat(it).contains("Scope"));
-        assertThat(structure.named("Figure")).extracting(Structure.Element::words)
+        assertThat(structure.named("Figure"))
+                .extracting(Structure.Element::words)
                 .hasSize(6)
                 .contains("IOU 32, Municipal 38")
-                .anySatisfy(it -> assertThat(it).contains("IOU: median 108.9 minutes, middle half 81.5 to 157.8, n = 141."));
+                .anySatisfy(it ->
+                        assertThat(it).contains("IOU: median 108.9 minutes, middle half 81.5 to 157.8, n = 141."));
     }
 
     @Test
@@ -114,10 +120,13 @@ class SegmentBriefTest {
             var outline = pdf.getDocumentCatalog().getDocumentOutline();
             List<String> titles = new ArrayList<>();
             outline.children().forEach(it -> titles.add(it.getTitle()));
-            assertThat(titles).startsWith("Investor-owned utilities", "What they are trying to win").hasSize(10);
+            assertThat(titles)
+                    .startsWith("Investor-owned utilities", "What they are trying to win")
+                    .hasSize(10);
             assertThat(titles.getLast()).startsWith("Appendix");
             var appendix = outline.getLastChild();
-            assertThat(appendix.children()).hasSize(UtilityBrief.normal().claims().size());
+            assertThat(appendix.children())
+                    .hasSize(UtilityBrief.normal().claims().size());
         }
     }
 
