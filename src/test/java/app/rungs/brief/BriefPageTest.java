@@ -48,6 +48,7 @@ class BriefPageTest {
                 Claim.Kind.QUOTE,
                 "never to be read",
                 "Planner",
+                "",
                 LocalDate.of(2026, 3, 1),
                 Hand.FIRST,
                 true,

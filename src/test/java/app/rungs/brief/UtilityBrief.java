@@ -49,14 +49,16 @@ final class UtilityBrief {
                                 UtilityEntries.fact(
                                         "Authorised electric return on equity averaged 9.66% in the first half of"
                                                 + " 2019.",
-                                        "energyknowledgebase.com, rate of return", 2019, 6, 30),
-                                UtilityEntries.fact(
+                                        "Energy KnowledgeBase, rate of return",
+                                        "energyknowledgebase.com/topics/rate-of-return.asp",
+                                        2019,
+                                        6,
+                                        30),
+                                UtilityEntries.undated(
                                         "Non-profit utilities have no authorised-return line in their revenue"
                                                 + " requirement.",
-                                        "energyknowledgebase.com, revenue requirement",
-                                        2024,
-                                        1,
-                                        1))),
+                                        "Energy KnowledgeBase, revenue requirement",
+                                        "energyknowledgebase.com/topics/revenue-requirement.asp"))),
                 UtilityEntries.goals(),
                 UtilityEntries.departments(),
                 UtilityEntries.obstacles(),

@@ -18,6 +18,7 @@ import app.rungs.model.Hand;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What the sample brief says, section by section. */
 final class UtilityEntries {
@@ -214,7 +215,8 @@ final class UtilityEntries {
                         false,
                         List.of(fact(
                                 "SAIDI without major event days, IEEE-standard columns, one value a utility and state.",
-                                "EIA, Form EIA-861, 2018",
+                                "EIA, Form EIA-861",
+                                "eia.gov/electricity/data/eia861",
                                 2018,
                                 12,
                                 31))),
@@ -294,7 +296,8 @@ final class UtilityEntries {
                         List.of(new Claim.Evidence(
                                 Claim.Kind.QUOTE,
                                 "Cut the trees and I make my number without you.",
-                                "Distribution director, Prairie Light (fictional)",
+                                "Distribution director, Prairie Light",
+                                "",
                                 LocalDate.of(2026, 9, 2),
                                 Hand.FIRST,
                                 false,
@@ -307,7 +310,8 @@ final class UtilityEntries {
                         List.of(fact(
                                 "73,694 sustained outages at more than 320 public utilities: equipment is the"
                                         + " second cause after trees.",
-                                "APPA, 2023 data, 11 July 2024",
+                                "APPA, 2023 data",
+                                "heartlandenergy.com/what-causes-electrical-outages",
                                 2024,
                                 7,
                                 11))));
@@ -322,14 +326,18 @@ final class UtilityEntries {
                                 false,
                                 List.of(fact(
                                         "168 investor-owned utilities average 654,600 customers and serve 72%.",
-                                        "EIA, Today in Energy 40913", 2017, 12, 31))),
+                                        "EIA, Today in Energy",
+                                        "eia.gov/todayinenergy/detail.php?id=40913",
+                                        2017,
+                                        12,
+                                        31))),
                         new Claim(
                                 "C-36",
                                 "68%, because power marketers are split out (APPA, undated)",
                                 false,
-                                List.of(fact(
+                                List.of(undated(
                                         "IOU 68%, public 15%, co-op 13%, power marketers 4%.",
-                                        "APPA, stats and facts", 2024, 1, 1)))),
+                                        "APPA, stats and facts", "publicpower.org/public-power/stats-and-facts")))),
                 new FactPair(
                         new Claim(
                                 "C-37",
@@ -337,7 +345,8 @@ final class UtilityEntries {
                                 false,
                                 List.of(fact(
                                         "SAIDI 123.9, SAIFI 1.022, CAIDI 121.3.",
-                                        "EIA, Electric Power Annual, table 11.1",
+                                        "EIA, Electric Power Annual",
+                                        "eia.gov/electricity/annual/table.php?t=epa_11_01.html",
                                         2023,
                                         12,
                                         31))),
@@ -361,6 +370,7 @@ final class UtilityEntries {
                 Claim.Kind.QUOTE,
                 words,
                 role + ", Northern Plains Power",
+                "",
                 LocalDate.of(2026, 10, 14),
                 role.startsWith("Regulatory") ? Hand.SECOND : Hand.FIRST,
                 true,
@@ -368,8 +378,15 @@ final class UtilityEntries {
                 Claim.Redaction.NONE);
     }
 
-    static Claim.Evidence fact(String words, String who, int year, int month, int day) {
-        return new Claim.Evidence(
-                Claim.Kind.FACT, words, who, LocalDate.of(year, month, day), null, true, false, Claim.Redaction.NONE);
+    static Claim.Evidence fact(String words, String who, String address, int year, int month, int day) {
+        return fact(words, who, address, LocalDate.of(year, month, day));
+    }
+
+    static Claim.Evidence undated(String words, String who, String address) {
+        return fact(words, who, address, null);
+    }
+
+    private static Claim.Evidence fact(String words, String who, String address, @Nullable LocalDate date) {
+        return new Claim.Evidence(Claim.Kind.FACT, words, who, address, date, null, true, false, Claim.Redaction.NONE);
     }
 }
