@@ -31,7 +31,7 @@ public final class Database implements AutoCloseable {
 
     private final Connections connections;
     private final Journal journal;
-    private EditLog.Mark last;
+    private Mark last;
     private Tally tally;
     private boolean broken;
 
@@ -137,7 +137,7 @@ public final class Database implements AutoCloseable {
     }
 
     /** Writes to the journal what only the database has after {@code known}; says how many edits that were. */
-    int tellJournal(EditLog.Mark known) {
+    int tellJournal(Mark known) {
         var hash = known.hash();
         var untold = readLog(log -> log.after(known.seq()));
         try {
@@ -166,7 +166,7 @@ public final class Database implements AutoCloseable {
                 .execute();
     }
 
-    private record Made(Edit edit, EditLog.@Nullable Mark mark, Tally tally) {}
+    private record Made(Edit edit, @Nullable Mark mark, Tally tally) {}
 
     private Made log(DSLContext db, Heading heading, long seq, Draft draft) {
         var plain = new Edit(
@@ -195,7 +195,7 @@ public final class Database implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Made(edit, new EditLog.Mark(seq, hash), after);
+        return new Made(edit, new Mark(seq, hash), after);
     }
 
     /** The journal has the edit but the database would not commit it: it did not happen, and the journal must say so. */

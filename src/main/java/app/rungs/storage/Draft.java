@@ -77,7 +77,7 @@ public final class Draft {
         var standing = entries.any(change.id()).orElse(null);
         var expected = switch (change) {
             case Change.Added _ -> null;
-            case Change.Updated(var before, _) -> before;
+            case Change.Updated(var before, var after) -> before;
             case Change.Removed(var before) -> before;
         };
         if (!Objects.equals(standing, expected)) {

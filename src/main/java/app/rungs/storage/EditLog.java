@@ -6,7 +6,6 @@ import app.rungs.model.Edit;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -23,16 +22,6 @@ public final class EditLog {
 
     /** An edit as a line of the history. */
     public record Line(long seq, String name, Instant at, Edit.Origin origin, long step) {}
-
-    /** An edit's number and chain hash. */
-    record Mark(long seq, byte[] hash) {
-
-        static final Mark BEGINNING = new Mark(0, Journal.BEGINNING);
-
-        boolean sameAs(Mark other) {
-            return seq == other.seq && Arrays.equals(hash, other.hash);
-        }
-    }
 
     void append(Edit edit, String json, byte[] hash) {
         db.insertInto(EDIT_LOG)

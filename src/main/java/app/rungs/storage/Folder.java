@@ -36,7 +36,9 @@ public record Folder(Path path) {
     /** The workspace folder at {@code path}, which may also name the marker file in it or leave out {@code .rungs}. */
     public static Folder find(Path path) {
         var given = path.toAbsolutePath().normalize();
-        var named = given.endsWith(MARKER) && Files.isRegularFile(given) ? given.resolveSibling("").normalize() : given;
+        var named = given.endsWith(MARKER) && Files.isRegularFile(given)
+                ? given.resolveSibling("").normalize()
+                : given;
         var folder = new Folder(named);
         var longer = new Folder(named.resolveSibling(named.getFileName() + ".rungs"));
         if (folder.isWorkspace()) {

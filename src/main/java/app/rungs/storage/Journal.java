@@ -18,9 +18,6 @@ import java.util.List;
  */
 final class Journal implements AutoCloseable {
 
-    /** The hash before the first edit. */
-    static final byte[] BEGINNING = new byte[32];
-
     /** What a journal file begins with: its name and the number of its format. */
     private static final byte[] MAGIC = {'R', 'U', 'N', 'G', 'S', 'J', '0', '1'};
 
@@ -93,7 +90,7 @@ final class Journal implements AutoCloseable {
 
     /** Says that the edit of this number did not happen after all. */
     void abort(long seq) throws IOException {
-        append(new JournalRecord(JournalRecord.Kind.ABORT, seq, BEGINNING, new byte[0]));
+        append(new JournalRecord(JournalRecord.Kind.ABORT, seq, Mark.BEGINNING.hash(), new byte[0]));
     }
 
     @Override

@@ -24,8 +24,8 @@ record JournalRecord(Kind kind, long seq, byte[] hash, byte[] payload) {
     private static final int HEAD = 4 + 1 + 8 + 32;
     private static final int FRAME = HEAD + 4;
 
-    EditLog.Mark mark() {
-        return new EditLog.Mark(seq, hash);
+    Mark mark() {
+        return new Mark(seq, hash);
     }
 
     /** The hash of an edit that follows one of hash {@code previous}. */

@@ -92,7 +92,7 @@ public final class Opening implements AutoCloseable {
             damaged = true;
         }
         database = new Database(connections(), journal);
-        var last = edits.isEmpty() ? EditLog.Mark.BEGINNING : edits.getLast().mark();
+        var last = edits.isEmpty() ? Mark.BEGINNING : edits.getLast().mark();
         bringBack(edits, last);
         if (damaged) {
             journal.close();
@@ -100,7 +100,7 @@ public final class Opening implements AutoCloseable {
             setAside(folder.journalFile());
             journal = Journal.open(folder.journalFile());
             database = new Database(connections(), journal);
-            last = EditLog.Mark.BEGINNING;
+            last = Mark.BEGINNING;
             mended.add(Problem.of(Messages.of("storage.opening.journalDamaged")));
         }
         int told = database.tellJournal(last);
@@ -110,16 +110,18 @@ public final class Opening implements AutoCloseable {
     }
 
     /** Makes again what the journal has and the database lacks. */
-    private void bringBack(List<JournalRecord> edits, EditLog.Mark last) {
+    private void bringBack(List<JournalRecord> edits, Mark last) {
         long standing = database.lastSeq();
         var common = Math.min(standing, last.seq());
         var journalMark = edits.stream()
                 .filter(edit -> edit.seq() == common)
                 .findFirst()
                 .map(JournalRecord::mark)
-                .orElse(EditLog.Mark.BEGINNING);
+                .orElse(Mark.BEGINNING);
         boolean agree = common == 0
-                || database.readLog(log -> log.mark(common)).filter(journalMark::sameAs).isPresent();
+                || database.readLog(log -> log.mark(common))
+                        .filter(journalMark::sameAs)
+                        .isPresent();
         if (!agree) {
             throw new Refusal(Messages.of("storage.opening.differ", folder.path(), common));
         }
@@ -144,8 +146,7 @@ public final class Opening implements AutoCloseable {
         try {
             Files.createDirectories(quarantine);
             Files.move(
-                    file,
-                    quarantine.resolve(clock.instant().toString().replace(":", "") + "-" + file.getFileName()));
+                    file, quarantine.resolve(clock.instant().toString().replace(":", "") + "-" + file.getFileName()));
         } catch (IOException e) {
             throw new WorkspaceException(Messages.of("storage.database.cannotOpen", folder.path(), Disk.reason(e)), e);
         }

@@ -53,7 +53,8 @@ final class Schema {
     private static int versionOf(Folder folder) {
         try (var connection = Connections.open(folder, Connections.Use.EXISTING)) {
             return DSL.using(connection)
-                    .fetchOptional("select max(cast(\"version\" as integer)) from \"flyway_schema_history\" where \"success\"")
+                    .fetchOptional(
+                            "select max(cast(\"version\" as integer)) from \"flyway_schema_history\" where \"success\"")
                     .map(row -> row.get(0, Integer.class))
                     .orElse(0);
         } catch (SQLException | DataAccessException e) {
@@ -62,8 +63,9 @@ final class Schema {
     }
 
     private static void copyBefore(Folder folder, int version, InstantSource clock) {
-        Path copy = folder.backups().resolve("before-version-" + VERSION + "-from-" + version + "-"
-                + clock.instant().toString().replace(":", ""));
+        Path copy = folder.backups()
+                .resolve("before-version-" + VERSION + "-from-" + version + "-"
+                        + clock.instant().toString().replace(":", ""));
         try {
             Files.createDirectories(copy);
             for (var file : List.of(folder.databaseFile(), folder.journalFile())) {
