@@ -42,7 +42,8 @@ final class Agreement {
         if (!agree) {
             throw new Refusal(Messages.of("storage.opening.differ", folder.path(), common));
         }
-        var missing = contents.edits().subList(Math.toIntExact(common), contents.edits().size());
+        var missing = contents.edits()
+                .subList(Math.toIntExact(common), contents.edits().size());
         for (int i = 0; i < missing.size(); i += BATCH) {
             rows.replay(records(missing.subList(i, Math.min(missing.size(), i + BATCH))));
         }

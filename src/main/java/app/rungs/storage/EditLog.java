@@ -109,7 +109,8 @@ public final class EditLog {
 
     static WorkspaceException damaged(long seq) {
         return new WorkspaceException(
-                Messages.of("storage.log.damaged", seq), new IllegalStateException("The log does not match its hashes"));
+                Messages.of("storage.log.damaged", seq),
+                new IllegalStateException("The log does not match its hashes"));
     }
 
     /** The latest edits, the newest first. */

@@ -140,7 +140,8 @@ public final class Entries {
 
     /** Whether there is an entry of this id that is of the id's type. */
     boolean has(Id<?> id) {
-        return db.fetchExists(ENTRY, ENTRY.ID.eq(id.value()).and(ENTRY.TYPE.eq(id.type().name())));
+        return db.fetchExists(
+                ENTRY, ENTRY.ID.eq(id.value()).and(ENTRY.TYPE.eq(id.type().name())));
     }
 
     /** How many entries of {@code type} there are. */

@@ -221,7 +221,8 @@ public final class Opening implements AutoCloseable {
     private void noteOlder(Rows rows) {
         long closedAt = lock.seal().map(seal -> seal.last().seq()).orElse(0L);
         if (rows.last().seq() < closedAt) {
-            mended.add(Problem.of(Messages.of("storage.opening.older", rows.last().seq(), closedAt)));
+            mended.add(
+                    Problem.of(Messages.of("storage.opening.older", rows.last().seq(), closedAt)));
         }
     }
 
@@ -232,7 +233,9 @@ public final class Opening implements AutoCloseable {
     }
 
     private int schemaOf(JournalContents.Placed edit) throws IOException {
-        return EditJson.schema(JournalContents.records(folder.journalFile(), List.of(edit)).getFirst().payload());
+        return EditJson.schema(JournalContents.records(folder.journalFile(), List.of(edit))
+                .getFirst()
+                .payload());
     }
 
     /** A file that cannot be read is kept beside the others, never deleted: somebody may still want to look at it. */

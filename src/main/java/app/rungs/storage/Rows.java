@@ -72,8 +72,7 @@ final class Rows implements AutoCloseable {
             for (var record : records) {
                 var edit = EditJson.read(record.payload());
                 after[0] = makeAgain(tx.dsl(), edit, edit.changes(), after[0]);
-                new EditLog(tx.dsl())
-                        .append(edit, new String(record.payload(), StandardCharsets.UTF_8), record.mark());
+                new EditLog(tx.dsl()).append(edit, new String(record.payload(), StandardCharsets.UTF_8), record.mark());
             }
             store(tx.dsl(), after[0]);
         });

@@ -42,9 +42,7 @@ record Seal(long size, int checksum, Mark last) {
                 ? Optional.of(new Seal(
                         Long.parseLong(match.group(1)),
                         Integer.parseUnsignedInt(match.group(2), 16),
-                        new Mark(
-                                Long.parseLong(match.group(3)),
-                                HexFormat.of().parseHex(match.group(4)))))
+                        new Mark(Long.parseLong(match.group(3)), HexFormat.of().parseHex(match.group(4)))))
                 : Optional.empty();
     }
 

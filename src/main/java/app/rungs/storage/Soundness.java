@@ -6,6 +6,7 @@ import app.rungs.model.Refusal;
 import app.rungs.model.RelativeValue;
 import app.rungs.model.Shapes;
 import app.rungs.text.Messages;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 /** What every entry must keep to before it is stored. */
@@ -13,6 +14,11 @@ final class Soundness {
 
     /** The longest text one field holds, in UTF-16 units: what a row of the database takes. */
     private static final int LONGEST = 1_000_000;
+
+    /** Earlier the calendar was another, and a date would come back from the database as one ten days off. */
+    private static final LocalDate EARLIEST = LocalDate.of(1583, 1, 1);
+
+    private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
     private static final Double MINUS_ZERO = -0.0;
 
@@ -43,8 +49,11 @@ final class Soundness {
                 throw new Refusal(Messages.of("storage.entry.blank", Messages.of("type." + type.word()), label));
             } else if (value instanceof String text && text.length() > LONGEST) {
                 throw new Refusal(Messages.of("storage.entry.tooLong", label, LONGEST));
-            } else if (value instanceof String text && HALF_CHARACTER.matcher(text).find()) {
+            } else if (value instanceof String text
+                    && HALF_CHARACTER.matcher(text).find()) {
                 throw new Refusal(Messages.of("storage.entry.brokenText", label));
+            } else if (value instanceof LocalDate date && (date.isBefore(EARLIEST) || date.isAfter(LATEST))) {
+                throw new Refusal(Messages.of("storage.entry.date", label, date.toString()));
             } else if (value instanceof Double number && !Double.isFinite(number)) {
                 throw new Refusal(Messages.of("storage.entry.noNumber", label));
             }

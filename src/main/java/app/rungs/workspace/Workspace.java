@@ -143,10 +143,12 @@ public final class Workspace implements AutoCloseable {
     public CompletableFuture<Edit> restore(long seq) {
         return edit(
                 Messages.of("workspace.restore"),
-                draft -> database.readLog(log -> log.find(seq)).ifPresent(edit -> edit.reversed().stream()
-                        .filter(Change.Added.class::isInstance)
-                        .filter(change -> draft.entries().any(change.id()).isEmpty())
-                        .forEach(draft::makeAgain)));
+                draft -> database.readLog(log -> log.find(seq))
+                        .ifPresent(edit -> edit.reversed().stream()
+                                .filter(Change.Added.class::isInstance)
+                                .filter(change ->
+                                        draft.entries().any(change.id()).isEmpty())
+                                .forEach(draft::makeAgain)));
     }
 
     /** Calls {@code follower} after each edit until the returned handle is run. Follow first, then read. */

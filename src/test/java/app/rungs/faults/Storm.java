@@ -82,7 +82,8 @@ final class Storm {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            writer.destroyForcibly();
+            // The process itself would close the pipe, and with it lose what was said last.
+            writer.toHandle().destroyForcibly();
         }
     }
 
@@ -100,7 +101,8 @@ final class Storm {
     }
 
     private void requireEveryLine(Workspace workspace) {
-        var turns = workspace.read(it -> it.naming(Turn.class, Writer.INTERVIEW)).join();
+        var turns =
+                workspace.read(it -> it.naming(Turn.class, Writer.INTERVIEW)).join();
         turns.sort(Comparator.comparingInt(Turn::position));
         assertThat(turns).hasSizeGreaterThan(acknowledged);
         for (int i = 0; i < turns.size(); i++) {

@@ -54,7 +54,8 @@ final class Writer {
 
     static Turn turn(int position) {
         var id = new Id<Turn>(EntryType.TURN, new UUID(2, position));
-        return new Turn(id, INTERVIEW, position, TurnKind.NOTE, null, null, "Line " + position + ": " + words(position));
+        return new Turn(
+                id, INTERVIEW, position, TurnKind.NOTE, null, null, "Line " + position + ": " + words(position));
     }
 
     /** Between nothing and some 400 letters, so that records differ in length. */
