@@ -17,7 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Prints a segment's brief as a PDF. */
-@Command(name = "brief", resourceBundle = "messages.usage", mixinStandardHelpOptions = true)
+@Command(name = "brief", resourceBundle = "help.usage", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // the command line fills the fields in
 final class BriefCommand implements Callable<Integer> {
 
@@ -38,8 +38,8 @@ final class BriefCommand implements Callable<Integer> {
         var asOf = date == null ? LocalDate.now() : date;
         try (var open = workspace.open()) {
             var hash = open.hash().join();
-            var content = open.read(entries -> new Composer(entries, asOf, hash)
-                            .compose(new Lookup(entries).one(Segment.class, segment)))
+            var content = open.read(entries ->
+                            new Composer(entries, asOf, hash).compose(new Lookup(entries).one(Segment.class, segment)))
                     .join();
             var pdf = new SegmentBrief(new PdfWriter()).print(content);
             Output.write(out, pdf.bytes());

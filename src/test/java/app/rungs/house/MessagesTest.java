@@ -89,7 +89,7 @@ class MessagesTest {
     void apostrophesAreDoubledAndEveryPatternCanBeFilled() {
         assertThat(words).allSatisfy((key, pattern) -> {
             assertThat(pattern.replace("''", "")).as(key).doesNotContain("'").isNotBlank();
-            assertThat(new MessageFormat(pattern).format(new Object[] {1, 2, 3, 4, 5}))
+            assertThat(new MessageFormat(pattern).format(new Object[] {1, 2, 3, 4, 5, 6, 7, 8}))
                     .as(key)
                     .doesNotContain("{");
         });

@@ -18,7 +18,7 @@ public final class Banner extends HBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
         if (tone.icon() != null) {
-            getChildren().add(tone.icon().node().in(tone));
+            getChildren().add(tone.colour(tone.icon().node()));
         }
         getChildren().add(words);
         getChildren().addAll(actions);

@@ -118,7 +118,7 @@ public enum Icon {
     CLOCK(0xe087),
     WAITING(0xe296),
     STAR(0xe176),
-    TODO(0xe076),
+    CHECKLIST(0xe076),
     CURRENT(0xe345),
     QUESTION(0xe117);
 

@@ -44,4 +44,10 @@ public enum Tone {
     public String styleClass() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** {@code icon} in this tone's colour. */
+    public IconNode colour(IconNode icon) {
+        icon.getStyleClass().addAll("toned", styleClass());
+        return icon;
+    }
 }
