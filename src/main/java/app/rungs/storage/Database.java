@@ -64,9 +64,14 @@ public final class Database {
                 made[0] = log(tx.dsl(), heading, draft);
             });
         } catch (NotForced e) {
+            // The same full disk may have kept H2 from rolling back.
+            failed = true;
             throw new WorkspaceException(Messages.of("storage.edit.notSaved", Disk.reason(e.getCause())), e);
         } catch (DataAccessException e) {
             throw notCommitted(made[0], e);
+        } catch (RuntimeException e) {
+            failed = failed || e.getSuppressed().length > 0;
+            throw e;
         }
         var record = made[0].record;
         if (record != null) {
