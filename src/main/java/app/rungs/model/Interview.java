@@ -31,4 +31,27 @@ public record Interview(
         @Nullable String file,
         @Nullable String fileHash,
         boolean fictional)
-        implements Entry {}
+        implements Entry {
+
+    /** This interview with another purpose and hand. */
+    public Interview graded(@Nullable Purpose newPurpose, @Nullable Hand newHand) {
+        return new Interview(
+                id,
+                title,
+                heldOn,
+                newPurpose,
+                newHand,
+                mode,
+                minutes,
+                organisation,
+                summary,
+                file,
+                fileHash,
+                fictional);
+    }
+
+    /** Whether it may be cited: its purpose and hand are known. */
+    public boolean citable() {
+        return purpose != null && hand != null;
+    }
+}

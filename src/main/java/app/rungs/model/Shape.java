@@ -1,5 +1,6 @@
 package app.rungs.model;
 
+import app.rungs.text.Messages;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -98,6 +99,24 @@ public final class Shape<E extends Entry> {
         } catch (InstantiationException | IllegalAccessException e) {
             throw new IllegalStateException("Cannot make a " + type, e);
         }
+    }
+
+    /**
+     * The same for values a person gave.
+     *
+     * @throws Refusal if one that is required is missing
+     */
+    public E complete(Id<?> id, Function<Field, @Nullable Object> values) {
+        for (var field : fields) {
+            if (field.mustBeGiven() && values.apply(field) == null) {
+                throw new Refusal(Messages.of(
+                        "field.missing",
+                        Messages.of("type." + type.word()),
+                        Messages.of(field.key(type)),
+                        field.name()));
+            }
+        }
+        return make(id, values);
     }
 
     /** {@code entry} with {@code value} in {@code field}, all else as it was. */

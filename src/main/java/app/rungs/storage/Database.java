@@ -95,9 +95,9 @@ public final class Database {
         return rows.last().seq();
     }
 
-    /** The chain hash of the last edit, which stands for all of the workspace's history. */
-    public String lastHash() {
-        return rows.last().inHex();
+    /** The sum of the entries' hashes, in hex: the same for the same entries, however they came about. */
+    public String contentHash() {
+        return rows.tally().inHex();
     }
 
     /** The version of the tables: edits of an older one can be read, but not taken back. */

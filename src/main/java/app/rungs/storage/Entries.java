@@ -144,6 +144,16 @@ public final class Entries {
                 ENTRY, ENTRY.ID.eq(id.value()).and(ENTRY.TYPE.eq(id.type().name())));
     }
 
+    /** The ids of the entries of {@code types} whose title is {@code title}, in any case. */
+    public List<Id<?>> titled(Collection<EntryType> types, String title) {
+        return db.select(ENTRY.ID, ENTRY.TYPE)
+                .from(ENTRY)
+                .where(ENTRY.TYPE.in(types.stream().map(EntryType::name).toList()))
+                .and(DSL.lower(ENTRY.TITLE).eq(title.strip().toLowerCase(Locale.ROOT)))
+                .orderBy(ENTRY.ID)
+                .fetch(row -> new Id<>(EntryType.valueOf(row.value2()), row.value1()));
+    }
+
     /** How many entries of {@code type} there are. */
     public int count(EntryType type) {
         return db.fetchCount(ENTRY, ENTRY.TYPE.eq(type.name()));

@@ -40,7 +40,8 @@ class DiskTest {
 
     @Test
     void aFullDiskRefusesEditsInASentenceAndTheyGoOnWhenThereIsSpaceAgain() throws Exception {
-        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=24m", "rungs", mount.toString()), "no right to mount a disk");
+        assumeTrue(
+                run("mount", "-t", "tmpfs", "-o", "size=24m", "rungs", mount.toString()), "no right to mount a disk");
         var path = mount.resolve("test.rungs");
         var ballast = mount.resolve("ballast");
         int saved = 0;
@@ -51,11 +52,15 @@ class DiskTest {
             for (int i = 0; i < 400 && refused < 3; i++) {
                 int next = saved;
                 try {
-                    workspace.edit("Note", draft -> draft.add(Writer.turn(next))).join();
+                    workspace
+                            .edit("Note", draft -> draft.add(Writer.turn(next)))
+                            .join();
                     saved++;
                 } catch (CompletionException e) {
                     assertThat(e.getCause()).isInstanceOf(WorkspaceException.class);
-                    assertThat(e.getCause().getMessage()).contains("the disk is full").endsWith(".");
+                    assertThat(e.getCause().getMessage())
+                            .contains("the disk is full")
+                            .endsWith(".");
                     refused++;
                 }
             }
@@ -70,7 +75,9 @@ class DiskTest {
         }
         try (var workspace = Workspace.open(path, InstantSource.system(), Runnable::run)) {
             assertThat(workspace.mended()).isEmpty();
-            assertThat(workspace.read(it -> it.naming(Turn.class, Writer.INTERVIEW)).join())
+            assertThat(workspace
+                            .read(it -> it.naming(Turn.class, Writer.INTERVIEW))
+                            .join())
                     .hasSize(saved);
         }
     }

@@ -15,6 +15,8 @@ final class Floor {
             Map.entry("exchange", 4),
             Map.entry("brief", 4),
             Map.entry("search", 4),
+            Map.entry("sample", 5),
+            Map.entry("findings", 3),
             Map.entry("ui.kit", 5),
             Map.entry("ui.shell", 7),
             Map.entry("cli", 8));

@@ -51,7 +51,8 @@ class DamageTest {
 
     @Test
     void aRecordTornByAKillBeforeItWasAcknowledgedIsCutOff() throws IOException {
-        var next = JournalRecord.edit(new Mark(TAGS + 1, new byte[32]), new byte[100]).bytes();
+        var next = JournalRecord.edit(new Mark(TAGS + 1, new byte[32]), new byte[100])
+                .bytes();
         for (int length = 1; length < next.limit(); length += 7) {
             append(folder.journalFile(), next.duplicate().limit(length));
             assertThat(mended()).isEmpty();
@@ -194,7 +195,8 @@ class DamageTest {
     void anExchangedRecordBreaksTheChain() throws IOException {
         var contents = JournalContents.read(folder.journalFile());
         var third = contents.edits().get(2);
-        var record = JournalContents.records(folder.journalFile(), List.of(third)).getFirst();
+        var record =
+                JournalContents.records(folder.journalFile(), List.of(third)).getFirst();
         String forged = new String(record.payload()).replace("Tag 2", "Tag X");
         try (var file = FileChannel.open(folder.journalFile(), StandardOpenOption.WRITE)) {
             file.write(JournalRecord.edit(record.mark(), forged.getBytes()).bytes(), third.start());

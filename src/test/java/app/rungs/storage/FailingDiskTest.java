@@ -98,7 +98,8 @@ class FailingDiskTest {
         try (var opening = open()) {
             var database = opening.database();
             assertThatThrownBy(() -> Sample.add(database, 1)).isInstanceOf(Refusal.class);
-            var orphan = new Tag(new Id<>(EntryType.TAG, new UUID(1, 1)), "x", new Id<>(EntryType.TAG, new UUID(0, 0)), null);
+            var orphan = new Tag(
+                    new Id<>(EntryType.TAG, new UUID(1, 1)), "x", new Id<>(EntryType.TAG, new UUID(0, 0)), null);
             assertThatThrownBy(() -> Sample.edit(database, "Add", orphan))
                     .isInstanceOf(Refusal.class)
                     .hasMessageContaining("names an entry that is not there");
@@ -118,7 +119,9 @@ class FailingDiskTest {
             Sample.add(database, number);
             return true;
         } catch (WorkspaceException e) {
-            assertThat(e.getMessage()).startsWith("This edit was not saved: the disk ").endsWith(".");
+            assertThat(e.getMessage())
+                    .startsWith("This edit was not saved: the disk ")
+                    .endsWith(".");
             return false;
         }
     }

@@ -92,13 +92,17 @@ class MigrationTest {
         try (var opening = migrate("alter table tag add column colour varchar;")) {
             assertThat(opening.mended()).isEmpty();
         }
-        assertThatThrownBy(() -> Sample.open(folder)).isInstanceOf(Refusal.class).hasMessageContaining("newer Rungs");
+        assertThatThrownBy(() -> Sample.open(folder))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("newer Rungs");
 
         try (var opening = open("alter table tag add column colour varchar;")) {
             Sample.add(opening.database(), TAGS);
         }
         Files.delete(folder.databaseFile());
-        assertThatThrownBy(() -> Sample.open(folder)).isInstanceOf(Refusal.class).hasMessageContaining("newer Rungs");
+        assertThatThrownBy(() -> Sample.open(folder))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("newer Rungs");
         assertThat(folder.databaseFile()).doesNotExist();
     }
 

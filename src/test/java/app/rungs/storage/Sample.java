@@ -53,7 +53,8 @@ final class Sample {
     }
 
     static Tag tag(int number) {
-        return new Tag(new Id<>(EntryType.TAG, new UUID(7, number)), "Tag " + number, null, "words ".repeat(number % 9));
+        return new Tag(
+                new Id<>(EntryType.TAG, new UUID(7, number)), "Tag " + number, null, "words ".repeat(number % 9));
     }
 
     static Edit add(Database database, int number) {
@@ -77,7 +78,8 @@ final class Sample {
         for (long seq = 1; seq <= database.lastSeq(); seq++) {
             long number = seq;
             all.add("edit "
-                    + new String(EditJson.write(database.readLog(log -> log.find(number)).orElseThrow())));
+                    + new String(EditJson.write(
+                            database.readLog(log -> log.find(number)).orElseThrow())));
         }
         return all;
     }

@@ -1,0 +1,114 @@
+package app.rungs.cli;
+
+import app.rungs.model.Refusal;
+import app.rungs.model.WorkspaceException;
+import app.rungs.text.Messages;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/** The commands, their exit codes, and what is said when one fails: a sentence, never a stack trace. */
+public final class Cli {
+
+    /** Done. */
+    public static final int DONE = 0;
+    /** A mistake of ours. */
+    public static final int BUG = 1;
+    /** The command line makes no sense. */
+    public static final int USAGE = 2;
+    /** Refused, with nothing changed: the message says what to mend. */
+    public static final int REFUSED = 3;
+    /** The disk or the database failed. */
+    public static final int FAILED = 4;
+
+    private static final Logger LOG = Logger.getLogger(Cli.class.getName());
+
+    private Cli() {}
+
+    @Command(
+            name = "rungs",
+            resourceBundle = "messages.usage",
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            synopsisSubcommandLabel = "[COMMAND]",
+            subcommands = {
+                NewCommand.class,
+                AddCommand.class,
+                LinkCommand.class,
+                ShowCommand.class,
+                ListCommand.class,
+                CaptureCommand.class,
+                MetricCommand.class,
+                ImportCommand.class,
+                SampleCommand.class,
+                BriefCommand.class,
+                CheckCommand.class,
+            })
+    private static final class Root implements Callable<Integer> {
+
+        private final Callable<Integer> window;
+
+        Root(Callable<Integer> window) {
+            this.window = window;
+        }
+
+        @Override
+        public Integer call() throws Exception {
+            return window.call();
+        }
+    }
+
+    /**
+     * Runs one command.
+     *
+     * @param window what is done where no command is named
+     * @return the exit code
+     */
+    public static int run(Callable<Integer> window, String... arguments) {
+        return new CommandLine(new Root(window))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((problem, given) -> explain(problem))
+                .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command))
+                .execute(arguments);
+    }
+
+    private static int explain(ParameterException problem) {
+        var command = problem.getCommandLine();
+        var out = command.getErr();
+        out.println(Messages.of("cli.failed", String.valueOf(problem.getMessage())));
+        if (!CommandLine.UnmatchedArgumentException.printSuggestions(problem, out)) {
+            out.println(Messages.of("cli.seeHelp", command.getCommandSpec().qualifiedName()));
+        }
+        return USAGE;
+    }
+
+    private static int explain(Throwable failure, CommandLine command) {
+        var cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        return switch (cause) {
+            case Refusal refusal -> {
+                command.getErr()
+                        .println(Messages.of("cli.failed", refusal.problem().inWords()));
+                yield REFUSED;
+            }
+            case WorkspaceException broken -> {
+                command.getErr().println(Messages.of("cli.failed", String.valueOf(broken.getMessage())));
+                yield FAILED;
+            }
+            default -> {
+                var code = Integer.toHexString(java.util.Arrays.hashCode(cause.getStackTrace()));
+                LOG.log(Level.FINE, code, cause);
+                command.getErr().println(Messages.of("cli.bug", cause.getClass().getSimpleName(), where(cause), code));
+                yield BUG;
+            }
+        };
+    }
+
+    private static String where(Throwable cause) {
+        var trace = cause.getStackTrace();
+        return trace.length == 0 ? "?" : trace[0].getFileName() + ":" + trace[0].getLineNumber();
+    }
+}
