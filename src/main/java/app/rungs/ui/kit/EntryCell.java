@@ -49,7 +49,7 @@ final class EntryCell<E> extends ListCell<E> {
         title.setText(shown.title());
         subtitle.setText(shown.subtitle());
         meta.setText(shown.meta());
-        line.getChildren().setAll(shown.tone().colour(shown.icon().node()), words, meta);
+        line.getChildren().setAll(shown.icon().node().in(shown.tone()), words, meta);
         setAccessibleText(Stream.of(shown.title(), shown.subtitle(), shown.meta())
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining(". ")));

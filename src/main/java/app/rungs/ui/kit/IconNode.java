@@ -28,6 +28,12 @@ public final class IconNode extends Label {
         return this;
     }
 
+    /** The same icon in the colour of {@code tone}. */
+    public IconNode in(Tone tone) {
+        getStyleClass().addAll("toned", tone.styleClass());
+        return this;
+    }
+
     @Override
     public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         return attribute == AccessibleAttribute.TEXT ? "" : super.queryAccessibleAttribute(attribute, parameters);
