@@ -1,0 +1,105 @@
+package app.rungs.ui.kit;
+
+import app.rungs.text.Messages;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.TextField;
+import javafx.scene.control.skin.DatePickerSkin;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Popup;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.jspecify.annotations.Nullable;
+
+/** A day, typed as 2026-11-21 or picked from a calendar (button, or Alt+Down). */
+public final class DateInput implements FieldInput<LocalDate> {
+
+    private static final DateTimeFormatter TYPED =
+            DateTimeFormatter.ofPattern("uuuu-M-d", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+
+    private final CustomTextField field = new CustomTextField();
+    private final ProblemWords words = new ProblemWords(field, field);
+    private final TypedText<LocalDate> typed = new TypedText<>(field, words, DateInput::read, LocalDate::toString);
+    private final Popup popup = new Popup();
+
+    public DateInput() {
+        field.getStyleClass().add("date-input");
+        field.setPromptText(Messages.of("kit.date.prompt"));
+        var open = Buttons.icon(Icon.CALENDAR, Messages.of("kit.date.pick"), this::openCalendar);
+        open.setFocusTraversable(false);
+        field.setRight(open);
+        popup.setAutoHide(true);
+        field.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.DOWN && key.isAltDown()) {
+                openCalendar();
+                key.consume();
+            }
+        });
+    }
+
+    static Reading<LocalDate> read(String text) {
+        if (text.isBlank()) {
+            return Reading.of(null);
+        }
+        try {
+            return Reading.of(LocalDate.parse(text.strip(), TYPED));
+        } catch (DateTimeParseException e) {
+            return Reading.wrong(Messages.of("kit.date.wrong"));
+        }
+    }
+
+    private void openCalendar() {
+        var day = read(field.getText()).value();
+        var picker = new DatePicker(day == null ? LocalDate.now() : day);
+        picker.setShowWeekNumbers(false);
+        var skin = new DatePickerSkin(picker);
+        picker.setSkin(skin);
+        var calendar = skin.getPopupContent();
+        calendar.getStyleClass().add("calendar");
+        picker.valueProperty().subscribe((_, picked) -> {
+            popup.hide();
+            field.requestFocus();
+            typed.pick(picked);
+        });
+        popup.getContent().setAll(calendar);
+        var below = field.localToScreen(0, field.getHeight() + 4);
+        popup.show(field, below.getX(), below.getY());
+        calendar.requestFocus();
+    }
+
+    @Override
+    public Node node() {
+        return words;
+    }
+
+    @Override
+    public TextField control() {
+        return field;
+    }
+
+    @Override
+    public void show(@Nullable LocalDate value) {
+        typed.show(value);
+    }
+
+    @Override
+    public void onCommit(Consumer<@Nullable LocalDate> listener) {
+        typed.onCommit(listener);
+    }
+
+    @Override
+    public void showProblem(String words) {
+        this.words.say(words);
+    }
+
+    @Override
+    public void commit() {
+        typed.commit();
+    }
+}

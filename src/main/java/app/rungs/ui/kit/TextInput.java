@@ -1,0 +1,58 @@
+package app.rungs.ui.kit;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import org.jspecify.annotations.Nullable;
+
+/** One line of text. Blank text is no value; blanks around the words are not kept. */
+public final class TextInput implements FieldInput<String> {
+
+    private final TextField field = new TextField();
+    private final ProblemWords words = new ProblemWords(field, field);
+    private final TypedText<String> typed =
+            new TypedText<>(field, words, text -> Reading.of(kept(text)), Function.identity());
+
+    /** Shows {@code words} while the field is blank. */
+    public TextInput prompt(String words) {
+        field.setPromptText(words);
+        return this;
+    }
+
+    /** The text without blanks around it; null if nothing is left. */
+    static @Nullable String kept(String text) {
+        var stripped = text.strip();
+        return stripped.isEmpty() ? null : stripped;
+    }
+
+    @Override
+    public Node node() {
+        return words;
+    }
+
+    @Override
+    public TextField control() {
+        return field;
+    }
+
+    @Override
+    public void show(@Nullable String value) {
+        typed.show(value);
+    }
+
+    @Override
+    public void onCommit(Consumer<@Nullable String> listener) {
+        typed.onCommit(listener);
+    }
+
+    @Override
+    public void showProblem(String words) {
+        this.words.say(words);
+    }
+
+    @Override
+    public void commit() {
+        typed.commit();
+    }
+}

@@ -1,0 +1,125 @@
+package app.rungs.ui.kit;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/**
+ * Dresses a scene: Primer below, our tokens and kit above it, in the scheme the user wants.
+ *
+ * <p>The dark tokens are a sheet of their own and not a media query: a popup takes over the sheets of its owner's scene,
+ * but not its colour scheme. Primer is set for the whole application, because popups are styled once before they know
+ * their owner.
+ */
+public final class Theme {
+
+    private static final String SIZE = "rungs.text-size";
+    private static final List<String> FONTS = List.of(
+            "IBMPlexSans-Regular.ttf",
+            "IBMPlexSans-Medium.ttf",
+            "IBMPlexSans-SemiBold.ttf",
+            "IBMPlexSans-Italic.ttf",
+            "lucide.ttf");
+
+    private static boolean fontsAreLoaded;
+
+    private Theme() {}
+
+    /**
+     * Dresses {@code scene}, now and whenever its colour scheme changes. May be called again with another appearance.
+     * On the FX thread.
+     */
+    public static void dress(Scene scene, Appearance appearance) {
+        loadFonts();
+        var preferences = scene.getPreferences();
+        if (scene.getProperties().putIfAbsent(SIZE, TextSize.USUAL) == null) {
+            preferences.colorSchemeProperty().subscribe(_ -> putOn(scene));
+        }
+        preferences.setColorScheme(appearance.scheme());
+        putOn(scene);
+    }
+
+    /** Makes the text of a dressed scene larger or smaller. */
+    public static void size(Scene scene, TextSize size) {
+        scene.getProperties().put(SIZE, size);
+        putOn(scene);
+    }
+
+    /** Sets rows and controls of a dressed scene closer together, or back. */
+    public static void compact(Scene scene, boolean compact) {
+        var classes = scene.getRoot().getStyleClass();
+        classes.remove("compact");
+        if (compact) {
+            classes.add("compact");
+        }
+    }
+
+    /** Adds a room's own sheet to a dressed scene: {@code styles/NAME.css}. */
+    public static void add(Scene scene, String name) {
+        var sheet = sheet(name);
+        if (!scene.getStylesheets().contains(sheet)) {
+            scene.getStylesheets().add(sheet);
+        }
+    }
+
+    private static void putOn(Scene scene) {
+        boolean dark = scene.getPreferences().getColorScheme() == ColorScheme.DARK;
+        var primer = dark ? new PrimerDark() : new PrimerLight();
+        Application.setUserAgentStylesheet(primer.getUserAgentStylesheet());
+
+        var sheets = new ArrayList<String>();
+        sheets.add(sheet("tokens"));
+        if (dark) {
+            sheets.add(sheet("tokens-dark"));
+        }
+        var size = (TextSize) Objects.requireNonNull(scene.getProperties().get(SIZE), "The scene is not dressed.");
+        if (size != TextSize.USUAL) {
+            sheets.add(sheet("text-" + size.percent()));
+        }
+        sheets.addAll(List.of(sheet("kit"), sheet("kit-fields"), sheet("kit-lists")));
+        for (String other : scene.getStylesheets()) {
+            if (!isOurs(other)) {
+                sheets.add(other);
+            }
+        }
+        if (!sheets.equals(scene.getStylesheets())) {
+            scene.getStylesheets().setAll(sheets);
+        }
+    }
+
+    private static boolean isOurs(String sheet) {
+        return sheet.matches(".*/styles/(tokens|tokens-dark|text-\\d+|kit|kit-fields|kit-lists)\\.css");
+    }
+
+    private static String sheet(String name) {
+        return resource("/styles/" + name + ".css").toExternalForm();
+    }
+
+    private static URL resource(String path) {
+        return Objects.requireNonNull(Theme.class.getResource(path), path);
+    }
+
+    private static void loadFonts() {
+        if (fontsAreLoaded) {
+            return;
+        }
+        for (String file : FONTS) {
+            try (InputStream font = resource("/fonts/" + file).openStream()) {
+                Font.loadFont(font, 13);
+            } catch (IOException e) {
+                throw new UncheckedIOException("The font " + file + " cannot be read.", e);
+            }
+        }
+        fontsAreLoaded = true;
+    }
+}

@@ -1,0 +1,323 @@
+package app.rungs.ui;
+
+import app.rungs.ui.kit.Appearance;
+import app.rungs.ui.kit.Theme;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.paint.Color;
+import javafx.scene.robot.Robot;
+import javafx.stage.PopupWindow;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javax.imageio.ImageIO;
+import org.testfx.api.FxRobot;
+
+/**
+ * Drives a window as a user would: clicks, types, looks. The only class that knows TestFX, which finds the nodes; keys
+ * and clicks go through JavaFX' own robot, which is quicker. Nothing sleeps: after each step the window has settled.
+ */
+public final class UiDriver {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static UiDriver driver;
+
+    private final FxRobot finder = new FxRobot();
+    private Stage stage;
+    private Robot robot;
+
+    private UiDriver() {}
+
+    /** The one driver; starts JavaFX the first time. */
+    public static synchronized UiDriver start() {
+        if (driver == null) {
+            var started = new CountDownLatch(1);
+            Platform.startup(started::countDown);
+            await(started);
+            Platform.setImplicitExit(false);
+            var next = new UiDriver();
+            next.onFx(() -> {
+                next.stage = new Stage();
+                next.robot = new Robot();
+                return true;
+            });
+            driver = next;
+        }
+        return driver;
+    }
+
+    /** Shows what {@code root} makes on the FX thread, in a dressed window of at most 1280 by 800. */
+    public UiDriver show(Appearance appearance, int width, int height, Supplier<? extends Parent> root) {
+        return showScene(width, height, () -> {
+            var scene = new Scene(root.get(), width, height);
+            Theme.dress(scene, appearance);
+            return scene;
+        });
+    }
+
+    /** Shows a scene that is dressed already. */
+    public UiDriver showScene(int width, int height, Supplier<Scene> scene) {
+        if (width > 1280 || height > 800) {
+            throw new IllegalArgumentException("The headless screen draws at most 1280 by 800.");
+        }
+        onFx(() -> {
+            List.copyOf(Window.getWindows()).stream()
+                    .filter(window -> window instanceof PopupWindow)
+                    .forEach(Window::hide);
+            stage.setX(0);
+            stage.setY(0);
+            stage.setWidth(width);
+            stage.setHeight(height);
+            stage.setScene(scene.get());
+            stage.show();
+            stage.requestFocus();
+            return true;
+        });
+        settle();
+        return this;
+    }
+
+    public Scene scene() {
+        return onFx(() -> stage.getScene());
+    }
+
+    /** The first visible node for {@code query}: {@code #id}, {@code .style-class} or the text of a label or button. */
+    public Node find(String query) {
+        return onFx(() -> finder.lookup(query)
+                .match(Node::isVisible)
+                .tryQuery()
+                .orElseThrow(() -> new AssertionError("Nothing on screen is called " + query)));
+    }
+
+    public <T extends Node> T find(String query, Class<T> type) {
+        return type.cast(find(query));
+    }
+
+    public boolean isOnScreen(String query) {
+        return onFx(() ->
+                finder.lookup(query).match(Node::isVisible).tryQuery().isPresent());
+    }
+
+    /** Clicks into the middle of what {@code query} finds. */
+    public UiDriver click(String query) {
+        return click(find(query));
+    }
+
+    public UiDriver click(Node node) {
+        onFx(() -> {
+            var bounds = node.localToScreen(node.getLayoutBounds());
+            robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
+            robot.mouseClick(MouseButton.PRIMARY);
+            return true;
+        });
+        return settle();
+    }
+
+    /** Moves the pointer over what {@code query} finds. */
+    public UiDriver hover(String query) {
+        var node = find(query);
+        onFx(() -> {
+            var bounds = node.localToScreen(node.getLayoutBounds());
+            robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
+            return true;
+        });
+        return settle();
+    }
+
+    /** Gives {@code node} the focus without a click. */
+    public UiDriver focus(Node node) {
+        onFx(() -> {
+            node.requestFocus();
+            return true;
+        });
+        return settle();
+    }
+
+    /** Types {@code text} into whatever has the focus. */
+    public UiDriver type(String text) {
+        onFx(() -> {
+            text.chars().forEach(this::typed);
+            return true;
+        });
+        return settle();
+    }
+
+    /** Types into what {@code query} finds, in place of what it holds. */
+    public UiDriver type(String query, String text) {
+        click(query);
+        press(KeyCode.SHORTCUT, KeyCode.A);
+        return type(text);
+    }
+
+    /** Presses keys together: the modifiers first. */
+    public UiDriver press(KeyCode... keys) {
+        onFx(() -> {
+            for (var key : keys) {
+                robot.keyPress(real(key));
+            }
+            for (int i = keys.length - 1; i >= 0; i--) {
+                robot.keyRelease(real(keys[i]));
+            }
+            return true;
+        });
+        return settle();
+    }
+
+    /** Calls {@code work} on the FX thread and waits for what it returns. */
+    public <T> T onFx(Callable<T> work) {
+        if (Platform.isFxApplicationThread()) {
+            try {
+                return work.call();
+            } catch (Exception e) {
+                throw new AssertionError(e);
+            }
+        }
+        var result = new CompletableFuture<T>();
+        Platform.runLater(() -> {
+            try {
+                result.complete(work.call());
+            } catch (Throwable e) {
+                result.completeExceptionally(e);
+            }
+        });
+        return get(result);
+    }
+
+    /** Waits until the window has handled its events and has been laid out. */
+    public UiDriver settle() {
+        for (int round = 0; round < 2; round++) {
+            var laidOut = new CountDownLatch(1);
+            onFx(() -> {
+                var scene = stage.getScene();
+                var once = new ArrayList<Runnable>();
+                once.add(() -> {
+                    scene.removePostLayoutPulseListener(once.getFirst());
+                    laidOut.countDown();
+                });
+                scene.addPostLayoutPulseListener(once.getFirst());
+                Platform.requestNextPulse();
+                return true;
+            });
+            await(laidOut);
+        }
+        return this;
+    }
+
+    /** Waits until {@code holds}, looked at on the FX thread after each pulse. */
+    public UiDriver until(String what, BooleanSupplier holds) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!onFx(holds::getAsBoolean)) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("Waited in vain until " + what);
+            }
+            settle();
+        }
+        return this;
+    }
+
+    /** What the window looks like, open popups included, as {@code target/pictures/NAME.png}. */
+    public Path picture(String name) {
+        settle();
+        var image = onFx(() -> {
+            var window = SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null);
+            var picture = new BufferedImage(window.getWidth(), window.getHeight(), BufferedImage.TYPE_INT_RGB);
+            var canvas = picture.createGraphics();
+            canvas.drawImage(window, 0, 0, null);
+            for (var popup : Window.getWindows()) {
+                if (popup instanceof PopupWindow && popup.isShowing()) {
+                    var clear = new SnapshotParameters();
+                    clear.setFill(Color.TRANSPARENT);
+                    var shown = popup.getScene().getRoot().snapshot(clear, null);
+                    canvas.drawImage(
+                            SwingFXUtils.fromFXImage(shown, null),
+                            (int) (popup.getX() - stage.getX()),
+                            (int) (popup.getY() - stage.getY()),
+                            null);
+                }
+            }
+            canvas.dispose();
+            return picture;
+        });
+        try {
+            var file = Path.of("target", "pictures", name + ".png");
+            Files.createDirectories(file.getParent());
+            ImageIO.write(image, "png", file.toFile());
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void typed(int character) {
+        var focused = stage.getScene().getFocusOwner();
+        if (focused != null) {
+            var text = Character.toString(character);
+            Event.fireEvent(
+                    focused,
+                    new KeyEvent(
+                            KeyEvent.KEY_TYPED,
+                            text,
+                            text,
+                            KeyCode.UNDEFINED,
+                            false,
+                            false,
+                            false,
+                            false));
+        }
+    }
+
+    /** The robot knows no "shortcut" key: it is Control here. */
+    private static KeyCode real(KeyCode key) {
+        return key == KeyCode.SHORTCUT ? KeyCode.CONTROL : key;
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            if (!latch.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                throw new AssertionError("The window did not answer in " + PATIENCE);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    private static <T> T get(CompletableFuture<T> result) {
+        try {
+            return result.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof AssertionError failed) {
+                throw failed;
+            }
+            throw new AssertionError(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        } catch (TimeoutException e) {
+            throw new AssertionError("The window did not answer in " + PATIENCE, e);
+        }
+    }
+}
