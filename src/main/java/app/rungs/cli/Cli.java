@@ -43,6 +43,7 @@ public final class Cli {
                 ListCommand.class,
                 CaptureCommand.class,
                 CheckCommand.class,
+                BoardCommand.class,
             })
     private static final class Root implements Callable<Integer> {
 
