@@ -1,6 +1,6 @@
 package app.rungs.model;
 
-/** How near somebody was to what is told. */
+/** How near we were: we saw or heard it, the person who did told us, or somebody who was told did. */
 public enum Hand {
     FIRST,
     SECOND,

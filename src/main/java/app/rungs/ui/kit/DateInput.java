@@ -2,6 +2,7 @@ package app.rungs.ui.kit;
 
 import app.rungs.text.Messages;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
@@ -14,6 +15,7 @@ import javafx.scene.control.skin.DatePickerSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow.AnchorLocation;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,7 @@ public final class DateInput implements FieldInput<LocalDate> {
         open.setFocusTraversable(false);
         field.setRight(open);
         popup.setAutoHide(true);
+        popup.setAnchorLocation(AnchorLocation.CONTENT_TOP_LEFT);
         field.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.DOWN && key.isAltDown()) {
                 openCalendar();
@@ -56,12 +59,12 @@ public final class DateInput implements FieldInput<LocalDate> {
 
     private void openCalendar() {
         var day = read(field.getText()).value();
-        var picker = new DatePicker(day == null ? LocalDate.now() : day);
+        var picker = new DatePicker(day == null ? LocalDate.now(ZoneId.systemDefault()) : day);
         picker.setShowWeekNumbers(false);
         var skin = new DatePickerSkin(picker);
         picker.setSkin(skin);
         var calendar = skin.getPopupContent();
-        calendar.getStyleClass().add("calendar");
+        calendar.getStyleClass().add("day-calendar");
         picker.valueProperty().subscribe((_, picked) -> {
             popup.hide();
             field.requestFocus();

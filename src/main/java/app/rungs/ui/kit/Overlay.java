@@ -2,8 +2,10 @@ package app.rungs.ui.kit;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -12,20 +14,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The window's content with what floats above it: the palette, a question, a toast. Everything stays in one scene; the
- * page below takes neither keys nor clicks while a layer is open. Esc closes the top layer, and the focus returns to
+ * page below takes neither focus nor clicks while a layer is open. Esc closes the top layer, and the focus returns to
  * where it was.
  */
 public final class Overlay extends StackPane {
 
-    private record Layer(Region shade, Node content, @Nullable Node opener) {}
+    private record Layer(
+            Region shade, Node content, @Nullable Node opener) {}
 
-    private final Node page;
     private final Deque<Layer> layers = new ArrayDeque<>();
     private @Nullable Toast toast;
 
     public Overlay(Node page) {
         super(page);
-        this.page = page;
         getStyleClass().add("overlay");
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE && !layers.isEmpty()) {
@@ -33,6 +34,9 @@ public final class Overlay extends StackPane {
                 key.consume();
             }
         });
+        sceneProperty()
+                .flatMap(scene -> scene == null ? null : scene.focusOwnerProperty())
+                .subscribe(this::keepFocusOnTop);
     }
 
     /** Opens {@code content} above everything, its top at {@code share} of the height (0 to 1), in the middle. */
@@ -44,9 +48,9 @@ public final class Overlay extends StackPane {
         layers.push(new Layer(shade, content, opener));
         content.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setAlignment(content, Pos.TOP_CENTER);
-        content.translateYProperty().bind(heightProperty().multiply(share).map(height -> Math.round(height.doubleValue())));
+        content.translateYProperty()
+                .bind(heightProperty().multiply(share).map(height -> Math.round(height.doubleValue())));
         getChildren().addAll(shade, content);
-        page.setDisable(true);
     }
 
     /** Closes the top layer; nothing happens where none is open. */
@@ -57,7 +61,6 @@ public final class Overlay extends StackPane {
         var layer = layers.pop();
         getChildren().removeAll(layer.shade(), layer.content());
         layer.content().translateYProperty().unbind();
-        page.setDisable(!layers.isEmpty());
         if (layer.opener() != null) {
             layer.opener().requestFocus();
         }
@@ -76,6 +79,36 @@ public final class Overlay extends StackPane {
     /** Says what has happened and offers {@code action}; gone after 10 seconds, unless the pointer or focus is on it. */
     public void toast(String sentence, String action, Runnable act) {
         put(new Toast(sentence, action, act, this::dropToast));
+    }
+
+    private void keepFocusOnTop(@Nullable Node focused) {
+        var top = layers.peek();
+        if (top != null && focused != null && !isWithin(focused, top.content())) {
+            firstStop(top.content()).ifPresent(Node::requestFocus);
+        }
+    }
+
+    private static boolean isWithin(Node node, Node ancestor) {
+        for (Node above = node; above != null; above = above.getParent()) {
+            if (above.equals(ancestor)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Node> firstStop(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return Optional.empty();
+        }
+        if (node.isFocusTraversable()) {
+            return Optional.of(node);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                        .flatMap(child -> firstStop(child).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     private void put(Toast next) {

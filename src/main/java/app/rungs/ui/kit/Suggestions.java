@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow.AnchorLocation;
 import org.jspecify.annotations.Nullable;
 
 /** The list that drops down under a field while its user types. The focus stays in the field. */
@@ -33,6 +34,7 @@ final class Suggestions {
         list.setCellFactory(_ -> new Row());
         popup.getContent().setAll(list);
         popup.setAutoHide(true);
+        popup.setAnchorLocation(AnchorLocation.CONTENT_TOP_LEFT);
         popup.setHideOnEscape(false);
     }
 
@@ -65,7 +67,8 @@ final class Suggestions {
         list.scrollTo(row);
     }
 
-    @Nullable Choice marked() {
+    @Nullable
+    Choice marked() {
         return list.getSelectionModel().getSelectedItem();
     }
 

@@ -24,9 +24,9 @@ final class GalleryTest {
             draw("gallery-window", appearance, Gallery::window);
             draw("gallery-fields", appearance, Gallery::fields);
             draw("gallery-parts", appearance, Gallery::parts);
-            draw("gallery-palette", appearance, Gallery::palette);
             draw("gallery-question", appearance, Gallery::question);
             draw("gallery-toast", appearance, Gallery::toast);
+            palette(appearance);
             dropDowns(appearance);
             focus(appearance);
             assertThat(warnings.heard()).isEmpty();
@@ -35,6 +35,16 @@ final class GalleryTest {
 
     private static void draw(String name, Appearance appearance, Supplier<Parent> root) {
         assertThat(Pictures.of(name, appearance, 1180, 760, root)).isNotEmptyFile();
+    }
+
+    private static void palette(Appearance appearance) {
+        var driver = UiDriver.start().show(appearance, 1180, 760, () -> new Overlay(Gallery.window()));
+        driver.onFx(() -> {
+            Gallery.palette((Overlay) driver.scene().getRoot(), _ -> {}).open("");
+            return true;
+        });
+        driver.type("re").press(KeyCode.DOWN);
+        driver.picture(named("gallery-palette", appearance));
     }
 
     private static void dropDowns(Appearance appearance) {
@@ -52,9 +62,10 @@ final class GalleryTest {
 
     private static void focus(Appearance appearance) {
         var driver = UiDriver.start().show(appearance, 1180, 760, Gallery::window);
-        driver.press(KeyCode.TAB);
-        driver.focus(driver.find(".entry-card"));
-        driver.picture(named("gallery-focus", appearance));
+        driver.focus(driver.find(".banner .button")).press(KeyCode.TAB);
+        driver.picture(named("gallery-focus-card", appearance));
+        driver.focus(driver.find(".page-tools .secondary")).press(KeyCode.TAB);
+        driver.picture(named("gallery-focus-button", appearance));
     }
 
     private static String named(String name, Appearance appearance) {

@@ -1,0 +1,90 @@
+package app.rungs.brief;
+
+import java.util.Collection;
+
+/** An element of XHTML in the making: well-formed and escaped whatever is put into it. */
+final class Tag {
+
+    private final String name;
+    private final StringBuilder attributes = new StringBuilder();
+    private final StringBuilder content = new StringBuilder();
+
+    private Tag(String name) {
+        this.name = name;
+    }
+
+    /** An empty element. */
+    static Tag of(String name) {
+        return new Tag(name);
+    }
+
+    /** An element with a class, which the style sheet knows. */
+    static Tag of(String name, String style) {
+        return new Tag(name).set("class", style);
+    }
+
+    Tag set(String attribute, String value) {
+        attributes
+                .append(' ')
+                .append(attribute)
+                .append("=\"")
+                .append(escaped(value))
+                .append('"');
+        return this;
+    }
+
+    Tag set(String attribute, double value) {
+        return set(attribute, Words.plain(value));
+    }
+
+    Tag text(String text) {
+        content.append(escaped(text));
+        return this;
+    }
+
+    Tag add(Tag child) {
+        child.writeTo(content);
+        return this;
+    }
+
+    Tag add(Collection<Tag> children) {
+        children.forEach(this::add);
+        return this;
+    }
+
+    private void writeTo(StringBuilder out) {
+        out.append('<').append(name).append(attributes);
+        if (content.isEmpty()) {
+            out.append("/>");
+        } else {
+            out.append('>').append(content).append("</").append(name).append('>');
+        }
+    }
+
+    @Override
+    public String toString() {
+        var out = new StringBuilder();
+        writeTo(out);
+        return out.toString();
+    }
+
+    private static String escaped(String text) {
+        var out = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(c -> {
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\t', '\n', '\r' -> out.append(' ');
+                default -> out.appendCodePoint(isXml(c) ? c : '\uFFFD');
+            }
+        });
+        return out.toString();
+    }
+
+    /** XML 1.0 has no place for control characters, half surrogates and two others: they show as a missing glyph. */
+    private static boolean isXml(int c) {
+        return c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000;
+    }
+}

@@ -1,0 +1,50 @@
+package app.rungs.brief;
+
+import app.rungs.model.Hand;
+import app.rungs.text.Messages;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Writes numbers, dates and hands the same way on every machine, so that the same brief has the same bytes. */
+final class Words {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
+    private Words() {}
+
+    static String date(@Nullable LocalDate date) {
+        return date == null ? Messages.of("brief.date.none") : DATE.format(date);
+    }
+
+    static String count(int count) {
+        return String.format(Locale.ENGLISH, "%,d", count);
+    }
+
+    /** With thousands, and one decimal unless it is whole. */
+    static String number(double value) {
+        var rounded = BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP);
+        boolean whole = rounded.stripTrailingZeros().scale() <= 0;
+        return String.format(Locale.ENGLISH, whole ? "%,.0f" : "%,.1f", rounded);
+    }
+
+    /** For attributes: at most two decimals, no thousands, never an exponent. */
+    static String plain(double value) {
+        return BigDecimal.valueOf(value)
+                .setScale(2, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    static String hand(@Nullable Hand hand) {
+        return switch (hand) {
+            case FIRST -> Messages.of("brief.hand.first");
+            case SECOND -> Messages.of("brief.hand.second");
+            case THIRD -> Messages.of("brief.hand.third");
+            case null -> Messages.of("brief.hand.document");
+        };
+    }
+}

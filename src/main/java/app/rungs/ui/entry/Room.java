@@ -1,0 +1,26 @@
+package app.rungs.ui.entry;
+
+import app.rungs.model.EntryType;
+import app.rungs.model.Id;
+import java.util.Set;
+import javafx.scene.layout.Region;
+
+/** One of the places in the window. */
+public interface Room extends AutoCloseable {
+
+    /** What the window shows of it. */
+    Region view();
+
+    /** The types of entries whose pages are here. */
+    Set<EntryType> types();
+
+    /** Shows the page of an entry of one of its types. */
+    void open(Id<?> entry);
+
+    /** Makes a new entry of one of its types and puts the cursor in its first field. */
+    void create(EntryType type);
+
+    /** Stops following the workspace. */
+    @Override
+    void close();
+}
