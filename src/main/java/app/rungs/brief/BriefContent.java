@@ -79,7 +79,8 @@ public record BriefContent(
      *
      * @param there null where the other segment has not valued it
      */
-    public record Obstacle(String name, Worth here, @Nullable Worth there) {}
+    public record Obstacle(
+            String name, Worth here, @Nullable Worth there) {}
 
     /** Points of 100, and the reason for them. */
     public record Worth(int points, Claim reason) {}

@@ -50,7 +50,8 @@ final class FirstPage {
 
     private Tag goals() {
         var column = Tag.of("div", "left")
-                .add(Marks.section("goals", Messages.of("brief.goals"), "").set("class", "strategic"));
+                .add(Marks.section("goals", Messages.of("brief.goals"), Messages.of("brief.layer.strategic"))
+                        .set("class", "strategic"));
         if (content.goals().isEmpty()) {
             return column.add(Tag.of("p", "open").text(Messages.of("brief.goals.none")));
         }
@@ -65,7 +66,8 @@ final class FirstPage {
 
     private Tag departments() {
         var column = Tag.of("div", "right")
-                .add(Marks.section("departments", Messages.of("brief.departments"), "")
+                .add(Marks.section(
+                                "departments", Messages.of("brief.departments"), Messages.of("brief.layer.operational"))
                         .set("class", "operational"));
         if (content.departments().isEmpty()) {
             return column.add(Tag.of("p", "open").text(Messages.of("brief.departments.none")));

@@ -42,6 +42,9 @@ public final class Cli {
                 ShowCommand.class,
                 ListCommand.class,
                 CaptureCommand.class,
+                MetricCommand.class,
+                ImportCommand.class,
+                SampleCommand.class,
                 CheckCommand.class,
             })
     private static final class Root implements Callable<Integer> {
