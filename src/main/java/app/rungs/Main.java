@@ -1,9 +1,11 @@
 package app.rungs;
 
 import app.rungs.cli.Cli;
-import app.rungs.model.Refusal;
-import app.rungs.text.Messages;
+import app.rungs.sample.Sample;
+import app.rungs.ui.shell.WindowMemory;
 import app.rungs.workspace.Workspace;
+import java.nio.file.Files;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Executor;
 
@@ -20,7 +22,10 @@ public final class Main {
         System.exit(Cli.run(() -> start.window(workspace), commands));
     }
 
+    /** The sample lies among the user's own files, so that what is tried out in it stays. */
     private static Workspace sample(Executor screen) {
-        throw new Refusal(Messages.of("start.noSample"));
+        var folder = WindowMemory.usualFile().resolveSibling("Sample.rungs");
+        var clock = Clock.systemDefaultZone();
+        return Files.exists(folder) ? Workspace.open(folder, clock, screen) : Sample.build(folder, clock, screen);
     }
 }

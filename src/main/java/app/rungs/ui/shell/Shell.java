@@ -6,6 +6,7 @@ import app.rungs.model.Problem;
 import app.rungs.text.Messages;
 import app.rungs.ui.entry.Navigator;
 import app.rungs.ui.entry.Room;
+import app.rungs.ui.kit.Appearance;
 import app.rungs.ui.kit.Overlay;
 import app.rungs.ui.kit.Palette;
 import app.rungs.ui.kit.ProgressTask;
@@ -104,6 +105,11 @@ public final class Shell implements Navigator, AutoCloseable {
     public void dress(Scene scene) {
         looks.dress(scene);
         scene.widthProperty().subscribe(_ -> narrow());
+    }
+
+    /** Shows the window light, dark or as the system is, and keeps that in mind. */
+    public void dressAs(Appearance appearance) {
+        looks.appearance(appearance);
     }
 
     /** The workspace's name, for the title of the window. */
