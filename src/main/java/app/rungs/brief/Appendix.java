@@ -65,6 +65,9 @@ final class Appendix {
         if (evidence.fictional()) {
             who.add(Tag.of("span", "chip fictional").text(Messages.of("brief.mark.fictional")));
         }
+        if (!evidence.address().isEmpty()) {
+            who.add(Tag.of("p", "address").text(evidence.address()));
+        }
         var state = evidence.redaction().name().toLowerCase(Locale.ROOT);
         return Tag.of("tr")
                 .add(words)

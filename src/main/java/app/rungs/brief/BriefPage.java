@@ -30,8 +30,11 @@ public final class BriefPage {
 
     private Tag head() {
         var title = Messages.of("brief.title", content.segment().name());
-        var subject = Messages.of(
-                "brief.subject", Words.date(content.footing().asOf()), content.comparison().name());
+        var asOf = Words.date(content.footing().asOf());
+        var other = content.comparison();
+        var subject = other == null
+                ? Messages.of("brief.subject.alone", asOf)
+                : Messages.of("brief.subject", asOf, other.name());
         return Tag.of("head")
                 .add(Tag.of("title").text(title))
                 .add(Tag.of("meta").set("name", "subject").set("content", subject))
@@ -76,9 +79,7 @@ public final class BriefPage {
                                 Words.date(footing.asOf()))));
         boolean fictional =
                 content.claims().stream().flatMap(it -> it.evidence().stream()).anyMatch(Claim.Evidence::fictional);
-        return fictional
-                ? footer.add(Tag.of("p", "fiction").text(Messages.of("brief.footing.fictional")))
-                : footer;
+        return fictional ? footer.add(Tag.of("p", "fiction").text(Messages.of("brief.footing.fictional"))) : footer;
     }
 
     private static String evidence(Footing footing) {

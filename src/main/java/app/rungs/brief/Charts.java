@@ -34,7 +34,8 @@ final class Charts {
             if (bar.points() != null) {
                 double width = Math.max(1, bar.points() * scale);
                 chart.add(box(left, middle - 6, width, 12, colour(i)));
-                chart.add(label(left + width + 5, middle + 4, String.valueOf(bar.points()), "start", INK, Fonts.CHART_STRONG));
+                chart.add(label(
+                        left + width + 5, middle + 4, String.valueOf(bar.points()), "start", INK, Fonts.CHART_STRONG));
             } else {
                 chart.add(label(left, middle + 4, "–", "start", MUTED, Fonts.CHART));
             }
@@ -56,10 +57,8 @@ final class Charts {
         double row = 30;
         double left = 62;
         double width = 262;
-        double most = niceEnd(spreads.stream()
-                .mapToDouble(it -> it.quartiles().upper())
-                .max()
-                .orElse(1));
+        double most = niceEnd(
+                spreads.stream().mapToDouble(it -> it.quartiles().upper()).max().orElse(1));
         var chart = svg(left + width + 28, row * spreads.size() + 22, inWords(spreads, unit));
         double floor = row * spreads.size() + 4;
         for (int tick = 0; tick <= 4; tick++) {
@@ -78,11 +77,11 @@ final class Charts {
         double median = left + quartiles.median() * scale;
         chart.add(label(left - 8, y + 4, spread.segment(), "end", INK, Fonts.CHART));
         chart.add(box(
-                left + quartiles.lower() * scale,
-                y - 4,
-                Math.max(1, (quartiles.upper() - quartiles.lower()) * scale),
-                8,
-                colour)
+                        left + quartiles.lower() * scale,
+                        y - 4,
+                        Math.max(1, (quartiles.upper() - quartiles.lower()) * scale),
+                        8,
+                        colour)
                 .set("fill-opacity", "0.35"));
         chart.add(Tag.of("circle").set("cx", median).set("cy", y).set("r", 4.5).set("fill", colour));
         chart.add(label(median, y - 8, Words.number(quartiles.median()), "middle", INK, Fonts.CHART_STRONG));

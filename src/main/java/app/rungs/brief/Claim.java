@@ -26,6 +26,8 @@ public record Claim(String trace, String text, boolean hypothesis, List<Evidence
      *
      * @param words the quote as it was said after redaction, or the fact in words
      * @param who role and organisation, or publisher and title
+     * @param address where a document can be found again; empty where there is none
+     * @param date the day it was said, or the as-of date of a document; null where the document has none
      * @param hand null for a document
      * @param fictional marks sample people and their words
      */
@@ -33,7 +35,8 @@ public record Claim(String trace, String text, boolean hypothesis, List<Evidence
             Kind kind,
             String words,
             String who,
-            LocalDate date,
+            String address,
+            @Nullable LocalDate date,
             @Nullable Hand hand,
             boolean supports,
             boolean fictional,

@@ -22,13 +22,17 @@ final class Fonts {
 
     private static final String FAMILY = "IBM Plex Sans";
 
+    /** Also the bold face: a bolder one would otherwise be smeared from it. */
+    private static final byte[] SEMI_BOLD = read("IBMPlexSans_600SemiBold.ttf");
+
     private record Face(int weight, FontStyle style, byte[] bytes) {}
 
     private final List<Face> faces = List.of(
             new Face(400, FontStyle.NORMAL, read("IBMPlexSans_400Regular.ttf")),
             new Face(400, FontStyle.ITALIC, read("IBMPlexSans_400Regular_Italic.ttf")),
             new Face(500, FontStyle.NORMAL, read("IBMPlexSans_500Medium.ttf")),
-            new Face(600, FontStyle.NORMAL, read("IBMPlexSans_600SemiBold.ttf")));
+            new Face(600, FontStyle.NORMAL, SEMI_BOLD),
+            new Face(700, FontStyle.NORMAL, SEMI_BOLD));
     private final CmapLookup glyphs = glyphs(faces.getFirst().bytes());
 
     /** The families of charts, one face each: the SVG library does not choose by weight. */
@@ -40,11 +44,10 @@ final class Fonts {
     void addTo(PdfRendererBuilder builder) {
         addChartFace(builder, CHART, faces.getFirst());
         addChartFace(builder, CHART_STRONG, faces.getLast());
+        var uses = Set.of(FSFontUseCase.DOCUMENT, FSFontUseCase.FALLBACK_FINAL);
         for (var face : faces) {
-            for (var family : List.of(FAMILY, "sans-serif", "serif")) {
-                builder.useFont(
-                        () -> new ByteArrayInputStream(face.bytes()), family, face.weight(), face.style(), true);
-            }
+            builder.useFont(
+                    () -> new ByteArrayInputStream(face.bytes()), FAMILY, face.weight(), face.style(), true, uses);
         }
     }
 

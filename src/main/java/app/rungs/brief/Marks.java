@@ -6,18 +6,26 @@ import java.util.Collection;
 /** The small parts that every page uses: a claim with its chips, heads of sections and tables. */
 final class Marks {
 
-    /** A space that keeps a mark on the line of the word before it. */
+    /** A space at which no line ends. */
     private static final String JOINED = "\u00A0";
 
     private Marks() {}
 
-    /** The sentence, then what the reader must know of it: its trace, whether it is uncited, a hypothesis, fictional. */
+    /** The sentence, then what the reader must know of it: whether it is a hypothesis or uncited, and its trace. */
     static Tag claim(String element, Claim claim) {
-        return Tag.of(element).text(claim.text()).add(chips(claim));
+        return addClaim(Tag.of(element), claim);
     }
 
-    static Tag chips(Claim claim) {
-        var chips = Tag.of("span", "chips").text(JOINED);
+    /** As {@link #claim}, into an element that is there already. The marks stay on the line of the last word. */
+    static Tag addClaim(Tag element, Claim claim) {
+        int lastWord = claim.text().lastIndexOf(' ') + 1;
+        return element.text(claim.text().substring(0, lastWord))
+                .add(chips(claim, claim.text().substring(lastWord)));
+    }
+
+    /** The marks alone, after {@code word}. */
+    static Tag chips(Claim claim, String word) {
+        var chips = Tag.of("span", "chips").text(word + JOINED);
         if (claim.hypothesis()) {
             chips.add(Tag.of("span", "chip hypothesis").text(Messages.of("brief.mark.hypothesis")))
                     .text(JOINED);
@@ -44,8 +52,8 @@ final class Marks {
     /** A row of a table's head; the class of a column is that of its cells. */
     static Tag head(Collection<Column> columns) {
         var row = Tag.of("tr");
-        columns.forEach(it ->
-                row.add(Tag.of("th", it.style()).set("scope", "col").text(it.title())));
+        columns.forEach(
+                it -> row.add(Tag.of("th", it.style()).set("scope", "col").text(it.title())));
         return Tag.of("thead").add(row);
     }
 

@@ -52,8 +52,7 @@ public final class PdfWriter {
     private static final Pattern ANY_ID = Pattern.compile(".+");
 
     private final Fonts fonts = new Fonts();
-    private final byte[] colours =
-            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     /**
      * The document of {@code xhtml}, whose head has a title and, for the outline, bookmarks.

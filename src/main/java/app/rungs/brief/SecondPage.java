@@ -29,14 +29,15 @@ final class SecondPage {
 
     private Tag jobs() {
         var part = Tag.of("div", "part")
-                .add(Marks.section("jobs", Messages.of("brief.jobs"), "").set("class", "tactical"));
+                .add(Marks.section("jobs", Messages.of("brief.jobs"), Messages.of("brief.layer.tactical"))
+                        .set("class", "tactical"));
         if (content.jobs().isEmpty()) {
             return part.add(Tag.of("p", "open").text(Messages.of("brief.jobs.none")));
         }
         var body = Tag.of("tbody");
         for (var job : content.jobs()) {
             body.add(Tag.of("tr")
-                    .add(Marks.rowHead().text(job.claim().text()).add(Marks.chips(job.claim())))
+                    .add(Marks.addClaim(Marks.rowHead(), job.claim()))
                     .add(Marks.cell("text", job.department()))
                     .add(Marks.cell("text", job.metric()))
                     .add(Marks.cell("number", job.baseline()))
@@ -53,15 +54,16 @@ final class SecondPage {
     }
 
     private Tag reading(Comparison reading) {
-        var part = Tag.of("div", "part keep")
-                .add(Marks.section("readings", reading.metric(), reading.definition()));
+        var part = Tag.of("div", "part keep").add(Marks.section("readings", reading.metric(), reading.definition()));
         if (reading.refusal() != null) {
             return part.add(Tag.of("p", "caveat").text(reading.refusal()));
         }
         var body = Tag.of("tbody");
         reading.spreads().forEach(it -> body.add(row(it)));
         return part.add(Tag.of("div", "columns")
-                .add(Tag.of("div", "plot").add(Charts.spreads(reading.spreads(), reading.unit())))
+                .add(Tag.of("div", "plot")
+                        .add(Charts.spreads(reading.spreads(), reading.unit()))
+                        .add(Tag.of("p", "source").text(Messages.of("brief.readings.key", reading.unit()))))
                 .add(Tag.of("div", "figures")
                         .add(Tag.of("table", "spread")
                                 .add(Marks.head(List.of(
@@ -100,7 +102,9 @@ final class SecondPage {
         }
         boolean scored = survey.responses() >= BriefContent.RESPONSES_FOR_SCORES;
         part.add(Marks.section(
-                "landscape", Messages.of("brief.survey"), Messages.of("brief.survey.n", Words.count(survey.responses()))));
+                "landscape",
+                Messages.of("brief.survey"),
+                Messages.of("brief.survey.n", Words.count(survey.responses()))));
         part.add(outcomes(survey, scored));
         return part.add(Tag.of("p", "source")
                 .text(
@@ -148,9 +152,8 @@ final class SecondPage {
 
     private static Tag mark(Mark mark) {
         var name = mark.fit().name().toLowerCase(Locale.ROOT);
-        var cell = Tag.of("td", "fit")
-                .add(Tag.of("span", "chip fit-" + name).text(Messages.of("brief.fit." + name)));
-        return mark.claim() == null ? cell : cell.add(Marks.chips(mark.claim()));
+        var cell = Tag.of("td", "fit").add(Tag.of("span", "chip fit-" + name).text(Messages.of("brief.fit." + name)));
+        return mark.claim() == null ? cell : cell.add(Marks.chips(mark.claim(), ""));
     }
 
     private Tag counterEvidence() {

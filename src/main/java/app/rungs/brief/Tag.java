@@ -24,7 +24,12 @@ final class Tag {
     }
 
     Tag set(String attribute, String value) {
-        attributes.append(' ').append(attribute).append("=\"").append(escaped(value)).append('"');
+        attributes
+                .append(' ')
+                .append(attribute)
+                .append("=\"")
+                .append(escaped(value))
+                .append('"');
         return this;
     }
 

@@ -16,8 +16,8 @@ final class Words {
 
     private Words() {}
 
-    static String date(LocalDate date) {
-        return DATE.format(date);
+    static String date(@Nullable LocalDate date) {
+        return date == null ? Messages.of("brief.date.none") : DATE.format(date);
     }
 
     static String count(int count) {

@@ -42,6 +42,10 @@ public final class Cli {
                 ShowCommand.class,
                 ListCommand.class,
                 CaptureCommand.class,
+                MetricCommand.class,
+                ImportCommand.class,
+                SampleCommand.class,
+                BriefCommand.class,
                 CheckCommand.class,
             })
     private static final class Root implements Callable<Integer> {

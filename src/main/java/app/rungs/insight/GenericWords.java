@@ -20,8 +20,7 @@ public final class GenericWords {
             |(?:all|any|every|each|most|typical)\\ (?:of\\ (?:our|the)\\ )?
              (?:customers?|users?|utilit(?:y|ies)|compan(?:y|ies)|organi[sz]ations?|people|segments?|clients?|buyers?)
             |(?:our|the)\\ (?:customers|users|market)\\ (?:all|always))\\b
-            """,
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.COMMENTS);
+            """, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.COMMENTS);
 
     private GenericWords() {}
 

@@ -28,9 +28,34 @@ public final class JobLint {
     private static final Pattern NOUN =
             Pattern.compile(".+(?:tion|sion|ness|ity|ance|ence|ing|ism|ship)", Pattern.CASE_INSENSITIVE);
     private static final Set<String> VERBS_LIKE_NOUNS = Set.of(
-            "bring", "balance", "finance", "ring", "position", "mention", "question", "commission", "ship", "provision",
-            "sequence", "reference", "evidence", "string", "envision", "apportion", "auction", "ration", "caution",
-            "sanction", "advance", "enhance", "influence", "experience", "decommission", "sing", "swing", "fling");
+            "bring",
+            "balance",
+            "finance",
+            "ring",
+            "position",
+            "mention",
+            "question",
+            "commission",
+            "ship",
+            "provision",
+            "sequence",
+            "reference",
+            "evidence",
+            "string",
+            "envision",
+            "apportion",
+            "auction",
+            "ration",
+            "caution",
+            "sanction",
+            "advance",
+            "enhance",
+            "influence",
+            "experience",
+            "decommission",
+            "sing",
+            "swing",
+            "fling");
 
     private JobLint() {}
 

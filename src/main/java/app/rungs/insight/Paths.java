@@ -37,7 +37,10 @@ public final class Paths {
      * @param confidence the weakest link, 0 to 100; 0 where the way is broken
      * @param brokenAt the first layer that no link with evidence reaches; null where the way is whole
      */
-    public record Path(List<String> entries, double confidence, @Nullable String brokenAt) {}
+    public record Path(
+            List<String> entries,
+            double confidence,
+            @Nullable String brokenAt) {}
 
     /** How well an entry is reached, and from which entry before it. */
     private record Reach(double confidence, @Nullable String before) {}

@@ -21,7 +21,8 @@ public record Quartiles(int n, double min, double lower, double median, double u
         if (values.isEmpty()) {
             return Optional.empty();
         }
-        double[] ordered = values.stream().mapToDouble(Quartiles::finite).sorted().toArray();
+        double[] ordered =
+                values.stream().mapToDouble(Quartiles::finite).sorted().toArray();
         return Optional.of(new Quartiles(
                 ordered.length,
                 ordered[0],

@@ -148,8 +148,9 @@ public sealed interface SegmentRule {
 
         private static final Set<String> KEYWORDS = Set.of("and", "or", "not", "in");
         private static final Pattern PLAIN = Pattern.compile("[^\\s\"“”=!(),]+");
-        private static final Pattern TOKEN = Pattern.compile("\\s*(?:[\"“”]((?:[^\"“”]|\"\")*)([\"“”]?)|(!=|[=(),])|("
-                + PLAIN.pattern() + ")|(\\S))", Pattern.UNICODE_CHARACTER_CLASS);
+        private static final Pattern TOKEN = Pattern.compile(
+                "\\s*(?:[\"“”]((?:[^\"“”]|\"\")*)([\"“”]?)|(!=|[=(),])|(" + PLAIN.pattern() + ")|(\\S))",
+                Pattern.UNICODE_CHARACTER_CLASS);
 
         private Words() {}
 
@@ -179,7 +180,8 @@ public sealed interface SegmentRule {
         }
 
         static Refusal refusal(int start, String expected, String found) {
-            return new Refusal(Messages.of("insight.rule.refused", String.valueOf(start + 1), Messages.of(expected), found));
+            return new Refusal(
+                    Messages.of("insight.rule.refused", String.valueOf(start + 1), Messages.of(expected), found));
         }
     }
 

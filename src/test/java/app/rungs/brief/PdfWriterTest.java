@@ -3,11 +3,21 @@ package app.rungs.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpServer;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PdfWriterTest {
 
@@ -17,7 +27,8 @@ class PdfWriterTest {
     @Test
     void theSameTextGivesTheSameBytes() {
         var page = page("<h1>Same</h1><p>Żółć, Ωμέγα, Привет</p>" + circle());
-        assertThat(writer.write(page, DAY).bytes()).isEqualTo(new PdfWriter().write(page, DAY).bytes());
+        assertThat(writer.write(page, DAY).bytes())
+                .isEqualTo(new PdfWriter().write(page, DAY).bytes());
         assertThat(writer.write(page, DAY).bytes())
                 .isNotEqualTo(writer.write(page, DAY.plusDays(1)).bytes());
     }
@@ -30,7 +41,8 @@ class PdfWriterTest {
             assertThat(catalog.getLanguage()).isEqualTo("en");
             assertThat(catalog.getStructureTreeRoot()).isNotNull();
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("A title");
-            assertThat(pdf.getDocumentInformation().getCreationDate().toInstant()).hasToString("2026-11-01T00:00:00Z");
+            assertThat(pdf.getDocumentInformation().getCreationDate().toInstant())
+                    .hasToString("2026-11-01T00:00:00Z");
             assertThat(new String(catalog.getMetadata().toByteArray(), java.nio.charset.StandardCharsets.UTF_8))
                     .contains("<xmp:CreateDate>2026-11-01T00:00:00Z</xmp:CreateDate>")
                     .contains("pdfuaid");
@@ -59,6 +71,44 @@ class PdfWriterTest {
         assertThatThrownBy(() -> writer.write("<html><body>", DAY)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> writer.write("<!DOCTYPE html SYSTEM \"file:///etc/passwd\"><html/>", DAY))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void noAddressInTheTextIsEverRead(@TempDir Path folder) throws Exception {
+        var secret = Files.writeString(folder.resolve("secret.css"), "p:after {content: 'SECRET'}");
+        var picture = folder.resolve("secret.png");
+        ImageIO.write(new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
+        var asked = new AtomicInteger();
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            asked.incrementAndGet();
+            exchange.sendResponseHeaders(404, -1);
+        });
+        server.start();
+        var http = "http://localhost:" + server.getAddress().getPort() + "/";
+        var body = new StringBuilder("<p>before</p>");
+        for (var address : List.of(http + "a.png", picture.toUri().toString(), picture.toString(), "pom.xml")) {
+            body.append("<img alt=\"i\" src=\"").append(address).append("\"/>");
+            body.append("<svg xmlns=\"http://www.w3.org/2000/svg\" alt=\"s\" width=\"9\" height=\"9\">")
+                    .append("<image xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"9\" height=\"9\""
+                            + " xlink:href=\"")
+                    .append(address)
+                    .append("\"/></svg>");
+        }
+        var styles = "<style>@import url('" + secret.toUri() + "'); @import url('" + http + "b.css'); "
+                + "@font-face {font-family: x; src: url('" + http
+                + "c.ttf')} p {font-family: x, sans-serif; background: url('"
+                + http + "d.png')}</style><link rel=\"stylesheet\" href=\"" + secret.toUri() + "\"/>";
+        var pdf = writer.write(page(body.toString()).replace("</head>", styles + "</head>"), DAY);
+        server.stop(0);
+        assertThat(asked).hasValue(0);
+        assertThat(textOf(pdf)).contains("before").doesNotContain("SECRET");
+        try (var document = Loader.loadPDF(pdf.bytes())) {
+            for (var name : document.getPage(0).getResources().getXObjectNames()) {
+                assertThat(document.getPage(0).getResources().isImageXObject(name))
+                        .isFalse();
+            }
+        }
     }
 
     static String page(String body) {

@@ -2,23 +2,11 @@ package app.rungs.brief;
 
 import app.rungs.brief.BriefContent.Alignment;
 import app.rungs.brief.BriefContent.Comparison;
-import app.rungs.brief.BriefContent.CriticalJob;
-import app.rungs.brief.BriefContent.Department;
-import app.rungs.brief.BriefContent.FactPair;
-import app.rungs.brief.BriefContent.Fit;
 import app.rungs.brief.BriefContent.Footing;
 import app.rungs.brief.BriefContent.Goal;
-import app.rungs.brief.BriefContent.Mark;
-import app.rungs.brief.BriefContent.Obstacle;
 import app.rungs.brief.BriefContent.OutcomeCount;
-import app.rungs.brief.BriefContent.Question;
 import app.rungs.brief.BriefContent.Segment;
-import app.rungs.brief.BriefContent.Served;
-import app.rungs.brief.BriefContent.Spread;
 import app.rungs.brief.BriefContent.Survey;
-import app.rungs.brief.BriefContent.Worth;
-import app.rungs.insight.Quartiles;
-import app.rungs.model.Hand;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +21,7 @@ final class UtilityBrief {
     private static final Segment IOU = new Segment(
             "Investor-owned utilities",
             "IOU",
-            "Shareholder-owned electric utilities whose profit is the return a regulator allows on their rate base.",
+            "Shareholder-owned utilities that earn the return a regulator allows on their rate base.",
             "Ownership = \"Investor Owned\"",
             168,
             "EIA, 2017");
@@ -53,39 +41,39 @@ final class UtilityBrief {
                 MUNICIPAL,
                 new Claim(
                         "C-01",
-                        "Predicting equipment failures is not worth the same to both: $10 M of new rate base earns an"
+                        "Predicting equipment failures is not worth the same to both: $10M of new rate base earns an"
                                 + " investor-owned utility about $483,000 a year, a municipal nothing. Deferring"
                                 + " replacement can work against the one and for the other.",
                         true,
                         List.of(
-                                fact(
-                                        "Authorised electric return on equity averaged 9.66% in the first half of 2019.",
-                                        "energyknowledgebase.com, rate of return",
+                                UtilityEntries.fact(
+                                        "Authorised electric return on equity averaged 9.66% in the first half of"
+                                                + " 2019.",
+                                        "Energy KnowledgeBase, rate of return",
+                                        "energyknowledgebase.com/topics/rate-of-return.asp",
                                         2019,
                                         6,
                                         30),
-                                fact(
+                                UtilityEntries.undated(
                                         "Non-profit utilities have no authorised-return line in their revenue"
                                                 + " requirement.",
-                                        "energyknowledgebase.com, revenue requirement",
-                                        2024,
-                                        1,
-                                        1))),
-                goals(),
-                departments(),
-                obstacles(),
-                jobs(),
-                List.of(reading()),
+                                        "Energy KnowledgeBase, revenue requirement",
+                                        "energyknowledgebase.com/topics/revenue-requirement.asp"))),
+                UtilityEntries.goals(),
+                UtilityEntries.departments(),
+                UtilityEntries.obstacles(),
+                UtilityEntries.jobs(),
+                List.of(UtilityEntries.reading()),
                 new Survey(
                         22,
                         List.of(
                                 new OutcomeCount("Minimize the time to find a failing transformer", 19, 6, 0),
                                 new OutcomeCount("Minimize truck rolls that find no fault", 15, 9, 0),
                                 new OutcomeCount("Reduce the hours to prepare outage filings", 13, 5, 0))),
-                plans(),
-                alignment(),
-                counterEvidence(),
-                facts(),
+                UtilityEntries.plans(),
+                UtilityEntries.alignment(),
+                UtilityEntries.counterEvidence(),
+                UtilityEntries.facts(),
                 new Footing(
                         9,
                         14,
@@ -107,7 +95,9 @@ final class UtilityBrief {
                 full.segment(),
                 full.comparison(),
                 bare(full.lead()),
-                full.goals().stream().map(it -> new Goal(bare(it.claim()), it.why())).toList(),
+                full.goals().stream()
+                        .map(it -> new Goal(bare(it.claim()), it.why()))
+                        .toList(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -124,7 +114,8 @@ final class UtilityBrief {
     static BriefContent withEvidence(int count) {
         var full = normal();
         var quotes = IntStream.rangeClosed(1, count)
-                .mapToObj(i -> quote("Quote number " + i + ": the minutes are what the commission sees first.", "Planner"))
+                .mapToObj(i -> UtilityEntries.quote(
+                        "Quote number " + i + ": the minutes are what the commission sees first.", "Planner"))
                 .toList();
         List<Goal> goals = new ArrayList<>(full.goals());
         goals.set(0, new Goal(new Claim("C-02", goals.getFirst().claim().text(), false, quotes), "Many said so."));
@@ -138,12 +129,25 @@ final class UtilityBrief {
         goals.set(
                 0,
                 new Goal(
-                        new Claim("C-02", goals.getFirst().claim().text(), false, List.of(quote("We do.", name))),
+                        new Claim(
+                                "C-02",
+                                goals.getFirst().claim().text(),
+                                false,
+                                List.of(UtilityEntries.quote("We do.", name))),
                         "Said <so> & \"meant\" it."));
         return with(full, goals);
     }
 
-    private static BriefContent with(BriefContent full, List<Goal> goals) {
+    static BriefContent with(BriefContent full, List<Goal> goals) {
+        return with(full, goals, full.survey(), full.readings());
+    }
+
+    static BriefContent with(BriefContent full, @Nullable Survey survey, List<Comparison> readings) {
+        return with(full, full.goals(), survey, readings);
+    }
+
+    private static BriefContent with(
+            BriefContent full, List<Goal> goals, @Nullable Survey survey, List<Comparison> readings) {
         return new BriefContent(
                 full.segment(),
                 full.comparison(),
@@ -152,8 +156,8 @@ final class UtilityBrief {
                 full.departments(),
                 full.obstacles(),
                 full.jobs(),
-                full.readings(),
-                full.survey(),
+                readings,
+                survey,
                 full.plans(),
                 full.alignment(),
                 full.counterEvidence(),
@@ -161,210 +165,7 @@ final class UtilityBrief {
                 full.footing());
     }
 
-    private static List<Goal> goals() {
-        return List.of(
-                new Goal(
-                        cited("C-02", "Win the next rate case", "The case is won on the record we bring.", "Regulatory lead"),
-                        "earnings are rate base × equity share × allowed return"),
-                new Goal(
-                        cited("C-03", "Keep operating cost flat until the next case", "O&M comes out of our own pocket.",
-                                "Finance director"),
-                        "savings between two cases stay with the owner"),
-                new Goal(
-                        cited("C-04", "Stay out of the worst quarter of the state’s reliability ranking",
-                                "Nobody wants to explain the ranking in a hearing.", "Distribution director"),
-                        "commissions tie returns and penalties to minutes"),
-                new Goal(
-                        uncited("C-37", "Show that grid money reaches customers"),
-                        "58% of requests were granted from 2023 to August 2024 (EIA)"));
-    }
-
-    private static List<Department> departments() {
-        return List.of(
-                new Department(
-                        "Distribution operations",
-                        List.of(
-                                new Question(
-                                        "What is asked of you?",
-                                        cited("C-05", "SAIDI without major event days under 100 minutes",
-                                                "Under a hundred minutes, that is my year.", "Distribution director")),
-                                new Question(
-                                        "Why?",
-                                        cited("C-06", "It is a filed commitment", "We filed it, so we own it.",
-                                                "Distribution director")),
-                                new Question(
-                                        "How does it affect strategy?",
-                                        cited("C-07", "Misses weaken the next rate case",
-                                                "Miss it twice and the case is about us.", "Regulatory lead")))),
-                new Department(
-                        "Asset management",
-                        List.of(
-                                new Question(
-                                        "What is asked of you?",
-                                        cited("C-08", "Replace the worst 2% of transformers each year",
-                                                "Two percent, picked by age and hope.", "Asset manager")),
-                                new Question("Why?", null),
-                                new Question("How does it affect strategy?", null))),
-                new Department(
-                        "Regulatory affairs",
-                        List.of(
-                                new Question(
-                                        "What is asked of you?",
-                                        cited("C-35", "File every reportable outage in 30 days, with its cause",
-                                                "Thirty days, and the cause has to hold.", "Regulatory lead")),
-                                new Question(
-                                        "Why?",
-                                        cited("C-36", "The commission opened a docket on reliability",
-                                                "There is a docket with our name on it.", "Regulatory lead")),
-                                new Question("How does it affect strategy?", null))));
-    }
-
-    private static List<Obstacle> obstacles() {
-        return List.of(
-                obstacle("C-09", "C-10", "Failures are found only when customers call", 32, 38,
-                        "Every late find adds minutes that the commission sees",
-                        "The council hears of every outage by name"),
-                obstacle("C-11", "C-12", "Outage records do not stand up in a filing", 26, 6,
-                        "The record decides what the rate case allows",
-                        "No return line, so no case to win"),
-                obstacle("C-13", "C-14", "Crews drive to places without a fault", 20, 14,
-                        "Overtime is operating cost between two cases",
-                        "Small territory, short drives"),
-                obstacle("C-15", "C-16", "Replacement money runs ahead of need", 8, 30,
-                        "Capital earns a return, so spending it hurts little",
-                        "Capital is debt: the cash floor and debt service cover bind"),
-                new Obstacle(
-                        "Knowledge retires with the crew chiefs",
-                        new Worth(14, cited("C-17", "A third of chiefs can retire within three years",
-                                "When Hal goes, the map goes.", "Crew chief")),
-                        new Worth(12, uncited("C-18", "One chief often knows the whole system"))));
-    }
-
-    private static Obstacle obstacle(
-            String here, String there, String name, int points, int otherPoints, String reason, String otherReason) {
-        return new Obstacle(
-                name,
-                new Worth(points, cited(here, reason, "If you ask me: " + reason + ".", "Distribution director")),
-                new Worth(otherPoints, cited(there, otherReason, "In our town: " + otherReason + ".", "General manager")));
-    }
-
-    private static List<CriticalJob> jobs() {
-        return List.of(
-                new CriticalJob(
-                        cited("C-19", "Locate a failing transformer before it trips", "I want the bad ones on Monday.",
-                                "Asset manager"),
-                        "Asset management", "Failures found before outage", "12%", "40%"),
-                new CriticalJob(
-                        cited("C-20", "Restore a feeder after a fault", "Every minute has my name on it.", "Shift lead"),
-                        "Distribution operations", "CAIDI", "121 min", "95 min"),
-                new CriticalJob(
-                        cited("C-21", "Prove the cause of an outage to the commission",
-                                "I rebuild each storm from e-mails.", "Regulatory analyst"),
-                        "Regulatory", "Hours per filing", "64 h", "16 h"),
-                new CriticalJob(
-                        uncited("C-22", "Send a crew that carries the right parts"),
-                        "Distribution operations", "Second visits", "", "5%"));
-    }
-
-    private static Comparison reading() {
-        return new Comparison(
-                new Claim("C-23", "Form EIA-861, reliability tables, our quartiles", false, List.of(fact(
-                        "SAIDI without major event days, IEEE-standard columns, one value a utility and state.",
-                        "EIA, Form EIA-861, 2018", 2018, 12, 31))),
-                "Outage minutes a customer (SAIDI)",
-                "minutes a year, 2018, without major event days, IEEE 1366",
-                "minutes",
-                List.of(
-                        new Spread("IOU", new Quartiles(141, 0, 81.54, 108.944, 157.8, 695.6)),
-                        new Spread("Municipal", new Quartiles(183, 2.724, 16.087, 34.433, 63.721, 493.2))),
-                null,
-                "“Utilities should not be compared or ranked” on these data: methods differ (AP).");
-    }
-
-    private static List<Claim> plans() {
-        return List.of(
-                cited("C-24", "Two of nine train their own failure model on meter voltage",
-                        "Our data people have a notebook for it.", "Asset manager"),
-                cited("C-25", "Four wait for the meter vendor’s next release",
-                        "The vendor promised it for spring.", "Metering lead"),
-                uncited("C-26", "Three plan nothing before the next rate case"));
-    }
-
-    private static Alignment alignment() {
-        return new Alignment(
-                List.of("Ours", "Meter vendor", "Own data team"),
-                List.of(
-                        new Served("Win the next rate case", List.of(
-                                new Mark(Fit.PARTLY, cited("C-27", "Our log exports a filing", "Your export saved me a week.",
-                                        "Regulatory analyst")),
-                                new Mark(Fit.NONE, null),
-                                new Mark(Fit.UNKNOWN, null))),
-                        new Served("Keep operating cost flat", List.of(
-                                new Mark(Fit.STRONG, cited("C-28", "Fewer empty drives in the pilot",
-                                        "We stopped driving for nothing.", "Shift lead")),
-                                new Mark(Fit.PARTLY, null),
-                                new Mark(Fit.PARTLY, null))),
-                        new Served("Stay out of the worst quarter", List.of(
-                                new Mark(Fit.PARTLY, null),
-                                new Mark(Fit.PARTLY, cited("C-29", "Meter alarms find dead services",
-                                        "The meters do tell us who is dark.", "Metering lead")),
-                                new Mark(Fit.NONE, null)))));
-    }
-
-    private static List<Claim> counterEvidence() {
-        return List.of(
-                new Claim("C-30", "One distribution director expects no gain: trees, not equipment, cause most minutes",
-                        false, List.of(new Claim.Evidence(Claim.Kind.QUOTE,
-                                "Cut the trees and I make my number without you.",
-                                "Distribution director, Prairie Light (fictional)", LocalDate.of(2026, 9, 2), Hand.FIRST,
-                                false, true, Claim.Redaction.NAMES_MASKED))),
-                new Claim("C-31", "Equipment is cause no. 2 after trees, so prediction reaches only part of the minutes",
-                        false, List.of(fact("73,694 sustained outages at more than 320 public utilities: equipment is the"
-                                + " second cause after trees.", "APPA, 2023 data, 11 July 2024", 2024, 7, 11))));
-    }
-
-    private static List<FactPair> facts() {
-        return List.of(
-                new FactPair(
-                        new Claim("C-32", "Investor-owned utilities serve 72% of customers (EIA, 2017)", false, List.of(
-                                fact("168 investor-owned utilities average 654,600 customers and serve 72%.",
-                                        "EIA, Today in Energy 40913", 2017, 12, 31))),
-                        new Claim("C-33", "68%, because power marketers are split out (APPA, undated)", false, List.of(
-                                fact("IOU 68%, public 15%, co-op 13%, power marketers 4%.",
-                                        "APPA, stats and facts", 2024, 1, 1)))),
-                new FactPair(
-                        new Claim("C-34", "US CAIDI 121.3 min in 2023 without major event days", false, List.of(
-                                fact("SAIDI 123.9, SAIFI 1.022, CAIDI 121.3.",
-                                        "EIA, Electric Power Annual, table 11.1", 2023, 12, 31))),
-                        null));
-    }
-
-    private static Claim cited(String trace, String text, String words, String role) {
-        return new Claim(trace, text, false, List.of(quote(words, role)));
-    }
-
-    private static Claim uncited(String trace, String text) {
-        return new Claim(trace, text, false, List.of());
-    }
-
     private static Claim bare(@Nullable Claim claim) {
-        return claim == null ? uncited("C-00", "") : uncited(claim.trace(), claim.text());
-    }
-
-    private static Claim.Evidence quote(String words, String role) {
-        return new Claim.Evidence(
-                Claim.Kind.QUOTE,
-                words,
-                role + ", Northern Plains Power",
-                LocalDate.of(2026, 10, 14),
-                role.startsWith("Regulatory") ? Hand.SECOND : Hand.FIRST,
-                true,
-                true,
-                Claim.Redaction.NONE);
-    }
-
-    private static Claim.Evidence fact(String words, String who, int year, int month, int day) {
-        return new Claim.Evidence(
-                Claim.Kind.FACT, words, who, LocalDate.of(year, month, day), null, true, false, Claim.Redaction.NONE);
+        return claim == null ? UtilityEntries.uncited("C-00", "") : UtilityEntries.uncited(claim.trace(), claim.text());
     }
 }

@@ -23,11 +23,14 @@ class LintTest {
     })
     void aClaimThatSpeaksForEverybodyIsAskedForItsSegment(String claim, String word) {
         assertThat(GenericWords.in(claim)).extracting(GenericWords.Place::word).containsExactly(word);
-        assertThat(GenericWords.problem(claim).orElseThrow().sentence()).contains(word).contains("segment");
+        assertThat(GenericWords.problem(claim).orElseThrow().sentence())
+                .contains(word)
+                .contains("segment");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Municipal utilities in Minnesota want fewer outages", "Regenerica leads", "All outages count"})
+    @ValueSource(
+            strings = {"Municipal utilities in Minnesota want fewer outages", "Regenerica leads", "All outages count"})
     void aClaimThatNamesItsSegmentPasses(String claim) {
         assertThat(GenericWords.problem(claim)).isEmpty();
     }

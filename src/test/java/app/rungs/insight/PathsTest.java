@@ -17,7 +17,18 @@ class PathsTest {
     private static final List<String> LAYERS =
             List.of("quote", "job", "department metric", "strategic goal", "segment value");
     private static final Map<String, String> ENTRIES = Map.of(
-            "q", "quote", "j", "job", "j2", "job", "m", "department metric", "g", "strategic goal", "v", "segment value");
+            "q",
+            "quote",
+            "j",
+            "job",
+            "j2",
+            "job",
+            "m",
+            "department metric",
+            "g",
+            "strategic goal",
+            "v",
+            "segment value");
 
     @Test
     void aPathIsAsGoodAsItsWeakestLink() {
@@ -69,7 +80,9 @@ class PathsTest {
             String to = "4." + i % 4;
             var best = paths.best(from, to);
             double expected = tryAll(from, to, links);
-            assertThat(best.confidence()).as("seed %d, %s to %s", seed, from, to).isCloseTo(expected, within(1e-9));
+            assertThat(best.confidence())
+                    .as("seed %d, %s to %s", seed, from, to)
+                    .isCloseTo(expected, within(1e-9));
             assertThat(best.brokenAt() == null).isEqualTo(expected > 0);
         }
     }

@@ -17,7 +17,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SegmentRuleTest {
 
     private static final Map<String, Set<String>> XCEL = Map.of(
-            "Ownership", Set.of("Investor Owned"), "State", Set.of("MN", "WI", "ND"), "Customer class", Set.of("Mixed"));
+            "Ownership",
+            Set.of("Investor Owned"),
+            "State",
+            Set.of("MN", "WI", "ND"),
+            "Customer class",
+            Set.of("Mixed"));
 
     @ParameterizedTest
     @CsvSource(
@@ -82,7 +87,9 @@ class SegmentRuleTest {
         var random = new Random(seed);
         for (int i = 0; i < 200; i++) {
             var rule = anyRule(random, 4);
-            assertThat(SegmentRule.parse(rule.toString())).as("seed %d: %s", seed, rule).isEqualTo(rule);
+            assertThat(SegmentRule.parse(rule.toString()))
+                    .as("seed %d: %s", seed, rule)
+                    .isEqualTo(rule);
         }
     }
 
@@ -91,16 +98,24 @@ class SegmentRuleTest {
             case 1 -> new SegmentRule.Not(anyRule(random, depth - 1));
             case 2 -> new SegmentRule.All(rules(random, depth));
             case 3 -> new SegmentRule.Any(rules(random, depth));
-            default -> new SegmentRule.In(name(random), IntStream.range(0, 1 + random.nextInt(3)).mapToObj(_ -> name(random)).toList());
+            default ->
+                new SegmentRule.In(
+                        name(random),
+                        IntStream.range(0, 1 + random.nextInt(3))
+                                .mapToObj(_ -> name(random))
+                                .toList());
         };
     }
 
     private static List<SegmentRule> rules(Random random, int depth) {
-        return IntStream.range(0, 2 + random.nextInt(2)).mapToObj(_ -> anyRule(random, depth - 1)).toList();
+        return IntStream.range(0, 2 + random.nextInt(2))
+                .mapToObj(_ -> anyRule(random, depth - 1))
+                .toList();
     }
 
     private static String name(Random random) {
-        var names = List.of("State", "Customer class", "and", "Not", "a=b", "say \"no\"", "Łódź", "x (y), z!", "", "in");
+        var names =
+                List.of("State", "Customer class", "and", "Not", "a=b", "say \"no\"", "Łódź", "x (y), z!", "", "in");
         return names.get(random.nextInt(names.size()));
     }
 }

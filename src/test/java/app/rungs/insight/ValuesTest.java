@@ -13,7 +13,8 @@ class ValuesTest {
 
     @Test
     void rankAgreementIsSpearmansWithTheWorkedVector() {
-        assertThat(RankAgreement.of(List.of(1, 2, 3, 4, 5), List.of(3, 1, 2, 5, 4)).orElseThrow())
+        assertThat(RankAgreement.of(List.of(1, 2, 3, 4, 5), List.of(3, 1, 2, 5, 4))
+                        .orElseThrow())
                 .isCloseTo(0.6, within(1e-12));
     }
 
@@ -39,9 +40,12 @@ class ValuesTest {
     @Test
     void aClaimMayDropItsSegmentOnlyWhereAllAgreeAndAllWereHeard() {
         var values = new RelativeValues(List.of(
-                new Cell("IOU", "agree", 30, true), new Cell("Municipal", "agree", 40, true),
-                new Cell("IOU", "differ", 30, true), new Cell("Municipal", "differ", 41, true),
-                new Cell("IOU", "unheard", 40, true), new Cell("Municipal", "unheard", 40, false),
+                new Cell("IOU", "agree", 30, true),
+                new Cell("Municipal", "agree", 40, true),
+                new Cell("IOU", "differ", 30, true),
+                new Cell("Municipal", "differ", 41, true),
+                new Cell("IOU", "unheard", 40, true),
+                new Cell("Municipal", "unheard", 40, false),
                 new Cell("IOU", "absent", 5, true)));
         assertThat(values.mayDropSegment("agree")).isTrue();
         assertThat(values.mayDropSegment("differ")).isFalse();
@@ -70,11 +74,16 @@ class ValuesTest {
     @Test
     void aSourceIsStalePastItsHalfLifeOrItsReCheckDate() {
         var today = LocalDate.of(2026, 11, 1);
-        assertThat(Freshness.INTERVIEW.isStale(today.minusMonths(11), null, today)).isFalse();
-        assertThat(Freshness.INTERVIEW.isStale(today.minusMonths(13), null, today)).isTrue();
-        assertThat(Freshness.INTERVIEW.isStale(today.minusMonths(13), today, today)).isFalse();
-        assertThat(Freshness.INTERVIEW.isStale(today.minusMonths(19), today, today)).isTrue();
-        assertThat(Freshness.ofReading(12).isStale(today.minusMonths(13), null, today)).isTrue();
+        assertThat(Freshness.INTERVIEW.isStale(today.minusMonths(11), null, today))
+                .isFalse();
+        assertThat(Freshness.INTERVIEW.isStale(today.minusMonths(13), null, today))
+                .isTrue();
+        assertThat(Freshness.INTERVIEW.isStale(today.minusMonths(13), today, today))
+                .isFalse();
+        assertThat(Freshness.INTERVIEW.isStale(today.minusMonths(19), today, today))
+                .isTrue();
+        assertThat(Freshness.ofReading(12).isStale(today.minusMonths(13), null, today))
+                .isTrue();
         assertThat(Freshness.DOCUMENT.recency(today.minusYears(3), today)).isCloseTo(0.5, within(0.001));
     }
 }

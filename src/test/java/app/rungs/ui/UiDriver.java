@@ -34,6 +34,7 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 
 /**
@@ -43,13 +44,16 @@ import org.testfx.api.FxRobot;
 public final class UiDriver {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static UiDriver driver;
+    private static @Nullable UiDriver driver;
 
     private final FxRobot finder = new FxRobot();
-    private Stage stage;
-    private Robot robot;
+    private final Stage stage;
+    private final Robot robot;
 
-    private UiDriver() {}
+    private UiDriver(Stage stage, Robot robot) {
+        this.stage = stage;
+        this.robot = robot;
+    }
 
     /** The one driver; starts JavaFX the first time. */
     public static synchronized UiDriver start() {
@@ -58,13 +62,7 @@ public final class UiDriver {
             Platform.startup(started::countDown);
             await(started);
             Platform.setImplicitExit(false);
-            var next = new UiDriver();
-            next.onFx(() -> {
-                next.stage = new Stage();
-                next.robot = new Robot();
-                return true;
-            });
-            driver = next;
+            driver = callOnFx(() -> new UiDriver(new Stage(), new Robot()));
         }
         return driver;
     }
@@ -117,8 +115,7 @@ public final class UiDriver {
     }
 
     public boolean isOnScreen(String query) {
-        return onFx(() ->
-                finder.lookup(query).match(Node::isVisible).tryQuery().isPresent());
+        return onFx(() -> finder.lookup(query).match(Node::isVisible).tryQuery().isPresent());
     }
 
     /** Clicks into the middle of what {@code query} finds. */
@@ -127,6 +124,7 @@ public final class UiDriver {
     }
 
     public UiDriver click(Node node) {
+        settle();
         onFx(() -> {
             var bounds = node.localToScreen(node.getLayoutBounds());
             robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
@@ -138,6 +136,7 @@ public final class UiDriver {
 
     /** Moves the pointer over what {@code query} finds. */
     public UiDriver hover(String query) {
+        settle();
         var node = find(query);
         onFx(() -> {
             var bounds = node.localToScreen(node.getLayoutBounds());
@@ -188,6 +187,10 @@ public final class UiDriver {
 
     /** Calls {@code work} on the FX thread and waits for what it returns. */
     public <T> T onFx(Callable<T> work) {
+        return callOnFx(work);
+    }
+
+    private static <T> T callOnFx(Callable<T> work) {
         if (Platform.isFxApplicationThread()) {
             try {
                 return work.call();
@@ -277,15 +280,7 @@ public final class UiDriver {
             var text = Character.toString(character);
             Event.fireEvent(
                     focused,
-                    new KeyEvent(
-                            KeyEvent.KEY_TYPED,
-                            text,
-                            text,
-                            KeyCode.UNDEFINED,
-                            false,
-                            false,
-                            false,
-                            false));
+                    new KeyEvent(KeyEvent.KEY_TYPED, text, text, KeyCode.UNDEFINED, false, false, false, false));
         }
     }
 

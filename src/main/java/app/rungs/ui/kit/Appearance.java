@@ -16,7 +16,8 @@ public enum Appearance {
     }
 
     /** The scheme asked for; null follows the system. */
-    @Nullable ColorScheme scheme() {
+    @Nullable
+    ColorScheme scheme() {
         return scheme;
     }
 }

@@ -65,7 +65,9 @@ public final class CardGrid extends Region {
         double top = 0;
         for (int first = 0; first < getChildren().size(); first += columns) {
             double height = rowHeight(first, getWidth());
-            for (int column = 0; column < columns && first + column < getChildren().size(); column++) {
+            for (int column = 0;
+                    column < columns && first + column < getChildren().size();
+                    column++) {
                 getChildren()
                         .get(first + column)
                         .resizeRelocate(snapPositionX(column * (cell + GAP)), top, cell, height);

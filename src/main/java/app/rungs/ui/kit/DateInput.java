@@ -2,6 +2,7 @@ package app.rungs.ui.kit;
 
 import app.rungs.text.Messages;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
@@ -58,7 +59,7 @@ public final class DateInput implements FieldInput<LocalDate> {
 
     private void openCalendar() {
         var day = read(field.getText()).value();
-        var picker = new DatePicker(day == null ? LocalDate.now() : day);
+        var picker = new DatePicker(day == null ? LocalDate.now(ZoneId.systemDefault()) : day);
         picker.setShowWeekNumbers(false);
         var skin = new DatePickerSkin(picker);
         picker.setSkin(skin);

@@ -91,7 +91,10 @@ public final class EntryList<E> extends ListView<E> {
 
     private void move(int rows) {
         if (!getItems().isEmpty()) {
-            int index = Math.clamp(getSelectionModel().getSelectedIndex() + (long) rows, 0, getItems().size() - 1);
+            int index = Math.clamp(
+                    getSelectionModel().getSelectedIndex() + (long) rows,
+                    0,
+                    getItems().size() - 1);
             getSelectionModel().clearAndSelect(index);
             scrollTo(Math.max(0, index - 2));
         }

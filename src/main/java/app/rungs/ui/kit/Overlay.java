@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Overlay extends StackPane {
 
-    private record Layer(Region shade, Node content, @Nullable Node opener) {}
+    private record Layer(
+            Region shade, Node content, @Nullable Node opener) {}
 
     private final Deque<Layer> layers = new ArrayDeque<>();
     private @Nullable Toast toast;
@@ -47,7 +48,8 @@ public final class Overlay extends StackPane {
         layers.push(new Layer(shade, content, opener));
         content.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setAlignment(content, Pos.TOP_CENTER);
-        content.translateYProperty().bind(heightProperty().multiply(share).map(height -> Math.round(height.doubleValue())));
+        content.translateYProperty()
+                .bind(heightProperty().multiply(share).map(height -> Math.round(height.doubleValue())));
         getChildren().addAll(shade, content);
     }
 
@@ -88,7 +90,7 @@ public final class Overlay extends StackPane {
 
     private static boolean isWithin(Node node, Node ancestor) {
         for (Node above = node; above != null; above = above.getParent()) {
-            if (above == ancestor) {
+            if (above.equals(ancestor)) {
                 return true;
             }
         }

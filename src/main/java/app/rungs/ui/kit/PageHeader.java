@@ -49,7 +49,12 @@ public final class PageHeader extends HBox {
 
     /** A further button or field, to the left of the primary button. */
     public PageHeader tool(Node tool) {
-        tools.getChildren().add(primary == null ? tools.getChildren().size() : tools.getChildren().size() - 1, tool);
+        tools.getChildren()
+                .add(
+                        primary == null
+                                ? tools.getChildren().size()
+                                : tools.getChildren().size() - 1,
+                        tool);
         return this;
     }
 

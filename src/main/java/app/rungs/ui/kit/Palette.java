@@ -35,8 +35,7 @@ public final class Palette extends VBox {
      *     from the search, in its order
      * @param accept called with the item the user accepts, after the palette has closed
      */
-    public Palette(
-            Overlay overlay, Function<PaletteQuery, List<PaletteItem>> find, Consumer<PaletteItem> accept) {
+    public Palette(Overlay overlay, Function<PaletteQuery, List<PaletteItem>> find, Consumer<PaletteItem> accept) {
         this.overlay = overlay;
         this.find = find;
         this.accept = accept;
@@ -69,6 +68,7 @@ public final class Palette extends VBox {
             overlay.close();
         }
         overlay.open(this, 0.15);
+        applyCss(); // makes the field ready for keys at once, and keeps it from selecting its text later
         field.setText(typed);
         find();
         field.requestFocus();
@@ -80,7 +80,9 @@ public final class Palette extends VBox {
         var found = find.apply(query);
         var ordered = query.kind() == PaletteQuery.Kind.TEXT ? found : PaletteMatch.order(query.words(), found);
         var rows = grouped(ordered.stream().limit(MOST).toList());
-        if (create != null && query.kind() == PaletteQuery.Kind.THINGS && !query.words().isEmpty()) {
+        if (create != null
+                && query.kind() == PaletteQuery.Kind.THINGS
+                && !query.words().isEmpty()) {
             rows.add(create.apply(query.words()));
         }
         nothing.setText(Messages.of("kit.palette.nothing", query.words()));
@@ -92,7 +94,8 @@ public final class Palette extends VBox {
     /** Groups stand in the order of their best match; within one, the order stays. */
     private static List<PaletteItem> grouped(List<PaletteItem> ordered) {
         var groups = new LinkedHashMap<String, List<PaletteItem>>();
-        ordered.forEach(item -> groups.computeIfAbsent(item.group(), _ -> new ArrayList<>()).add(item));
+        ordered.forEach(item ->
+                groups.computeIfAbsent(item.group(), _ -> new ArrayList<>()).add(item));
         var rows = new ArrayList<PaletteItem>();
         groups.values().forEach(rows::addAll);
         return rows;

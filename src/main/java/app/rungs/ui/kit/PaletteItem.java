@@ -11,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param hint what stands at the right: a shortcut or a place; may be empty
  * @param used when the user last chose it; null if never
  */
-public record PaletteItem(String id, String group, Icon icon, String words, String hint, @Nullable Instant used) {}
+public record PaletteItem(
+        String id,
+        String group,
+        Icon icon,
+        String words,
+        String hint,
+        @Nullable Instant used) {}

@@ -28,6 +28,7 @@ public record PaletteQuery(Kind kind, String words) {
                     case '/' -> Kind.TEXT;
                     default -> Kind.THINGS;
                 };
-        return new PaletteQuery(kind, kind == Kind.THINGS ? text : text.substring(1).strip());
+        return new PaletteQuery(
+                kind, kind == Kind.THINGS ? text : text.substring(1).strip());
     }
 }

@@ -17,6 +17,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
  *
  * @param <T> what the work returns
  */
+@SuppressWarnings("UnusedTypeParameter") // names what the listeners of a task get
 public final class ProgressTask<T> {
 
     /** What is to be done. */
@@ -65,7 +66,7 @@ public final class ProgressTask<T> {
             Consumer<T> done,
             Consumer<Throwable> failed) {
         var task = new ProgressTask<T>(title, screen);
-        var unused = CompletableFuture.supplyAsync(() -> work.run(task.new Steps()), background)
+        var _ = CompletableFuture.supplyAsync(() -> work.run(task.new Steps()), background)
                 .whenCompleteAsync(
                         (result, failure) -> {
                             task.running.set(false);

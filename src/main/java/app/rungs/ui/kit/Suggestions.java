@@ -67,7 +67,8 @@ final class Suggestions {
         list.scrollTo(row);
     }
 
-    @Nullable Choice marked() {
+    @Nullable
+    Choice marked() {
         return list.getSelectionModel().getSelectedItem();
     }
 

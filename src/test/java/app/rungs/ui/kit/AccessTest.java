@@ -34,7 +34,9 @@ final class AccessTest {
         driver.onFx(() -> {
             for (Node node : all(driver.scene().getRoot())) {
                 if (node.isFocusTraversable() && !node.isDisabled()) {
-                    assertThat(node.getAccessibleRole()).as("role of %s", node).isNotIn(AccessibleRole.NODE, AccessibleRole.PARENT);
+                    assertThat(node.getAccessibleRole())
+                            .as("role of %s", node)
+                            .isNotIn(AccessibleRole.NODE, AccessibleRole.PARENT);
                     assertThat(words(node)).as("words of %s", node).isNotBlank();
                 }
             }
@@ -65,7 +67,7 @@ final class AccessTest {
         do {
             driver.press(KeyCode.TAB);
             seen.add(driver.onFx(() -> driver.scene().getFocusOwner()));
-        } while (seen.getLast() != first && seen.size() < 40);
+        } while (!seen.getLast().equals(first) && seen.size() < 40);
 
         assertThat(seen).endsWith(first).doesNotHaveDuplicates().hasSizeGreaterThan(12);
     }

@@ -113,7 +113,10 @@ final class FieldInputTest {
         assertThat(committed).isEmpty();
         assertThat(text(number)).isEqualTo("about 40");
         assertThat(number.control().getAccessibleHelp()).contains("write it in digits");
-        driver.focus(number.control()).press(KeyCode.SHORTCUT, KeyCode.A).type("40").press(KeyCode.ENTER);
+        driver.focus(number.control())
+                .press(KeyCode.SHORTCUT, KeyCode.A)
+                .type("40")
+                .press(KeyCode.ENTER);
         assertThat(committed).containsExactly(40);
         assertThat(number.control().getAccessibleHelp()).isEmpty();
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextField;
@@ -49,8 +50,9 @@ final class Gallery {
                                 "Statement",
                                 shown(
                                         new ProseInput(),
-                                        "When a storm has passed, I want every outage matched with its cause, so that I can"
-                                                + " file the reliability report without asking three control rooms.\n"
+                                        "When a storm has passed, I want every outage matched with its cause, so that"
+                                                + " I can file the reliability report without asking three control"
+                                                + " rooms.\n"
                                                 + "The field grows with its text."))
                         .hint("When … I want … so that …"),
                 new FieldRow("Target", shown(NumberInput.decimal(), 92.5)),
@@ -64,10 +66,12 @@ final class Gallery {
         disabled.control().setDisable(true);
         var right = form(
                 FieldRow.beside(
-                        "Layer", shown(ChoiceInput.of(List.of(Tone.TACTICAL, Tone.OPERATIONAL), Tone::word), Tone.TACTICAL)),
+                        "Layer",
+                        shown(ChoiceInput.of(List.of(Tone.TACTICAL, Tone.OPERATIONAL), Tone::word), Tone.TACTICAL)),
                 FieldRow.beside("Department", ChoiceInput.orNone(List.of("Control room", "Metering"), name -> name)),
                 FieldRow.beside(
-                        "Person", shown(new EntryInput(_ -> List.of()), new Choice("1", "Maria Keller", "Fictional Power"))),
+                        "Person",
+                        shown(new EntryInput(_ -> List.of()), new Choice("1", "Maria Keller", "Fictional Power"))),
                 FieldRow.beside("Switches", on),
                 FieldRow.beside("", off),
                 FieldRow.beside("Disabled", disabled),
@@ -113,8 +117,8 @@ final class Gallery {
         return page(new PageHeader("Parts"), chips, buttons, split);
     }
 
-    static Palette palette(Overlay overlay) {
-        return new Palette(overlay, Gallery::found, _ -> {})
+    static Palette palette(Overlay overlay, Consumer<PaletteItem> accept) {
+        return new Palette(overlay, Gallery::found, accept)
                 .creating(words -> new PaletteItem("new", "Create", Icon.ADD, "Create job “" + words + "”", "", null));
     }
 
@@ -177,7 +181,7 @@ final class Gallery {
                         Tone.TACTICAL,
                         "Reconcile outage times before the filing",
                         "When a storm has passed, I want every outage matched with its cause, so that I can file the"
-                                + " reliability report without asking three control rooms and the weather service again.",
+                            + " reliability report without asking three control rooms and the weather service again.",
                         "14 quotes",
                         "Control room"),
                 card(
@@ -221,7 +225,8 @@ final class Gallery {
     private static EntryList<EntryRow> rows() {
         var list = new EntryList<EntryRow>("Interviews", row -> row);
         list.entries(List.of(
-                new EntryRow(1, Icon.INTERVIEWS, Tone.TACTICAL, "Maria Keller", "Dispatcher · Fictional Power", "21 Nov"),
+                new EntryRow(
+                        1, Icon.INTERVIEWS, Tone.TACTICAL, "Maria Keller", "Dispatcher · Fictional Power", "21 Nov"),
                 new EntryRow(2, Icon.INTERVIEWS, Tone.OPERATIONAL, "Head of metering", "Fictional Co-op", "20 Nov"),
                 new EntryRow(
                         3,

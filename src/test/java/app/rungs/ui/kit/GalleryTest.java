@@ -40,7 +40,7 @@ final class GalleryTest {
     private static void palette(Appearance appearance) {
         var driver = UiDriver.start().show(appearance, 1180, 760, () -> new Overlay(Gallery.window()));
         driver.onFx(() -> {
-            Gallery.palette((Overlay) driver.scene().getRoot()).open("");
+            Gallery.palette((Overlay) driver.scene().getRoot(), _ -> {}).open("");
             return true;
         });
         driver.type("re").press(KeyCode.DOWN);

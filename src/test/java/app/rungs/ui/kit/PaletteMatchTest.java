@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +43,8 @@ final class PaletteMatchTest {
                 item("6", "Metric", null));
 
         assertThat(words("goal", items))
-                .containsExactly("Goal", "Goals of the segment", "Market goal", "My goal", "Grid operators and long-term");
+                .containsExactly(
+                        "Goal", "Goals of the segment", "Market goal", "My goal", "Grid operators and long-term");
     }
 
     @Test
@@ -59,7 +61,10 @@ final class PaletteMatchTest {
     @ValueSource(longs = {1, 2, 3, 42, 2026})
     void theOrderDoesNotDependOnTheOrderGiven(long seed) {
         var items = new ArrayList<>(List.of(
-                item("1", "Same", null), item("2", "Same", null), item("3", "same", null), item("4", "Sameness", null)));
+                item("1", "Same", null),
+                item("2", "Same", null),
+                item("3", "same", null),
+                item("4", "Sameness", null)));
         var first = PaletteMatch.order("same", items);
 
         Collections.shuffle(items, new Random(seed));
@@ -81,7 +86,7 @@ final class PaletteMatchTest {
         return PaletteMatch.order(query, items).stream().map(PaletteItem::words).toList();
     }
 
-    private static PaletteItem item(String id, String words, Instant used) {
+    private static PaletteItem item(String id, String words, @Nullable Instant used) {
         return new PaletteItem(id, "Things", Icon.JOBS, words, "", used);
     }
 }

@@ -1,0 +1,58 @@
+package app.rungs.bench;
+
+import app.rungs.brief.Pdf;
+import app.rungs.brief.PdfWriter;
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jsoup.Jsoup;
+import org.jsoup.helper.W3CDom;
+
+/**
+ * Prints a document of HTML through the program's own PDF path, cold and then warm. Wall time and the processor time of
+ * the whole process run from the text in memory to the bytes in memory; the cold run also loads classes and fonts.
+ */
+public final class BriefBench {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
+    private static final int WARM_RUNS = 5;
+
+    private BriefBench() {}
+
+    /** {@code FILE.html} [{@code OUT.pdf}]: prints a line for the cold run and one for each warm run. */
+    public static void main(String[] arguments) throws IOException {
+        var file = Path.of(arguments[0]);
+        var html = Files.readString(file);
+        var name = file.getFileName().toString().replaceFirst("\\.html?$", "");
+        var pdf = measured("cold", 1, name, html);
+        for (int run = 1; run <= WARM_RUNS; run++) {
+            pdf = measured("warm", run, name, html);
+        }
+        if (arguments.length > 1) {
+            Files.write(Path.of(arguments[1]), pdf.bytes());
+        }
+    }
+
+    private static Pdf measured(String step, int run, String name, String html) {
+        var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        long cpu = system.getProcessCpuTime();
+        long wall = System.nanoTime();
+        var pdf = new PdfWriter().write(new W3CDom().fromJsoup(Jsoup.parse(html)), html.hashCode(), DAY);
+        System.out.println(String.format(
+                Locale.ROOT,
+                "{\"part\":\"pdf\",\"peer\":\"rungs\",\"doc\":\"%s\",\"step\":\"%s\",\"run\":%d,\"wall_ms\":%.0f,"
+                        + "\"cpu_s\":%.2f,\"kb\":%.1f,\"pages\":%d}",
+                name,
+                step,
+                run,
+                (System.nanoTime() - wall) / 1e6,
+                (system.getProcessCpuTime() - cpu) / 1e9,
+                pdf.bytes().length / 1024.0,
+                pdf.pages()));
+        return pdf;
+    }
+}

@@ -1,0 +1,112 @@
+package app.rungs.cli;
+
+import app.rungs.findings.MetricReadings;
+import app.rungs.model.Metric;
+import app.rungs.text.Messages;
+import app.rungs.workspace.Lookup;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** How many readings a metric has in each segment, and their median. */
+@Command(name = "metric", resourceBundle = "messages.usage", mixinStandardHelpOptions = true)
+final class MetricCommand implements Callable<Integer> {
+
+    @Mixin
+    private final WorkspaceArgument workspace = new WorkspaceArgument();
+
+    @Parameters(index = "1", paramLabel = "NAME", descriptionKey = "name")
+    @SuppressWarnings("NullAway.Init") // the command line fills it in
+    private String name;
+
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
+    /** What is computed of a metric. */
+    private record Answer(Metric metric, int readings, long outside, List<MetricReadings.Group> groups) {}
+
+    @Override
+    public Integer call() {
+        try (var open = workspace.open()) {
+            var answer = open.read(entries -> {
+                        var metric = new Lookup(entries).one(Metric.class, name);
+                        var readings = new MetricReadings(entries, metric);
+                        return new Answer(metric, readings.count(), readings.outsideSegments(), readings.bySegment());
+                    })
+                    .join();
+            if (json) {
+                printJson(answer);
+            } else {
+                print(answer);
+            }
+        }
+        return Cli.DONE;
+    }
+
+    private void print(Answer answer) {
+        var out = workspace.out();
+        var unit = answer.metric().unit();
+        out.println(Messages.of(
+                "cli.metric.title", answer.metric().name(), unit == null ? "" : unit, answer.readings()));
+        String definition = null;
+        for (var group : answer.groups()) {
+            if (!group.definition().equals(definition)) {
+                definition = group.definition();
+                if (!definition.isEmpty()) {
+                    out.println("  " + definition);
+                }
+            }
+            out.println(String.format(
+                    Locale.ROOT,
+                    "    %-32s n %5d   median %s",
+                    group.segment().name(),
+                    group.quartiles().n(),
+                    number(group.quartiles().median())));
+        }
+        if (answer.outside() > 0) {
+            out.println("  " + Messages.of("cli.metric.outside", answer.outside()));
+        }
+        long definitions = answer.groups().stream()
+                .map(MetricReadings.Group::definition)
+                .distinct()
+                .count();
+        if (definitions > 1) {
+            out.println("  " + Messages.of("cli.metric.differ"));
+        }
+    }
+
+    private void printJson(Answer answer) {
+        Printed.json(workspace.out(), json -> {
+            json.writeStartObject();
+            json.writeStringField("metric", answer.metric().name());
+            json.writeStringField("unit", answer.metric().unit());
+            json.writeNumberField("readings", answer.readings());
+            json.writeNumberField("outsideSegments", answer.outside());
+            json.writeArrayFieldStart("segments");
+            for (var group : answer.groups()) {
+                json.writeStartObject();
+                json.writeStringField("segment", group.segment().name());
+                json.writeStringField("definition", group.definition());
+                json.writeNumberField("n", group.quartiles().n());
+                json.writeNumberField("median", group.quartiles().median());
+                json.writeNumberField("lower", group.quartiles().lower());
+                json.writeNumberField("upper", group.quartiles().upper());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    /** To at most four places, without trailing zeros. */
+    private static String number(double value) {
+        return java.math.BigDecimal.valueOf(value)
+                .setScale(4, java.math.RoundingMode.HALF_EVEN)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+}

@@ -1,0 +1,5 @@
+/** Interviews written as Markdown, the way podcasts publish them. */
+@NullMarked
+package app.rungs.exchange.markdown;
+
+import org.jspecify.annotations.NullMarked;

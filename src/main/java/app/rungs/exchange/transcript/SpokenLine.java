@@ -1,0 +1,63 @@
+package app.rungs.exchange.transcript;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of a typed transcript, taken apart as far as the line alone allows.
+ *
+ * @param heading whether it is a name with a time and nothing else, as Otter and Teams write above each turn
+ * @param label what stands before the colon, or the heading's name; null without either
+ * @param millis the time at its start, in milliseconds; null without
+ * @param words the rest of it
+ * @param whole the line as written
+ */
+record SpokenLine(boolean heading, @Nullable String label, @Nullable Long millis, String words, String whole) {
+
+    private static final String BRACKETED = "[\\[(](" + Stamp.PATTERN + ")[\\])]";
+    private static final Pattern HEADING =
+            Pattern.compile("(\\S.{0,60}?)(?: {2,40}+|\\t{1,9}+)(" + Stamp.PATTERN + ")\\s*+", Pattern.DOTALL);
+    /** A stamp without brackets needs its hours: {@code 10:30 Meeting:} is no time and no name. */
+    private static final Pattern LEADING = Pattern.compile(
+            "(?:" + BRACKETED + "|(\\d{1,3}:\\d{2}:\\d{2}(?:[.,]\\d{1,3})?))(?:\\s+(.*)|)", Pattern.DOTALL);
+
+    private static final Pattern LABEL = Pattern.compile(
+            "([^:：\\[]{1,60}?)\\s{0,20}+(?:" + BRACKETED + "\\s{0,20}+)?(?::(?=\\s|$)|：)\\s*(.*)", Pattern.DOTALL);
+    private static final int LONGEST_HEADING_WORDS = 6;
+
+    private static final SpokenLine EMPTY = new SpokenLine(false, null, null, "", "");
+
+    static SpokenLine of(String line) {
+        if (line.isBlank()) {
+            return EMPTY;
+        }
+        Matcher heading = HEADING.matcher(line);
+        if (heading.matches() && SpeakerLabels.isName(heading.group(1), LONGEST_HEADING_WORDS)) {
+            return new SpokenLine(true, heading.group(1).strip(), Stamp.millis(heading.group(2)), "", line);
+        }
+        Matcher leading = LEADING.matcher(line);
+        if (leading.matches()) {
+            String stamp = leading.group(1) != null ? leading.group(1) : leading.group(2);
+            Long millis = Stamp.millis(stamp);
+            if (millis != null) {
+                String rest = leading.group(3) == null ? "" : leading.group(3);
+                return labelled(rest, millis);
+            }
+        }
+        return labelled(line, null);
+    }
+
+    private static SpokenLine labelled(String line, @Nullable Long millis) {
+        Matcher label = LABEL.matcher(line);
+        if (!label.matches() || !SpeakerLabels.candidate(label.group(1).strip())) {
+            return new SpokenLine(false, null, millis, line, line);
+        }
+        Long own = label.group(2) == null ? millis : Stamp.millis(label.group(2));
+        return new SpokenLine(false, label.group(1).strip(), own, label.group(3), line);
+    }
+
+    boolean isBlank() {
+        return !heading && label == null && millis == null && words.isBlank();
+    }
+}

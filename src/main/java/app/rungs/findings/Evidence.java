@@ -1,0 +1,40 @@
+package app.rungs.findings;
+
+import app.rungs.model.Hand;
+import app.rungs.model.Id;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of evidence for or against a claim, with all that says how much it is worth.
+ *
+ * @param piece the highlight, fact or reading
+ * @param origin the interview or source it comes from; the piece itself where there is neither
+ * @param words the quote or the statement
+ * @param who who said or published it, in words
+ * @param voice whose voice it counts as: one organisation counts once, however much it talks
+ * @param sourceClass interview, document or reading
+ * @param date when it was said, or the day it speaks of; null where nobody noted it
+ * @param hand how near the teller was; null where nobody noted it
+ * @param citable false while its interview's purpose or hand is unknown: a gap, which may not be cited
+ */
+public record Evidence(
+        Id<?> piece,
+        Id<?> origin,
+        String words,
+        String who,
+        String voice,
+        SourceClass sourceClass,
+        @Nullable LocalDate date,
+        @Nullable Hand hand,
+        boolean supports,
+        boolean fictional,
+        boolean citable) {
+
+    /** What kind of thing a piece of evidence comes from. */
+    public enum SourceClass {
+        INTERVIEW,
+        DOCUMENT,
+        READING
+    }
+}

@@ -1,0 +1,171 @@
+package app.rungs.findings;
+
+import app.rungs.findings.Evidence.SourceClass;
+import app.rungs.insight.Freshness;
+import app.rungs.insight.Strength;
+import app.rungs.model.Entry;
+import app.rungs.model.Fact;
+import app.rungs.model.Hand;
+import app.rungs.model.Highlight;
+import app.rungs.model.Id;
+import app.rungs.model.Link;
+import app.rungs.model.Person;
+import app.rungs.model.Polarity;
+import app.rungs.model.Reading;
+import app.rungs.model.Relation;
+import app.rungs.model.Source;
+import app.rungs.model.Turn;
+import app.rungs.storage.Entries;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what speaks for and against an entry, and how strongly. */
+public final class EvidenceOf {
+
+    private final Entries entries;
+
+    public EvidenceOf(Entries entries) {
+        this.entries = entries;
+    }
+
+    /** The evidence linked to {@code claim}: what supports it first, then the newest first. */
+    public List<Evidence> claim(Id<?> claim) {
+        return entries.links(claim).stream()
+                .filter(link -> link.relation() == Relation.EVIDENCE && link.to().equals(claim))
+                .flatMap(link -> evidence(link).stream())
+                .sorted(Comparator.comparing(Evidence::supports)
+                        .reversed()
+                        .thenComparing(
+                                Evidence::date, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
+                        .thenComparing(evidence -> evidence.piece().value()))
+                .toList();
+    }
+
+    /** How well {@code evidence} carries a claim as of {@code today}; what may not be cited does not count. */
+    public static Strength strength(List<Evidence> evidence, LocalDate today) {
+        return Strength.of(evidence.stream()
+                .filter(Evidence::citable)
+                .map(piece -> piece(piece, today))
+                .toList());
+    }
+
+    private static Strength.Piece piece(Evidence evidence, LocalDate today) {
+        var freshness = evidence.sourceClass() == SourceClass.INTERVIEW ? Freshness.INTERVIEW : Freshness.DOCUMENT;
+        var date = evidence.date();
+        // What nobody dated or graded counts as old and as hearsay: a gap must not make a claim look stronger.
+        double age = date == null
+                ? 2 * freshness.halfLifeMonths()
+                : Math.max(0, Freshness.ageInMonths(date, today));
+        return new Strength.Piece(
+                evidence.voice(),
+                evidence.sourceClass().name(),
+                Objects.requireNonNullElse(evidence.hand(), Hand.THIRD),
+                age,
+                freshness.halfLifeMonths(),
+                evidence.supports());
+    }
+
+    private Optional<Evidence> evidence(Link link) {
+        boolean supports = link.polarity() == Polarity.SUPPORTING;
+        return entries.any(link.from()).flatMap(piece -> switch (piece) {
+            case Highlight highlight -> Optional.of(quote(highlight, supports));
+            case Fact fact -> Optional.of(statement(fact, supports));
+            case Reading reading -> Optional.of(measured(reading, supports));
+            default -> Optional.<Evidence>empty();
+        });
+    }
+
+    private Evidence quote(Highlight highlight, boolean supports) {
+        var turn = entries.get(highlight.turn());
+        var interview = entries.get(turn.interview());
+        var people = participants(turn);
+        return new Evidence(
+                highlight.id(),
+                interview.id(),
+                highlight.quote(),
+                who(turn, people, title(interview.organisation()).orElse(interview.title())),
+                Objects.toString(interview.organisation(), interview.id().toString()),
+                SourceClass.INTERVIEW,
+                interview.heldOn(),
+                interview.hand(),
+                supports,
+                interview.fictional() || people.stream().anyMatch(Person::fictional),
+                interview.citable());
+    }
+
+    private Evidence statement(Fact fact, boolean supports) {
+        var source = entries.get(fact.source());
+        return new Evidence(
+                fact.id(),
+                source.id(),
+                fact.statement(),
+                published(source),
+                Objects.requireNonNullElse(source.publisher(), source.title()),
+                SourceClass.DOCUMENT,
+                fact.asOf(),
+                source.hand(),
+                supports,
+                false,
+                true);
+    }
+
+    private Evidence measured(Reading reading, boolean supports) {
+        var metric = entries.get(reading.metric());
+        var source = Optional.ofNullable(reading.source()).flatMap(entries::find);
+        String of = Stream.of(title(reading.organisation()), title(reading.segment()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        String words = Stream.of(metric.name(), Double.toString(reading.value()), metric.unit())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+        return new Evidence(
+                reading.id(),
+                reading.source() == null ? reading.id() : reading.source(),
+                words,
+                of.isEmpty() ? source.map(EvidenceOf::published).orElse("") : of,
+                Objects.toString(reading.organisation(), of),
+                SourceClass.READING,
+                reading.date(),
+                source.map(Source::hand).orElse(null),
+                supports,
+                false,
+                true);
+    }
+
+    /** The people who spoke the words: the one of the speaker's name where there is one, else all who took part. */
+    private List<Person> participants(Turn turn) {
+        var all = entries.links(turn.interview()).stream()
+                .filter(link -> link.relation() == Relation.TOOK_PART)
+                .flatMap(link -> entries.any(link.from()).stream())
+                .map(Person.class::cast)
+                .sorted(Comparator.comparing(Person::name))
+                .toList();
+        var speaking = all.stream()
+                .filter(person -> person.name().equalsIgnoreCase(turn.speaker()))
+                .toList();
+        return speaking.isEmpty() ? all : speaking;
+    }
+
+    private String who(Turn turn, List<Person> people, String where) {
+        String roles = people.stream()
+                .map(person -> title(person.role()).orElse(person.name()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        String said = roles.isEmpty() ? Objects.toString(turn.speaker(), "") : roles;
+        return said.isEmpty() ? where : said + ", " + where;
+    }
+
+    private Optional<String> title(@Nullable Id<? extends Entry> id) {
+        return Optional.ofNullable(id).flatMap(entries::any).map(Entry::title);
+    }
+
+    private static String published(Source source) {
+        return source.publisher() == null ? source.title() : source.publisher() + ", " + source.title();
+    }
+}

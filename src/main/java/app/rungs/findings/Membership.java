@@ -1,0 +1,86 @@
+package app.rungs.findings;
+
+import app.rungs.insight.SegmentRule;
+import app.rungs.model.Attribute;
+import app.rungs.model.Id;
+import app.rungs.model.Link;
+import app.rungs.model.Organisation;
+import app.rungs.model.Polarity;
+import app.rungs.model.Relation;
+import app.rungs.model.Segment;
+import app.rungs.storage.Entries;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Which organisations belong to which segment: by the segment's rule, and by hand where a link says otherwise. */
+public final class Membership {
+
+    private final List<Segment> segments;
+    private final Map<UUID, Set<UUID>> members = new HashMap<>();
+
+    /** @throws app.rungs.model.Refusal if a segment's rule makes no sense */
+    public Membership(Entries entries) {
+        segments = entries.all(Segment.class);
+        var attributes = attributes(entries);
+        for (var segment : segments) {
+            members.put(segment.id().value(), byRule(segment, attributes));
+        }
+        entries.having(Link.class, "relation", Relation.BELONGS_TO).forEach(this::byHand);
+    }
+
+    public List<Segment> segments() {
+        return segments;
+    }
+
+    /** Whether {@code organisation} belongs to {@code segment}. */
+    public boolean has(Id<Segment> segment, Id<Organisation> organisation) {
+        return of(segment).contains(organisation.value());
+    }
+
+    /** The ids of the organisations that belong to {@code segment}. */
+    public Set<UUID> of(Id<Segment> segment) {
+        return members.getOrDefault(segment.value(), Set.of());
+    }
+
+    private void byHand(Link link) {
+        var chosen = members.get(link.to().value());
+        if (chosen == null) {
+            return;
+        }
+        if (link.polarity() == Polarity.SUPPORTING) {
+            chosen.add(link.from().value());
+        } else {
+            chosen.remove(link.from().value());
+        }
+    }
+
+    private static Set<UUID> byRule(Segment segment, Map<UUID, Map<String, Set<String>>> attributes) {
+        var chosen = new HashSet<UUID>();
+        var text = segment.rule();
+        if (text != null && !text.isBlank()) {
+            var rule = SegmentRule.parse(text);
+            attributes.forEach((organisation, had) -> {
+                if (rule.matches(had)) {
+                    chosen.add(organisation);
+                }
+            });
+        }
+        return chosen;
+    }
+
+    private static Map<UUID, Map<String, Set<String>>> attributes(Entries entries) {
+        var attributes = new HashMap<UUID, Map<String, Set<String>>>();
+        entries.all(Organisation.class).forEach(it -> attributes.put(it.id().value(), new HashMap<>()));
+        for (var attribute : entries.all(Attribute.class)) {
+            attributes
+                    .computeIfAbsent(attribute.organisation().value(), organisation -> new HashMap<>())
+                    .computeIfAbsent(attribute.name(), name -> new HashSet<>())
+                    .add(attribute.value());
+        }
+        return attributes;
+    }
+}
