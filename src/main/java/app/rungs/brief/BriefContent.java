@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that a segment brief says, as plain values: the pages print this and nothing else.
  *
- * @param comparison the segment it is held against
+ * @param comparison the segment it is held against; null where there is no other
  * @param lead the one contrast that the reader should remember; null where there is none yet
  * @param obstacles the top five, most valued first
  * @param readings the metrics that may be compared, or why they may not
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record BriefContent(
         Segment segment,
-        Segment comparison,
+        @Nullable Segment comparison,
         @Nullable Claim lead,
         List<Goal> goals,
         List<Department> departments,

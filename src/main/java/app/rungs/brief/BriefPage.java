@@ -30,10 +30,11 @@ public final class BriefPage {
 
     private Tag head() {
         var title = Messages.of("brief.title", content.segment().name());
-        var subject = Messages.of(
-                "brief.subject",
-                Words.date(content.footing().asOf()),
-                content.comparison().name());
+        var asOf = Words.date(content.footing().asOf());
+        var other = content.comparison();
+        var subject = other == null
+                ? Messages.of("brief.subject.alone", asOf)
+                : Messages.of("brief.subject", asOf, other.name());
         return Tag.of("head")
                 .add(Tag.of("title").text(title))
                 .add(Tag.of("meta").set("name", "subject").set("content", subject))

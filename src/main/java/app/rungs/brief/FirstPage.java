@@ -6,6 +6,7 @@ import app.rungs.brief.BriefContent.Question;
 import app.rungs.brief.BriefContent.Segment;
 import app.rungs.brief.BriefContent.Worth;
 import app.rungs.text.Messages;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +33,19 @@ final class FirstPage {
         var segment = content.segment();
         return Tag.of("div", "masthead")
                 .add(Tag.of("p", "kicker")
-                        .text(Messages.of(
-                                "brief.kicker",
-                                Words.date(content.footing().asOf()),
-                                content.comparison().name())))
+                        .text(kicker()))
                 .add(Tag.of("h1").set("id", "top").text(segment.name()))
                 .add(Tag.of("p", "summary").text(segment.summary()))
                 .add(membership("brief.segment.rule", segment))
-                .add(membership("brief.segment.against", content.comparison()));
+                .add(Stream.ofNullable(content.comparison())
+                        .map(other -> membership("brief.segment.against", other))
+                        .toList());
+    }
+
+    private String kicker() {
+        var asOf = Words.date(content.footing().asOf());
+        var other = content.comparison();
+        return other == null ? Messages.of("brief.kicker.alone", asOf) : Messages.of("brief.kicker", asOf, other.name());
     }
 
     private static Tag membership(String key, Segment segment) {
@@ -116,12 +122,14 @@ final class FirstPage {
 
     private Tag row(Obstacle obstacle, int most) {
         var here = content.segment().shortName();
-        var there = content.comparison().shortName();
-        var bars = List.of(
-                new Charts.Bar(here, obstacle.here().points()), new Charts.Bar(there, points(obstacle.there())));
+        var bars = new ArrayList<>(List.of(new Charts.Bar(here, obstacle.here().points())));
         var reasons = Tag.of("td", "reason").add(reason(here, obstacle.here()));
-        if (obstacle.there() != null) {
-            reasons.add(reason(there, obstacle.there()));
+        var other = content.comparison();
+        if (other != null) {
+            bars.add(new Charts.Bar(other.shortName(), points(obstacle.there())));
+            if (obstacle.there() != null) {
+                reasons.add(reason(other.shortName(), obstacle.there()));
+            }
         }
         return Tag.of("tr")
                 .add(Marks.rowHead().text(obstacle.name()))

@@ -45,6 +45,7 @@ public final class Cli {
                 MetricCommand.class,
                 ImportCommand.class,
                 SampleCommand.class,
+                BriefCommand.class,
                 CheckCommand.class,
             })
     private static final class Root implements Callable<Integer> {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A piece of evidence for or against a claim, with all that says how much it is worth.
  *
  * @param piece the highlight, fact or reading
+ * @param origin the interview or source it comes from; the piece itself where there is neither
  * @param words the quote or the statement
  * @param who who said or published it, in words
  * @param voice whose voice it counts as: one organisation counts once, however much it talks
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Evidence(
         Id<?> piece,
+        Id<?> origin,
         String words,
         String who,
         String voice,

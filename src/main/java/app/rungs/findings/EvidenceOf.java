@@ -87,6 +87,7 @@ public final class EvidenceOf {
         var people = participants(turn);
         return new Evidence(
                 highlight.id(),
+                interview.id(),
                 highlight.quote(),
                 who(turn, people, title(interview.organisation()).orElse(interview.title())),
                 Objects.toString(interview.organisation(), interview.id().toString()),
@@ -102,6 +103,7 @@ public final class EvidenceOf {
         var source = entries.get(fact.source());
         return new Evidence(
                 fact.id(),
+                source.id(),
                 fact.statement(),
                 published(source),
                 Objects.requireNonNullElse(source.publisher(), source.title()),
@@ -124,6 +126,7 @@ public final class EvidenceOf {
                 .collect(Collectors.joining(" "));
         return new Evidence(
                 reading.id(),
+                reading.source() == null ? reading.id() : reading.source(),
                 words,
                 of.isEmpty() ? source.map(EvidenceOf::published).orElse("") : of,
                 Objects.toString(reading.organisation(), of),

@@ -93,9 +93,9 @@ public final class Database implements AutoCloseable {
         return last.seq();
     }
 
-    /** The chain hash of the last edit, which stands for all of the workspace's history. */
-    public String lastHash() {
-        return HexFormat.of().formatHex(last.hash());
+    /** The sum of the entries' hashes, in hex: the same for the same entries, however they came about. */
+    public String contentHash() {
+        return HexFormat.of().toHexDigits(tally.high()) + HexFormat.of().toHexDigits(tally.low());
     }
 
     /** Empties the bin of what was removed before {@code time}; the log still has it. */

@@ -148,9 +148,9 @@ public final class Workspace implements AutoCloseable {
         return () -> followers.remove(follower);
     }
 
-    /** The chain hash of the last edit, in hex: it stands for everything in the workspace. */
+    /** A hash over all entries, in hex: the same for the same entries, however they came about. */
     public CompletableFuture<String> hash() {
-        return CompletableFuture.supplyAsync(database::lastHash, writer);
+        return CompletableFuture.supplyAsync(database::contentHash, writer);
     }
 
     /** The number of the last edit. */

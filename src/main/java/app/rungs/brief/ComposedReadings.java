@@ -1,0 +1,150 @@
+package app.rungs.brief;
+
+import app.rungs.brief.BriefContent.Comparison;
+import app.rungs.brief.BriefContent.Spread;
+import app.rungs.findings.MetricReadings;
+import app.rungs.findings.MetricReadings.Group;
+import app.rungs.model.EntryType;
+import app.rungs.model.Fact;
+import app.rungs.model.Metric;
+import app.rungs.model.Reading;
+import app.rungs.model.Relation;
+import app.rungs.model.Segment;
+import app.rungs.model.Source;
+import app.rungs.storage.Entries;
+import app.rungs.text.Messages;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The metrics a brief shows side by side: only readings that were measured in the same way stand beside each other. */
+final class ComposedReadings {
+
+    private static final int METRICS = 2;
+
+    private final Entries entries;
+    private final Claims claims;
+
+    ComposedReadings(Entries entries, Claims claims) {
+        this.entries = entries;
+        this.claims = claims;
+    }
+
+    /** The metrics with most readings in {@code segment}, at most two. */
+    List<Comparison> of(Segment segment, @Nullable Segment other) {
+        return entries.all(Metric.class).stream()
+                .sorted(Comparator.comparing(Metric::name))
+                .map(metric -> new MetricReadings(entries, metric))
+                .flatMap(readings -> comparison(readings, segment, other).stream())
+                .sorted(Comparator.comparing(ComposedReadings::readings).reversed())
+                .limit(METRICS)
+                .toList();
+    }
+
+    private Optional<Comparison> comparison(MetricReadings readings, Segment segment, @Nullable Segment other) {
+        var here = groups(readings, segment);
+        if (here.isEmpty()) {
+            return Optional.empty();
+        }
+        var there = other == null ? List.<Group>of() : groups(readings, other);
+        var shared = here.stream()
+                .filter(one -> there.stream().anyMatch(it -> it.definition().equals(one.definition())))
+                .findFirst();
+        var shown = shared.orElse(here.getFirst());
+        var beside = there.stream()
+                .filter(it -> it.definition().equals(shown.definition()))
+                .toList();
+        var refusal = shared.isEmpty() && !there.isEmpty()
+                ? Messages.of("brief.compose.differ", shown.definition(), there.getFirst().definition())
+                : null;
+        var metric = readings.metric();
+        return Optional.of(new Comparison(
+                claims.with(Messages.of("brief.compose.readings", metric.name()), sources(metric, shown.definition())),
+                metric.name(),
+                shown.definition().isEmpty()
+                        ? Objects.requireNonNullElse(metric.definition(), "")
+                        : shown.definition(),
+                Objects.requireNonNullElse(metric.unit(), ""),
+                Stream.concat(Stream.of(shown), beside.stream())
+                        .map(it -> new Spread(SegmentWords.shortName(it.segment().name()), it.quartiles()))
+                        .toList(),
+                refusal,
+                Messages.of("brief.compose.caveat", caveats(metric))));
+    }
+
+    private static List<Group> groups(MetricReadings readings, Segment segment) {
+        return readings.definitions().stream()
+                .flatMap(definition -> readings.of(segment, definition).stream())
+                .toList();
+    }
+
+    private static int readings(Comparison comparison) {
+        return comparison.spreads().stream().mapToInt(it -> it.quartiles().n()).sum();
+    }
+
+    /** Where the readings were taken from, a line a document. */
+    private List<Claim.Evidence> sources(Metric metric, String definition) {
+        var readings = entries.naming(Reading.class, metric.id()).stream()
+                .filter(it -> Objects.requireNonNullElse(it.definition(), "").equals(definition))
+                .toList();
+        return readings.stream()
+                .map(Reading::source)
+                .filter(Objects::nonNull)
+                .distinct()
+                .flatMap(id -> entries.find(id).stream())
+                .sorted(Comparator.comparing(Source::title))
+                .map(source -> document(
+                        source,
+                        Messages.of(
+                                "brief.compose.source",
+                                definition.isEmpty() ? metric.name() : definition,
+                                readings.stream()
+                                        .filter(it -> source.id().equals(it.source()))
+                                        .count()),
+                        readings.stream()
+                                .map(Reading::date)
+                                .filter(Objects::nonNull)
+                                .max(Comparator.naturalOrder())
+                                .orElse(source.asOf())))
+                .toList();
+    }
+
+    /** What must be read beside the metric: the facts related to it. */
+    private String caveats(Metric metric) {
+        return entries.links(metric.id()).stream()
+                .filter(it -> it.relation() == Relation.RELATES_TO && it.from().type() == EntryType.FACT)
+                .flatMap(it -> entries.any(it.from()).stream())
+                .map(Fact.class::cast)
+                .sorted(Comparator.comparing(Fact::statement))
+                .map(fact -> fact.statement() + " ("
+                        + Objects.requireNonNullElse(
+                                entries.get(fact.source()).publisher(),
+                                entries.get(fact.source()).title())
+                        + ").")
+                .collect(Collectors.joining(" "));
+    }
+
+    static Claim.Evidence document(Entries entries, Fact fact) {
+        var source = entries.get(fact.source());
+        var words = fact.caveat() == null ? fact.statement() : fact.statement() + " (" + fact.caveat() + ")";
+        return document(source, words, fact.asOf());
+    }
+
+    private static Claim.Evidence document(Source source, String words, @Nullable LocalDate date) {
+        return new Claim.Evidence(
+                Claim.Kind.FACT,
+                words,
+                source.publisher() == null ? source.title() : source.publisher() + ", " + source.title(),
+                Objects.requireNonNullElse(source.address(), ""),
+                date,
+                null,
+                true,
+                false,
+                Claim.Redaction.NONE);
+    }
+}
