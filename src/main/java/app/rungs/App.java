@@ -4,6 +4,8 @@ import app.rungs.model.EntryType;
 import app.rungs.model.Refusal;
 import app.rungs.text.Messages;
 import app.rungs.ui.entry.Room;
+import app.rungs.ui.exchange.ImportRoom;
+import app.rungs.ui.exchange.ImportViewModel;
 import app.rungs.ui.history.HistoryRoom;
 import app.rungs.ui.history.HistoryViewModel;
 import app.rungs.ui.home.HomeRoom;
@@ -16,6 +18,7 @@ import app.rungs.ui.shell.WindowPlace;
 import app.rungs.workspace.Workspace;
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -34,6 +37,9 @@ public final class App extends Application {
 
     private static final double LEAST_WIDTH = 960;
     private static final double LEAST_HEIGHT = 640;
+
+    /** The rooms' sheets. */
+    private static final List<String> SHEETS = List.of("home", "history", "import", "board");
 
     /** JavaFX makes the application itself and hands it nothing but strings: what it needs waits here. */
     private static @Nullable Before before;
@@ -92,7 +98,7 @@ public final class App extends Application {
         var window = Objects.requireNonNull(stage);
         var made = new Shell(next, App::onScreen, clock, memory, outside(), it -> rooms(it, next));
         var scene = new Scene(made.root(), window.getWidth(), window.getHeight());
-        made.dress(scene);
+        made.dress(scene, SHEETS);
         workspace = next;
         shell = made;
         window.setTitle(Messages.of("start.title", made.name()));
@@ -106,6 +112,9 @@ public final class App extends Application {
         var beginnings = new HomeRoom.Beginnings(
                 () -> navigator.go(Place.IMPORT), () -> navigator.create(EntryType.INTERVIEW), this::openSample);
         rooms.put(Place.HOME, new HomeRoom(home, navigator, beginnings));
+        var importing = new ImportViewModel(
+                of, App::onScreen, work -> Thread.ofVirtual().start(work), navigator::follow, navigator::failed);
+        rooms.put(Place.IMPORT, new ImportRoom(importing, navigator));
         rooms.put(
                 Place.HISTORY,
                 new HistoryRoom(new HistoryViewModel(of, App::onScreen, clock, navigator::failed), navigator));

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Entries as lines of a list: what they name and what was chosen for them stands under their title. */
 public final class EntryLines {
@@ -75,7 +76,7 @@ public final class EntryLines {
                 .collect(Collectors.joining(" · "));
     }
 
-    private static String said(Object value, Map<UUID, String> titles) {
+    private static String said(@Nullable Object value, Map<UUID, String> titles) {
         return switch (value) {
             case Id<?> id -> titles.getOrDefault(id.value(), "");
             case Enum<?> choice -> Choices.inWords(choice);

@@ -6,7 +6,7 @@ import app.rungs.storage.EditLog;
 import app.rungs.storage.Entries.Binned;
 import app.rungs.text.Messages;
 import app.rungs.ui.entry.EditRow;
-import app.rungs.ui.entry.EntryIcon;
+import app.rungs.ui.entry.EntryLook;
 import app.rungs.ui.entry.Navigator;
 import app.rungs.ui.entry.Room;
 import app.rungs.ui.history.HistoryViewModel.History;
@@ -148,7 +148,7 @@ public final class HistoryRoom implements Room {
         var type = entry.id().type();
         return new EntryRow(
                 entry.id(),
-                EntryIcon.of(type),
+                EntryLook.icon(type),
                 Tone.NEUTRAL,
                 title(entry),
                 Messages.of("type." + type.word()),

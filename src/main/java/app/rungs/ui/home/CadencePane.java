@@ -21,11 +21,13 @@ final class CadencePane extends VBox {
     private final VBox bars = new VBox();
 
     CadencePane() {
-        getStyleClass().addAll("panel", "cadence");
+        getStyleClass().addAll("home-panel", "cadence");
         number.getStyleClass().add("large-number");
         number.setMinWidth(USE_PREF_SIZE);
         words.getStyleClass().add("muted");
         words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
+        HBox.setHgrow(words, Priority.ALWAYS);
         var line = new HBox(number, words);
         line.getStyleClass().add("cadence-now");
         bars.getStyleClass().add("cadence-bars");

@@ -3,7 +3,7 @@ package app.rungs.ui.home;
 import app.rungs.model.Id;
 import app.rungs.model.Layer;
 import app.rungs.text.Messages;
-import app.rungs.ui.entry.EntryIcon;
+import app.rungs.ui.entry.EntryLook;
 import app.rungs.ui.kit.Chip;
 import app.rungs.ui.kit.SectionTitle;
 import app.rungs.ui.kit.Tips;
@@ -25,7 +25,7 @@ final class CoveragePane extends VBox {
 
     CoveragePane(Consumer<Id<?>> open) {
         this.open = open;
-        getStyleClass().addAll("panel", "coverage");
+        getStyleClass().addAll("home-panel", "coverage");
         words.getStyleClass().add("muted");
         words.setWrapText(true);
         matrix.getStyleClass().add("matrix");
@@ -56,7 +56,7 @@ final class CoveragePane extends VBox {
             return;
         }
         for (var layer : Layer.values()) {
-            matrix.add(Chip.of(EntryIcon.tone(layer)), 1 + layer.ordinal(), 0);
+            matrix.add(Chip.of(EntryLook.tone(layer)), 1 + layer.ordinal(), 0);
         }
         int line = 1;
         for (var row : coverage.rows()) {
@@ -81,7 +81,7 @@ final class CoveragePane extends VBox {
 
     private static Label cell(Coverage.Row row, Layer layer) {
         int count = row.interviews().getOrDefault(layer, 0);
-        var tone = EntryIcon.tone(layer);
+        var tone = EntryLook.tone(layer);
         var cell = new Label(Integer.toString(count));
         cell.getStyleClass().addAll("matrix-cell", "toned", tone.styleClass());
         if (count == 0) {

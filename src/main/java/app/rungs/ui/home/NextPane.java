@@ -2,7 +2,7 @@ package app.rungs.ui.home;
 
 import app.rungs.model.Id;
 import app.rungs.text.Messages;
-import app.rungs.ui.entry.EntryIcon;
+import app.rungs.ui.entry.EntryLook;
 import app.rungs.ui.kit.EntryList;
 import app.rungs.ui.kit.EntryRow;
 import app.rungs.ui.kit.SectionTitle;
@@ -21,7 +21,7 @@ final class NextPane extends VBox {
     private final EntryList<Gap> list;
 
     NextPane(Consumer<Id<?>> open) {
-        getStyleClass().addAll("panel", "next");
+        getStyleClass().addAll("home-panel", "next");
         var nothing = new Label(Messages.of("home.next.none"));
         nothing.getStyleClass().add("muted");
         list = new EntryList<>(Messages.of("home.next"), NextPane::row)
@@ -46,7 +46,7 @@ final class NextPane extends VBox {
         var type = gap.entry().type();
         return new EntryRow(
                 gap.kind() + gap.entry().toString(),
-                EntryIcon.of(type),
+                EntryLook.icon(type),
                 Tone.NEUTRAL,
                 gap.title(),
                 gap.what(),

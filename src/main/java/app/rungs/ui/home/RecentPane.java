@@ -17,7 +17,7 @@ final class RecentPane extends VBox {
     private final EntryList<EditLog.Line> list;
 
     RecentPane(Clock clock) {
-        getStyleClass().addAll("panel", "recent");
+        getStyleClass().addAll("home-panel", "recent");
         var nothing = new Label(Messages.of("home.recent.none"));
         nothing.getStyleClass().add("muted");
         list = new EntryList<>(Messages.of("home.recent"), (EditLog.Line line) -> EditRow.of(line, clock))

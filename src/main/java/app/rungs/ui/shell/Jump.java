@@ -4,7 +4,7 @@ import app.rungs.model.EntryType;
 import app.rungs.model.Id;
 import app.rungs.storage.Entries.Listed;
 import app.rungs.text.Messages;
-import app.rungs.ui.entry.EntryIcon;
+import app.rungs.ui.entry.EntryLook;
 import app.rungs.ui.kit.PaletteItem;
 import app.rungs.ui.kit.PaletteMatch;
 import app.rungs.ui.kit.PaletteQuery;
@@ -100,7 +100,7 @@ final class Jump {
         offered.put(id, () -> open.accept(listed.id()));
         var type = listed.id().type();
         return new PaletteItem(
-                id, Messages.of("types." + type.word()), EntryIcon.of(type), listed.title(), "", used.get(id));
+                id, Messages.of("types." + type.word()), EntryLook.icon(type), listed.title(), "", used.get(id));
     }
 
     private PaletteItem item(Command command) {

@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** How the window looks, as the user chose it, kept from one start to the next. */
 final class Looks {
 
-    /** The sheets of the rooms. */
-    private static final List<String> SHEETS = List.of("shell", "home", "history", "import");
-
     private final WindowMemory memory;
     private final ReadOnlyObjectWrapper<Appearance> appearance;
     private final ReadOnlyObjectWrapper<TextSize> size;
@@ -26,12 +23,14 @@ final class Looks {
         size = new ReadOnlyObjectWrapper<>(memory.textSize());
     }
 
-    void dress(Scene scene) {
+    /** @param sheets those of the rooms */
+    void dress(Scene scene, List<String> sheets) {
         this.scene = scene;
         Theme.dress(scene, appearance.get());
         Theme.size(scene, size.get());
         Theme.compact(scene, memory.isSet("compact"));
-        SHEETS.forEach(sheet -> Theme.add(scene, sheet));
+        Theme.add(scene, "shell");
+        sheets.forEach(sheet -> Theme.add(scene, sheet));
     }
 
     ObservableValue<Appearance> appearance() {

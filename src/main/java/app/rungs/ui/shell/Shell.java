@@ -15,6 +15,7 @@ import app.rungs.ui.kit.Tone;
 import app.rungs.workspace.Committed;
 import app.rungs.workspace.Workspace;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -101,9 +102,13 @@ public final class Shell implements Navigator, AutoCloseable {
         return overlay;
     }
 
-    /** Dresses the window as the user likes it. */
-    public void dress(Scene scene) {
-        looks.dress(scene);
+    /**
+     * Dresses the window as the user likes it.
+     *
+     * @param sheets the rooms' own
+     */
+    public void dress(Scene scene, List<String> sheets) {
+        looks.dress(scene, sheets);
         scene.widthProperty().subscribe(_ -> narrow());
     }
 

@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -23,6 +22,7 @@ final class Sidebar extends VBox {
     private final Map<Place, SidebarItem> items = new EnumMap<>(Place.class);
     private final Label name = new Label();
     private final HBox head = new HBox();
+    private final HBox finderWords = new HBox();
     private final Button back;
     private final Button forward;
 
@@ -44,7 +44,9 @@ final class Sidebar extends VBox {
 
         var space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
-        getChildren().setAll(head, finder(ways.palette()));
+        var gap = new Region();
+        gap.getStyleClass().add("sidebar-gap");
+        getChildren().setAll(head, finder(ways.palette()), gap);
         places.forEach(place -> items.put(place, item(place, ways.go())));
         places.stream().filter(place -> !place.isAtFoot()).map(items::get).forEach(getChildren()::add);
         getChildren().add(space);
@@ -72,6 +74,8 @@ final class Sidebar extends VBox {
         }
         name.setManaged(!narrow);
         name.setVisible(!narrow);
+        finderWords.setManaged(!narrow);
+        finderWords.setVisible(!narrow);
     }
 
     private static SidebarItem item(Place place, Consumer<Place> go) {
@@ -84,16 +88,18 @@ final class Sidebar extends VBox {
         return item;
     }
 
-    private static Button finder(Runnable open) {
+    private Button finder(Runnable open) {
         var shortcut = new Label(Keys.PALETTE.shown());
         shortcut.getStyleClass().add("finder-keys");
         var words = new Label(Messages.of("shell.find"));
         words.getStyleClass().add("finder-words");
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var line = new HBox(Icon.SEARCH.node(), words, shortcut);
+        finderWords.getChildren().setAll(words, shortcut);
+        finderWords.getStyleClass().add("finder-line");
+        HBox.setHgrow(finderWords, Priority.ALWAYS);
+        var line = new HBox(Icon.SEARCH.node(), finderWords);
         line.getStyleClass().add("finder-line");
-        line.setAlignment(Pos.CENTER_LEFT);
         var finder = new Button();
         finder.setGraphic(line);
         finder.getStyleClass().setAll("finder");

@@ -4,6 +4,8 @@ import app.rungs.model.EntryType;
 import app.rungs.sample.Sample;
 import app.rungs.ui.UiDriver;
 import app.rungs.ui.entry.Room;
+import app.rungs.ui.exchange.ImportRoom;
+import app.rungs.ui.exchange.ImportViewModel;
 import app.rungs.ui.history.HistoryRoom;
 import app.rungs.ui.history.HistoryViewModel;
 import app.rungs.ui.home.HomeRoom;
@@ -14,10 +16,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
 
 /** The window on a workspace of its own in a test's folder, at a time that stands still. */
 public final class SampleWindow implements AutoCloseable {
@@ -29,6 +34,7 @@ public final class SampleWindow implements AutoCloseable {
     private final Workspace workspace;
     private final Shell shell;
     private final AtomicInteger samples = new AtomicInteger();
+    private @Nullable ImportViewModel importing;
 
     private SampleWindow(Path folder, Workspace workspace, int width, int height) {
         this.folder = folder;
@@ -36,7 +42,7 @@ public final class SampleWindow implements AutoCloseable {
         shell = driver.onFx(this::build);
         driver.showScene(width, height, () -> {
             var scene = new Scene(shell.root(), width, height);
-            shell.dress(scene);
+            shell.dress(scene, List.of("home", "history", "import", "board"));
             return scene;
         });
     }
@@ -65,6 +71,15 @@ public final class SampleWindow implements AutoCloseable {
         return shell;
     }
 
+    /** Chooses files to import, as the system's own dialog would. */
+    public void choose(Path... files) {
+        driver.onFx(() -> {
+            shell.go(Place.IMPORT);
+            Objects.requireNonNull(importing).choose(List.of(files));
+            return true;
+        });
+    }
+
     /** How often the sample was asked for. */
     int samples() {
         return samples.get();
@@ -90,6 +105,9 @@ public final class SampleWindow implements AutoCloseable {
                                 () -> navigator.go(Place.IMPORT),
                                 () -> navigator.create(EntryType.INTERVIEW),
                                 samples::incrementAndGet)));
+        importing = new ImportViewModel(
+                workspace, Platform::runLater, work -> Thread.ofVirtual().start(work), navigator::follow, navigator::failed);
+        rooms.put(Place.IMPORT, new ImportRoom(importing, navigator));
         rooms.put(
                 Place.HISTORY,
                 new HistoryRoom(

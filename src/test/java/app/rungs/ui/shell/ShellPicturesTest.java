@@ -50,10 +50,36 @@ final class ShellPicturesTest {
             driver.picture(named("shell-failed", appearance));
             assertThat(warnings.heard()).isEmpty();
         }
+        pictureTheImport(appearance);
         try (var window = SampleWindow.empty(folder, 960, 640)) {
             var driver = window.driver();
+            driver.onFx(() -> {
+                window.shell().dressAs(appearance);
+                return true;
+            });
             driver.until("the beginning is drawn", () -> driver.isOnScreen(".empty-state"));
             driver.picture(named("shell-empty", appearance));
+        }
+    }
+
+    private void pictureTheImport(Appearance appearance) {
+        try (var window = SampleWindow.empty(folder.resolve("import"), 1280, 800)) {
+            var driver = window.driver();
+            driver.onFx(() -> {
+                window.shell().dressAs(appearance);
+                window.shell().go(Place.IMPORT);
+                return true;
+            });
+            driver.picture(named("shell-import-1", appearance));
+            window.choose(Fictional.transcript(folder), Fictional.table(folder), folder.resolve("gone.txt"));
+            driver.until("the files are looked through", () -> driver.isOnScreen(".file-detail"));
+            driver.picture(named("shell-import-2", appearance));
+            driver.click("Choose columns");
+            driver.until("the columns are there", () -> driver.isOnScreen(".mapping"));
+            driver.picture(named("shell-import-3", appearance));
+            driver.click("Import 2 files");
+            driver.until("it came in", () -> driver.isOnScreen("Undo import"));
+            driver.picture(named("shell-import-4", appearance));
         }
     }
 
