@@ -47,6 +47,7 @@ public final class Cli {
                 SampleCommand.class,
                 BriefCommand.class,
                 CheckCommand.class,
+                BoardCommand.class,
             })
     private static final class Root implements Callable<Integer> {
 

@@ -15,12 +15,17 @@ final class BoardKeys {
     private final BoardViewModel model;
     private final BoardPointer pointer;
     private final Runnable open;
+    private final Runnable connect;
 
-    /** @param open opens the selected card's entry */
-    BoardKeys(BoardViewModel model, BoardPointer pointer, Runnable open) {
+    /**
+     * @param open opens the selected card's entry
+     * @param connect asks how to connect the two selected cards
+     */
+    BoardKeys(BoardViewModel model, BoardPointer pointer, Runnable open, Runnable connect) {
         this.model = model;
         this.pointer = pointer;
         this.open = open;
+        this.connect = connect;
     }
 
     void pressed(KeyEvent key) {
@@ -59,6 +64,9 @@ final class BoardKeys {
             case UP -> arrow(0, -step);
             case DOWN -> arrow(0, step);
             case DELETE, BACK_SPACE -> model.removeSelected();
+            case J -> model.step(1, key.isShiftDown());
+            case K -> model.step(-1, key.isShiftDown());
+            case L -> connect.run();
             case ENTER -> open.run();
             case ESCAPE -> {
                 return escape();

@@ -136,8 +136,8 @@ final class BoardPainter {
         if (onScreen && model.selection().has(card.id())) {
             gc.setStroke(style.ink(Ink.ACCENT));
             gc.setLineWidth(2 / zoom);
-            var ring = box.grown(2 / zoom);
-            gc.strokeRoundRect(ring.x(), ring.y(), ring.width(), ring.height(), 18, 18);
+            var ring = box.grown(0.5);
+            gc.strokeRoundRect(ring.x(), ring.y(), ring.width(), ring.height(), 17, 17);
         }
     }
 

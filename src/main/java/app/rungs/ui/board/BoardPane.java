@@ -52,7 +52,7 @@ final class BoardPane extends StackPane {
         routes = new Routes(model, words -> new ConnectorPainter(surface.style(), fit).width(words));
         aim = new Aim(model, routes);
         pointer = new BoardPointer(model, aim);
-        keys = new BoardKeys(model, pointer, this::openSelected);
+        keys = new BoardKeys(model, pointer, this::openSelected, this::connectSelected);
 
         getStyleClass().add("board-pane");
         setFocusTraversable(true);
@@ -153,6 +153,17 @@ final class BoardPane extends StackPane {
         }
     }
 
+    /** Asks what the first of two selected cards says of the second. */
+    private void connectSelected() {
+        var selected = List.copyOf(model.selection().cards());
+        var target = selected.size() == 2 ? model.content().card(selected.getLast()) : null;
+        if (target != null) {
+            var at = model.viewport().toScreen(model.box(target).centre());
+            var onScreen = localToScreen(at.x(), at.y());
+            show(new RelationMenu(model, selected.getFirst(), selected.getLast()), onScreen.getX(), onScreen.getY());
+        }
+    }
+
     private void askAbout(MouseEvent event) {
         switch (aim.at(at(event))) {
             case Grip.Face(var card) -> {
@@ -203,9 +214,13 @@ final class BoardPane extends StackPane {
     }
 
     private void show(ContextMenu asked, MouseEvent event) {
+        show(asked, event.getScreenX(), event.getScreenY());
+    }
+
+    private void show(ContextMenu asked, double x, double y) {
         hideMenu();
         menu = asked;
-        asked.show(this, event.getScreenX(), event.getScreenY());
+        asked.show(this, x, y);
     }
 
     private void hideMenu() {

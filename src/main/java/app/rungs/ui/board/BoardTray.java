@@ -9,6 +9,7 @@ import app.rungs.ui.kit.EntryList;
 import app.rungs.ui.kit.EntryRow;
 import app.rungs.ui.kit.Icon;
 import app.rungs.ui.kit.SearchBox;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -25,20 +26,29 @@ final class BoardTray extends VBox {
 
     private static final int MOST = 300;
 
+    /** What to look among: one type, or with null all of them. */
+    private record Kind(@Nullable EntryType type) {
+
+        String words() {
+            return Messages.of(type == null ? "board.tray.type" : "types." + type.word());
+        }
+    }
+
     private final BoardViewModel model;
     private final SearchBox search = new SearchBox(Messages.of("board.tray.search"));
-    private final ChoiceInput<EntryType> type = ChoiceInput.orNone(List.copyOf(CardFace.TYPES), BoardTray::many);
+    private final ChoiceInput<Kind> type = ChoiceInput.of(kinds(), Kind::words);
     private final EntryList<Listed> list = new EntryList<>(Messages.of("board.tray.list"), this::row);
     private @Nullable EntryType only;
     private long asked;
+    private long revision;
 
     BoardTray(BoardViewModel model) {
         this.model = model;
         getStyleClass().add("board-tray");
         type.control().setAccessibleText(Messages.of("board.tray.type"));
-        type.control().setPromptText(Messages.of("board.tray.type"));
+        type.show(new Kind(null));
         type.onCommit(picked -> {
-            only = picked;
+            only = picked == null ? null : picked.type;
             find();
         });
         var none = new Label(Messages.of("board.tray.none"));
@@ -66,11 +76,19 @@ final class BoardTray extends VBox {
             }
         });
         getChildren().setAll(search, type.node(), list, place);
-        model.watch(list::refresh);
+        model.watch(this::refresh);
     }
 
     void focusSearch() {
         search.requestFocus();
+    }
+
+    /** Says anew what is on the board, if that has changed. */
+    private void refresh() {
+        if (revision != model.content().revision()) {
+            revision = model.content().revision();
+            list.refresh();
+        }
     }
 
     private void placeSelected() {
@@ -95,17 +113,21 @@ final class BoardTray extends VBox {
 
     private EntryRow row(Listed entry) {
         var type = entry.id().type();
-        String there = model.content().showing(entry.id()).isPresent() ? Messages.of("board.tray.there") : "";
+        String kind = Messages.of("type." + type.word());
+        boolean there = model.content().showing(entry.id()).isPresent();
         return new EntryRow(
                 entry.id(),
                 TypeIcon.of(type),
                 TypeIcon.tone(type.layer()),
                 entry.title(),
-                Messages.of("type." + type.word()),
-                there);
+                there ? Messages.of("board.tray.there", kind) : kind,
+                "");
     }
 
-    private static String many(EntryType type) {
-        return Messages.of("types." + type.word());
+    private static List<Kind> kinds() {
+        var kinds = new ArrayList<Kind>();
+        kinds.add(new Kind(null));
+        CardFace.TYPES.forEach(type -> kinds.add(new Kind(type)));
+        return kinds;
     }
 }

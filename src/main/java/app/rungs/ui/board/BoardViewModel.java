@@ -19,7 +19,6 @@ import app.rungs.ui.board.geometry.Viewport;
 import app.rungs.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,13 +39,8 @@ public final class BoardViewModel implements AutoCloseable {
 
     public static final double CARD_HEIGHT = 120;
 
-    /** Beyond this many, which card lies over which is no longer told apart. */
-    private static final int STACKED = 1_500;
-
-    private static final Comparator<ShownCard> STACKING = Comparator.<ShownCard>comparingDouble(
-                    shown -> shown.card().y())
-            .thenComparingDouble(shown -> shown.card().x())
-            .thenComparing(shown -> shown.id().value());
+    /** The room kept around a card that is brought into view, in pixels. */
+    private static final double MARGIN = 24;
 
     private final Workspace workspace;
     private final Id<Board> board;
@@ -158,14 +152,7 @@ public final class BoardViewModel implements AutoCloseable {
                 above.add(card);
             }
         }
-        if (below.size() < STACKED) {
-            below.sort(STACKING);
-        }
-        if (above.size() < STACKED) {
-            above.sort(STACKING);
-        }
-        below.addAll(above);
-        return below;
+        return CardStack.of(below, above);
     }
 
     /** Says that something that shows has changed. */
@@ -193,6 +180,7 @@ public final class BoardViewModel implements AutoCloseable {
             var there = content.showing(entry);
             if (there.isPresent()) {
                 selected.add(there.get());
+                reveal(there.get());
             } else {
                 var box = FreeSpot.near(
                         centre,
@@ -324,6 +312,32 @@ public final class BoardViewModel implements AutoCloseable {
     void select(Collection<Id<Card>> cards) {
         selection.only(cards);
         changed();
+    }
+
+    /** Selects the next card in reading order, or with -1 the one before, and brings it into view. */
+    void step(int by, boolean add) {
+        var order = content.cards().stream().sorted(CardStack.ORDER).map(ShownCard::id).toList();
+        if (order.isEmpty()) {
+            return;
+        }
+        var selected = List.copyOf(selection.cards());
+        int from = selected.isEmpty() ? (by > 0 ? -1 : 0) : order.indexOf(selected.getLast());
+        var next = order.get(Math.floorMod(from + by, order.size()));
+        if (!add) {
+            selection.clear();
+        }
+        if (!selection.has(next)) {
+            selection.toggle(next);
+        }
+        reveal(next);
+        changed();
+    }
+
+    private void reveal(Id<Card> id) {
+        var card = content.card(id);
+        if (card != null && viewport.width() > 0) {
+            viewport(viewport.revealing(card.box(), MARGIN));
+        }
     }
 
     // History

@@ -62,22 +62,22 @@ final class CardPainter {
 
     /** The card with its title alone, in letters that can be read at {@code zoom}. */
     void titled(GraphicsContext gc, ShownCard card, Box box, boolean hovered, double zoom) {
-        ground(gc, card.face().layer(), box, hovered);
+        ground(gc, card.face().layer(), box, hovered, Math.max(STRIPE, 3 / zoom));
         int size = 0;
         while (size < AFAR.length - 1 && AFAR[size] * zoom < LEGIBLE) {
             size++;
         }
         double line = AFAR[size] * 1.2;
         int most = (int) Math.max(1, (box.height() - PAD) / line);
-        var lines = fit.lines(card.face().title(), titlesAfar.get(size), box.width() - LEFT - 8, most);
+        var lines = fit.lines(card.face().title(), titlesAfar.get(size), box.width() - LEFT - 10, most);
         double y = box.y() + (box.height() - lines.size() * line) / 2;
-        lines(gc, lines, titlesAfar.get(size), Ink.TEXT, box.x() + LEFT, y, line);
+        lines(gc, lines, titlesAfar.get(size), Ink.TEXT, box.x() + LEFT + 2, y, line);
     }
 
     /** The whole card. */
     void full(GraphicsContext gc, ShownCard card, Box box, boolean hovered, BoardContent.Evidence evidence) {
         var face = card.face();
-        ground(gc, face.layer(), box, hovered);
+        ground(gc, face.layer(), box, hovered, STRIPE);
         double width = box.width() - LEFT - PAD;
         double y = box.y() + PAD;
         double bottom = box.bottom() - PAD;
@@ -102,19 +102,27 @@ final class CardPainter {
         }
     }
 
-    private void ground(GraphicsContext gc, @Nullable Layer layer, Box box, boolean hovered) {
+    private void ground(GraphicsContext gc, @Nullable Layer layer, Box box, boolean hovered, double stripe) {
         gc.setFill(style.ink(Ink.SHADOW));
         gc.fillRoundRect(box.x() - 1, box.y() + 1, box.width() + 2, box.height() + 2, ROUND + 2, ROUND + 2);
         gc.setFill(style.ink(hovered ? Ink.HOVER : Ink.BORDER));
         gc.fillRoundRect(box.x(), box.y(), box.width(), box.height(), ROUND, ROUND);
-        gc.setFill(layer == null ? style.ink(Ink.BORDER) : style.of(layer));
-        gc.fillRoundRect(box.x(), box.y(), ROUND * 2, box.height(), ROUND, ROUND);
-        gc.setFill(style.ink(hovered ? Ink.HOVER : Ink.BORDER));
-        gc.fillRect(box.x() + STRIPE, box.y(), ROUND * 2 - STRIPE, box.height());
         gc.setFill(style.ink(Ink.CARD));
-        gc.fillRoundRect(
-                box.x() + STRIPE + 1, box.y() + 1, box.width() - STRIPE - 2, box.height() - 2, ROUND - 2, ROUND - 2);
-        gc.fillRect(box.x() + STRIPE, box.y() + 1, ROUND, box.height() - 2);
+        gc.fillRoundRect(box.x() + 1, box.y() + 1, box.width() - 2, box.height() - 2, ROUND - 2, ROUND - 2);
+        gc.setFill(layer == null ? style.ink(Ink.BORDER) : style.of(layer));
+        stripe(gc, box, stripe);
+    }
+
+    /** Along the left edge, inside the round corners. */
+    private static void stripe(GraphicsContext gc, Box box, double wide) {
+        double radius = ROUND / 2;
+        double turn = wide >= radius ? 90 : 180 - Math.toDegrees(Math.acos(1 - wide / radius));
+        gc.beginPath();
+        gc.moveTo(box.x() + wide, box.centre().y());
+        gc.arc(box.x() + radius, box.y() + radius, radius, radius, turn, 180 - turn);
+        gc.arc(box.x() + radius, box.bottom() - radius, radius, radius, 180, 180 - turn);
+        gc.closePath();
+        gc.fill();
     }
 
     /** The layer, and beside it the type; of no layer, the type alone. */

@@ -5,6 +5,7 @@ import app.rungs.model.Choices;
 import app.rungs.model.Id;
 import app.rungs.model.Link;
 import app.rungs.model.Polarity;
+import app.rungs.model.Relation;
 import app.rungs.text.Messages;
 
 /** A link between two entries that are both on the board. */
@@ -20,8 +21,12 @@ record Connector(Link link, Id<Card> from, Id<Card> to) {
 
     /** What it claims, and in words if it speaks against. */
     String words() {
-        String relation = Choices.inWords(link.relation());
-        return isContradicting() ? Messages.of("board.connector.against", relation) : relation;
+        if (!isContradicting()) {
+            return Choices.inWords(link.relation());
+        }
+        return link.relation() == Relation.EVIDENCE
+                ? Messages.of("board.connect.against")
+                : Messages.of("board.connector.against", Choices.inWords(link.relation()));
     }
 
     /** The card at the end that is not {@code card}. */

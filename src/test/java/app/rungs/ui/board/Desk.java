@@ -22,6 +22,7 @@ import app.rungs.model.Segment;
 import app.rungs.model.Source;
 import app.rungs.model.SourceClass;
 import app.rungs.workspace.Workspace;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,7 +34,7 @@ final class Desk {
             "When a transformer's readings drift, I want to know whether it will fail this season.");
     final Job restore = job("Restore service after a storm", Layer.TACTICAL,
             "When several feeders are out at once, I want crews sent where most customers wait.");
-    final Job file = job("Explain outages to the regulator", Layer.OPERATIONAL, null);
+    final Job file = job("Explain outages to the regulator", Layer.OPERATIONAL, "Once a year, and after every storm.");
     final Outcome locate = new Outcome(Id.fresh(EntryType.OUTCOME), predict.id(), Direction.MINIMIZE, "the time it takes",
             "to locate a failing asset", "on a long feeder", null, null, "hours");
     final Metric saidi = metric("SAIDI", "Minutes of interruption for the average customer in a year, major event days left out.");
@@ -43,10 +44,10 @@ final class Desk {
             "Fewer minutes lost, with the same crews.", null, null);
     final Obstacle readings = obstacle("Sensor readings sit in four systems that do not agree",
             "About a day of an engineer's week goes into matching them by hand.");
-    final Obstacle spares = obstacle("Spare transformers take 14 months to arrive", null);
+    final Obstacle spares = obstacle("Spare transformers take 14 months to arrive", "Rented units in the meantime.");
     final Goal bills = goal("Keep bills affordable", "Rates are set in public by an elected board.");
     final Goal rateBase = goal("Earn the authorised return", "Return on equity is granted on prudent investment.");
-    final Segment municipal = new Segment(Id.fresh(EntryType.SEGMENT), "Municipal utilities", "Ownership is municipal", 2009.0 > 0 ? 1958 : 0,
+    final Segment municipal = new Segment(Id.fresh(EntryType.SEGMENT), "Municipal utilities", "Ownership is municipal", 1958,
             "Local boards, open meetings, cash reserves.", null);
     final Source source = new Source(Id.fresh(EntryType.SOURCE), "Electric power annual", SourceClass.STATISTICS, null, Hand.SECOND, null, null, null, null, null);
     final Fact worst = fact("Equipment was the second cause of outages after trees in 2023");
@@ -125,6 +126,6 @@ final class Desk {
     }
 
     private Fact fact(String statement) {
-        return new Fact(Id.fresh(EntryType.FACT), statement, source.id(), null, null, null, null, null);
+        return new Fact(Id.fresh(EntryType.FACT), statement, source.id(), LocalDate.of(2024, 7, 11), null, null, null, null);
     }
 }

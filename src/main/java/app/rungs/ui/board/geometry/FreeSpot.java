@@ -24,10 +24,11 @@ public final class FreeSpot {
         double stepX = Snap.of(width + GAP);
         double stepY = Snap.of(height + GAP);
         for (int ring = 0; ring <= RINGS; ring++) {
-            for (int row = -ring; row <= ring; row++) {
-                int skip = Math.abs(row) == ring || ring == 0 ? 1 : 2 * ring;
-                for (int column = -ring; column <= ring; column += skip) {
-                    var box = new Box(x + column * stepX, y + row * stepY, width, height);
+            for (int i = 0; i <= 2 * ring; i++) {
+                int row = toAndFro(i);
+                boolean whole = Math.abs(row) == ring;
+                for (int j = whole ? 0 : 2 * ring - 1; j <= 2 * ring; j++) {
+                    var box = new Box(x + toAndFro(j) * stepX, y + row * stepY, width, height);
                     if (isFree.test(box.grown(GAP / 2 - 1))) {
                         return box;
                     }
@@ -35,5 +36,10 @@ public final class FreeSpot {
             }
         }
         return new Box(x, y, width, height);
+    }
+
+    /** 0, 1, -1, 2, -2, …: to the right and below come first. */
+    private static int toAndFro(int i) {
+        return i % 2 == 0 ? -i / 2 : (i + 1) / 2;
     }
 }

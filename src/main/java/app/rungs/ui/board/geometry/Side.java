@@ -7,6 +7,11 @@ public enum Side {
     BOTTOM(0, 1),
     LEFT(-1, 0);
 
+    /** The least gap a curve fits into, in board units. */
+    private static final double ROOM = 40;
+    /** How much further away than aside a card may be and still be reached from the side. */
+    private static final double STEEP = 4;
+
     private final int dx;
     private final int dy;
 
@@ -43,7 +48,10 @@ public enum Side {
         return dx == 0 ? point.x() : point.y();
     }
 
-    /** The side of {@code from} that looks at {@code to}: where the gap between the two is widest. */
+    /**
+     * The side of {@code from} that looks at {@code to}: left or right where there is room for a curve in
+     * between, for boards are read in columns; else where the gap is widest.
+     */
     public static Side facing(Box from, Box to) {
         double right = to.x() - from.right();
         double left = from.x() - to.right();
@@ -51,7 +59,7 @@ public enum Side {
         double above = from.y() - to.bottom();
         double sideways = Math.max(left, right);
         double upright = Math.max(above, below);
-        if (sideways >= upright) {
+        if (sideways >= upright || sideways >= ROOM && sideways * STEEP >= upright) {
             return right >= left ? RIGHT : LEFT;
         }
         return below >= above ? BOTTOM : TOP;
