@@ -2,6 +2,7 @@ package app.rungs.brief;
 
 import app.rungs.brief.BriefContent.Comparison;
 import app.rungs.brief.BriefContent.Spread;
+import app.rungs.findings.EvidenceOf;
 import app.rungs.findings.MetricReadings;
 import app.rungs.findings.MetricReadings.Group;
 import app.rungs.model.EntryType;
@@ -35,15 +36,22 @@ final class ComposedReadings {
         this.claims = claims;
     }
 
-    /** The metrics with most readings in {@code segment}, at most two. */
+    /** The metrics that both segments have readings of, the most read first, at most two; else one of this segment's. */
     List<Comparison> of(Segment segment, @Nullable Segment other) {
-        return entries.all(Metric.class).stream()
+        var all = entries.all(Metric.class).stream()
                 .sorted(Comparator.comparing(Metric::name))
                 .map(metric -> new MetricReadings(entries, metric))
                 .flatMap(readings -> comparison(readings, segment, other).stream())
-                .sorted(Comparator.comparing(ComposedReadings::readings).reversed())
+                .sorted(Comparator.comparing(ComposedReadings::compared)
+                        .thenComparing(ComposedReadings::readings)
+                        .reversed())
                 .limit(METRICS)
                 .toList();
+        return all.stream().filter(it -> compared(it) || it == all.getFirst()).toList();
+    }
+
+    private static boolean compared(Comparison comparison) {
+        return comparison.spreads().size() > 1 || comparison.refusal() != null;
     }
 
     private Optional<Comparison> comparison(MetricReadings readings, Segment segment, @Nullable Segment other) {
@@ -130,9 +138,7 @@ final class ComposedReadings {
     }
 
     static Claim.Evidence document(Entries entries, Fact fact) {
-        var source = entries.get(fact.source());
-        var words = fact.caveat() == null ? fact.statement() : fact.statement() + " (" + fact.caveat() + ")";
-        return document(source, words, fact.asOf());
+        return document(entries.get(fact.source()), EvidenceOf.qualified(fact), fact.asOf());
     }
 
     private static Claim.Evidence document(Source source, String words, @Nullable LocalDate date) {

@@ -43,6 +43,7 @@ public final class Composer {
 
     private static final int OBSTACLES = 5;
     private static final int JOBS = 5;
+    private static final int PLANS = 3;
     private static final int DEPARTMENTS = 3;
 
     private final Entries entries;
@@ -77,10 +78,10 @@ public final class Composer {
         var obstacles = values.stream().map(it -> obstacle(it, other)).toList();
         var jobs = jobs(segment);
         var readings = new ComposedReadings(entries, claims).of(segment, other);
-        var plans = values.stream().flatMap(it -> plan(it).stream()).toList();
+        var plans = values.stream().flatMap(it -> plan(it).stream()).limit(PLANS).toList();
         var alignment = alignment(segment);
         var facts = facts(segment);
-        var against = claims.against(text -> Messages.of("brief.compose.against", text));
+        var against = claims.against();
         return new BriefContent(
                 words.of(segment),
                 other == null ? null : words.of(other),

@@ -104,7 +104,7 @@ public final class EvidenceOf {
         return new Evidence(
                 fact.id(),
                 source.id(),
-                fact.statement(),
+                qualified(fact),
                 published(source),
                 Objects.requireNonNullElse(source.publisher(), source.title()),
                 SourceClass.DOCUMENT,
@@ -113,6 +113,13 @@ public final class EvidenceOf {
                 supports,
                 false,
                 true);
+    }
+
+    /** A statement never goes without the period it speaks of and what to know before using it. */
+    public static String qualified(Fact fact) {
+        String qualification =
+                Stream.of(fact.period(), fact.caveat()).filter(Objects::nonNull).collect(Collectors.joining("; "));
+        return qualification.isEmpty() ? fact.statement() : fact.statement() + " (" + qualification + ")";
     }
 
     private Evidence measured(Reading reading, boolean supports) {
