@@ -1,0 +1,73 @@
+package app.rungs.ui.entry;
+
+import app.rungs.model.Entry;
+import app.rungs.model.EntryType;
+import app.rungs.model.Id;
+import app.rungs.storage.Draft;
+import app.rungs.text.Messages;
+import app.rungs.workspace.Workspace;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/**
+ * What every page of a room works with.
+ *
+ * @param screen runs what changes the screen: the FX thread in a window, the caller's in a test
+ * @param navigator the way to the other rooms
+ * @param choices the entries a field can name
+ */
+public record Desk(Workspace workspace, Executor screen, Navigator navigator, EntryChoices choices) implements AutoCloseable {
+
+    public Desk(Workspace workspace, Executor screen, Navigator navigator) {
+        this(workspace, screen, navigator, new EntryChoices(workspace, screen));
+    }
+
+    /** Makes an edit whose refusal is told in passing; {@code then} follows once it is stored. */
+    public CompletableFuture<?> edit(String name, Consumer<Draft> work, Runnable then) {
+        return workspace
+                .edit(name, work)
+                .handleAsync(
+                        (_, failure) -> {
+                            if (failure == null) {
+                                then.run();
+                            } else {
+                                navigator.warn(FailureWords.of(failure));
+                            }
+                            return null;
+                        },
+                        screen);
+    }
+
+    /** Moves an entry to the bin and says so; undo brings it back. */
+    public CompletableFuture<?> remove(Id<?> id, String title) {
+        return edit(
+                Messages.of("entry.edit.remove", word(id.type())),
+                draft -> draft.remove(id),
+                () -> navigator.say(Messages.of("entry.removed", title)));
+    }
+
+    /** Adds an entry and opens its page. */
+    public CompletableFuture<?> add(Entry entry) {
+        return edit(
+                Messages.of("entry.edit.new", word(entry.id().type())),
+                draft -> draft.add(entry),
+                () -> navigator.open(entry.id()));
+    }
+
+    /** A type's name inside a sentence, such as job. */
+    public static String word(EntryType type) {
+        return Messages.of("type." + type.word()).toLowerCase(Locale.getDefault());
+    }
+
+    /** The same for several, such as jobs. */
+    public static String words(EntryType type) {
+        return Messages.of("types." + type.word()).toLowerCase(Locale.getDefault());
+    }
+
+    @Override
+    public void close() {
+        choices.close();
+    }
+}

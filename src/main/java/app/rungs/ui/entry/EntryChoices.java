@@ -1,0 +1,79 @@
+package app.rungs.ui.entry;
+
+import app.rungs.model.EntryType;
+import app.rungs.storage.Entries;
+import app.rungs.ui.kit.Choice;
+import app.rungs.workspace.Workspace;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Executor;
+
+/**
+ * The entries a field can name, by title. Titles of a type are read once it is asked for and follow the workspace from
+ * then on, so that a list can drop down at once under a typing hand.
+ */
+public final class EntryChoices implements AutoCloseable {
+
+    /** How many titles of one type are kept. */
+    private static final int KEPT = 20_000;
+
+    /** How many a list drops down with. */
+    private static final int OFFERED = 50;
+
+    private final Workspace workspace;
+    private final Executor screen;
+    private final Map<EntryType, LatestAnswer<List<Entries.Listed>>> questions = new EnumMap<>(EntryType.class);
+    private final Map<EntryType, List<Entries.Listed>> known = new EnumMap<>(EntryType.class);
+    private final Runnable unfollow;
+
+    public EntryChoices(Workspace workspace, Executor screen) {
+        this.workspace = workspace;
+        this.screen = screen;
+        unfollow = workspace.follow(committed -> committed.edit().changes().stream()
+                .map(change -> change.id().type())
+                .distinct()
+                .filter(questions::containsKey)
+                .forEach(this::read));
+    }
+
+    /** Begins to read the titles of {@code type}, if they are not known yet. */
+    public void prepare(EntryType type) {
+        if (!questions.containsKey(type)) {
+            questions.put(type, new LatestAnswer<>(workspace, screen, listed -> known.put(type, listed)));
+            read(type);
+        }
+    }
+
+    /** Entries of {@code type} whose title holds {@code text}: those that begin with it first. */
+    public List<Choice> find(EntryType type, String text) {
+        prepare(type);
+        var wanted = text.strip().toLowerCase(Locale.ROOT);
+        return known.getOrDefault(type, List.of()).stream()
+                .filter(entry -> plain(entry).contains(wanted))
+                .sorted(Comparator.comparing(entry -> !plain(entry).startsWith(wanted)))
+                .limit(OFFERED)
+                .map(entry -> new Choice(entry.id().toString(), entry.title()))
+                .toList();
+    }
+
+    private void read(EntryType type) {
+        var question = questions.get(type);
+        if (question != null) {
+            question.ask(entries -> entries.listed(Set.of(type), "", KEPT));
+        }
+    }
+
+    private static String plain(Entries.Listed entry) {
+        return entry.title().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public void close() {
+        unfollow.run();
+        questions.values().forEach(LatestAnswer::close);
+    }
+}

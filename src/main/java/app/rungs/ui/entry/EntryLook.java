@@ -1,0 +1,70 @@
+package app.rungs.ui.entry;
+
+import app.rungs.model.Entry;
+import app.rungs.model.EntryType;
+import app.rungs.model.Job;
+import app.rungs.model.Layer;
+import app.rungs.model.Obstacle;
+import app.rungs.ui.kit.Icon;
+import app.rungs.ui.kit.Tone;
+import org.jspecify.annotations.Nullable;
+
+/** The picture and colour an entry is known by, the same in every room. */
+public final class EntryLook {
+
+    private EntryLook() {}
+
+    public static Icon icon(EntryType type) {
+        return switch (type) {
+            case INTERVIEW -> Icon.INTERVIEWS;
+            case TURN -> Icon.NOTE;
+            case HIGHLIGHT -> Icon.HIGHLIGHT;
+            case TAG -> Icon.TAG;
+            case SOURCE -> Icon.SOURCE;
+            case FACT -> Icon.FACT;
+            case ORGANISATION -> Icon.ORGANISATION;
+            case ATTRIBUTE -> Icon.LIST;
+            case PERSON -> Icon.PERSON;
+            case ROLE -> Icon.ROLE;
+            case JOB -> Icon.JOBS;
+            case OUTCOME -> Icon.OUTCOME;
+            case DEPARTMENT -> Icon.DEPARTMENTS;
+            case METRIC -> Icon.METRIC;
+            case READING -> Icon.CHART;
+            case OBSTACLE -> Icon.OBSTACLE;
+            case SEGMENT -> Icon.SEGMENTS;
+            case GOAL -> Icon.GOAL;
+            case TREND -> Icon.TREND;
+            case COMPETITOR -> Icon.COMPETITOR;
+            case RELATIVE_VALUE -> Icon.VALUE;
+            case HYPOTHESIS -> Icon.HYPOTHESIS;
+            case DECISION -> Icon.DECISION;
+            case VALUE_TARGET -> Icon.STEP;
+            case PRODUCT -> Icon.PRODUCT;
+            case BOARD -> Icon.BOARDS;
+            case CARD -> Icon.CARDS;
+            case LINK -> Icon.LINK;
+            case BRIEF -> Icon.BRIEFS;
+        };
+    }
+
+    /** The colour of a layer; neutral for none. */
+    public static Tone tone(@Nullable Layer layer) {
+        return switch (layer) {
+            case TACTICAL -> Tone.TACTICAL;
+            case OPERATIONAL -> Tone.OPERATIONAL;
+            case STRATEGIC -> Tone.STRATEGIC;
+            case null -> Tone.NEUTRAL;
+        };
+    }
+
+    /** The layer {@code entry} stands on: the one it says, or else that of its type; null for none. */
+    public static @Nullable Layer layer(Entry entry) {
+        var said = switch (entry) {
+            case Job job -> job.layer();
+            case Obstacle obstacle -> obstacle.layer();
+            default -> null;
+        };
+        return said == null ? entry.id().type().layer() : said;
+    }
+}
