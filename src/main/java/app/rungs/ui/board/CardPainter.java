@@ -131,7 +131,7 @@ final class CardPainter {
     /** The layer, and beside it the type; of no layer, the type alone. */
     private void chips(GraphicsContext gc, CardFace face, double x, double y, double width) {
         var layer = face.layer();
-        var sign = layer == null ? TypeIcon.of(face.entry().type()) : TypeIcon.tone(layer).icon();
+        var sign = layer == null ? TypeIcon.of(face.entry().type()) : Icon.of(TypeIcon.tone(layer));
         String word = layer == null ? face.kind() : TypeIcon.tone(layer).word();
         double wide = 8 + 12 + 4 + fit.width(word, chip) + 9;
         gc.setFill(style.tint(layer));
