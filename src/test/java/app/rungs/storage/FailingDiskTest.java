@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,8 +41,8 @@ class FailingDiskTest {
         int edits;
         try (var opening = open()) {
             var database = opening.database();
-            disk.get().callsLeft = call;
-            disk.get().failures = failures;
+            disk().callsLeft = call;
+            disk().failures = failures;
             int refused = 0;
             for (int i = 3; i < 10; i++) {
                 refused += tryToAdd(database, i) ? 0 : 1;
@@ -61,11 +62,11 @@ class FailingDiskTest {
     void anEditTheDatabaseWouldNotCommitDidNotHappenAndTheNextOneOpensItAgain() throws IOException {
         try (var opening = open()) {
             var database = opening.database();
-            disk.get().afterForce = this::shutDown;
+            disk().afterForce = this::shutDown;
             assertThatThrownBy(() -> Sample.add(database, 3))
                     .isInstanceOf(WorkspaceException.class)
                     .hasMessageStartingWith("This edit was not saved");
-            disk.get().afterForce = () -> {};
+            disk().afterForce = () -> {};
 
             assertThat(JournalContents.read(folder.journalFile()).last().seq()).isEqualTo(3);
             assertThat(Sample.add(database, 4).seq()).isEqualTo(4);
@@ -110,8 +111,12 @@ class FailingDiskTest {
     private Opening open() {
         return Sample.open(folder, file -> {
             disk.set(new FailingChannel(file));
-            return disk.get();
+            return disk();
         });
+    }
+
+    private FailingChannel disk() {
+        return Objects.requireNonNull(disk.get());
     }
 
     private static boolean tryToAdd(Database database, int number) {
