@@ -94,7 +94,8 @@ public final class EntryLines {
     }
 
     private static String interview(Entries asked, Turn turn) {
-        return asked.titles(List.of(turn.interview())).getOrDefault(turn.interview().value(), "");
+        return asked.titles(List.of(turn.interview()))
+                .getOrDefault(turn.interview().value(), "");
     }
 
     private static String subtitle(Entry entry, Map<UUID, String> titles) {
