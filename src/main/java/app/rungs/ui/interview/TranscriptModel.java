@@ -11,6 +11,12 @@ import jfx.incubator.scene.control.richtext.model.StyledTextModelViewOnlyBase;
 /** Hands a transcript to the text control paragraph by paragraph, as they come into view, with its marks. */
 final class TranscriptModel extends StyledTextModelViewOnlyBase {
 
+    /** Space above paragraphs and between lines, in pixels. */
+    private static final double ABOVE_SPEAKER = 16;
+
+    private static final double ABOVE_TURN = 8;
+    private static final double LEADING = 4;
+
     private final Transcript transcript;
     private final IntFunction<List<Mark>> marks;
 
@@ -42,16 +48,25 @@ final class TranscriptModel extends StyledTextModelViewOnlyBase {
         if (line.heading()) {
             return paragraph
                     .addWithStyleNames(line.text(), "reader-speaker")
-                    .setParagraphAttributes(StyleAttributeMap.builder()
-                            .setSpaceAbove(index == 0 ? 0 : 14)
-                            .build())
+                    .setParagraphAttributes(spaced(index == 0 ? 0 : ABOVE_SPEAKER))
                     .build();
         }
+        boolean follows = line.from() == 0
+                && index > 0
+                && !transcript.lines().get(index - 1).heading();
+        paragraph.setParagraphAttributes(spaced(follows ? ABOVE_TURN : 0));
         paragraph.addWithStyleNames(line.text(), "reader-words");
         for (var mark : marks.apply(index)) {
             paragraph.addHighlight(mark.from(), mark.length(), mark.current() ? "reader-mark-current" : "reader-mark");
         }
         return paragraph.build();
+    }
+
+    private static StyleAttributeMap spaced(double above) {
+        return StyleAttributeMap.builder()
+                .setSpaceAbove(above)
+                .setLineSpacing(LEADING)
+                .build();
     }
 
     /** Draws the paragraphs anew after their marks have changed. */
