@@ -69,7 +69,7 @@ final class EntryField<T> {
         } else if (field.type() == Double.class) {
             return plain(field, NumberInput.decimal(), Double.class);
         }
-        return plain(field, field.prose() ? new ProseInput(2) : new TextInput(), String.class);
+        return plain(field, field.prose() ? new ProseInput(1) : new TextInput(), String.class);
     }
 
     /** The input for the text that is an entry's title: large, and as high as it needs to be. */

@@ -14,7 +14,7 @@ final class TranscriptModel extends StyledTextModelViewOnlyBase {
     /** Space above paragraphs and between lines, in pixels. */
     private static final double ABOVE_SPEAKER = 16;
 
-    private static final double ABOVE_TURN = 8;
+    private static final double BELOW_TURN = 8;
     private static final double LEADING = 4;
 
     private final Transcript transcript;
@@ -48,13 +48,16 @@ final class TranscriptModel extends StyledTextModelViewOnlyBase {
         if (line.heading()) {
             return paragraph
                     .addWithStyleNames(line.text(), "reader-speaker")
-                    .setParagraphAttributes(spaced(index == 0 ? 0 : ABOVE_SPEAKER))
+                    .setParagraphAttributes(StyleAttributeMap.builder()
+                            .setSpaceAbove(index == 0 ? 0 : ABOVE_SPEAKER)
+                            .setLineSpacing(LEADING)
+                            .build())
                     .build();
         }
-        boolean follows = line.from() == 0
-                && index > 0
-                && !transcript.lines().get(index - 1).heading();
-        paragraph.setParagraphAttributes(spaced(follows ? ABOVE_TURN : 0));
+        paragraph.setParagraphAttributes(StyleAttributeMap.builder()
+                .setSpaceBelow(endsTurn(index) ? BELOW_TURN : 0)
+                .setLineSpacing(LEADING)
+                .build());
         paragraph.addWithStyleNames(line.text(), "reader-words");
         for (var mark : marks.apply(index)) {
             paragraph.addHighlight(mark.from(), mark.length(), mark.current() ? "reader-mark-current" : "reader-mark");
@@ -62,11 +65,12 @@ final class TranscriptModel extends StyledTextModelViewOnlyBase {
         return paragraph.build();
     }
 
-    private static StyleAttributeMap spaced(double above) {
-        return StyleAttributeMap.builder()
-                .setSpaceAbove(above)
-                .setLineSpacing(LEADING)
-                .build();
+    /** Space stands below marked words and never above them: the control draws marks as if there were none above. */
+    private boolean endsTurn(int index) {
+        var lines = transcript.lines();
+        return index + 1 < lines.size()
+                && !lines.get(index + 1).heading()
+                && !lines.get(index + 1).turn().equals(lines.get(index).turn());
     }
 
     /** Draws the paragraphs anew after their marks have changed. */
