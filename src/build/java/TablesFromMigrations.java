@@ -44,7 +44,8 @@ final class TablesFromMigrations {
                         .withGenerate(new Generate().withRecords(false).withJavaTimeTypes(true))
                         .withTarget(new Target()
                                 .withPackageName("app.rungs.storage.db")
-                                .withDirectory(project.resolve("target/generated-sources/jooq").toString()))));
+                                .withDirectory(project.resolve("target/generated-sources/jooq")
+                                        .toString()))));
         Files.writeString(stamp, now);
     }
 

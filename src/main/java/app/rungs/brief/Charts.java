@@ -18,13 +18,16 @@ final class Charts {
     /** CSS pixels, at 96 to the inch: 8 pt is 10.67. */
     private static final double TEXT = 10.67;
 
+    /** The room for a segment's short name, left of its bar. */
+    private static final double NAMES = 86;
+
     private Charts() {}
 
     /** Two bars, one a segment, on one scale of {@code most} points; a segment without a value has a dash. */
     static Tag bars(List<Bar> bars, int most) {
         double row = 16;
-        double left = 60;
-        double scale = 100.0 / Math.max(1, most);
+        double left = NAMES;
+        double scale = 76.0 / Math.max(1, most);
         var words = bars.stream().map(Bar::inWords).collect(Collectors.joining(", "));
         var chart = svg(190, row * bars.size(), words);
         for (int i = 0; i < bars.size(); i++) {
@@ -55,8 +58,8 @@ final class Charts {
     /** The middle half of each segment's readings as a band, with the median as a labelled dot, from zero. */
     static Tag spreads(List<Spread> spreads, String unit) {
         double row = 30;
-        double left = 62;
-        double width = 262;
+        double left = NAMES + 3;
+        double width = 235;
         double most = niceEnd(
                 spreads.stream().mapToDouble(it -> it.quartiles().upper()).max().orElse(1));
         var chart = svg(left + width + 28, row * spreads.size() + 22, inWords(spreads, unit));

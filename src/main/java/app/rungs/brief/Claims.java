@@ -6,13 +6,13 @@ import app.rungs.model.Hand;
 import app.rungs.model.Id;
 import app.rungs.model.Source;
 import app.rungs.storage.Entries;
+import app.rungs.text.Messages;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 
 /** Gives each claim of a brief its trace id and its evidence, and remembers what everything rests on. */
 final class Claims {
@@ -45,12 +45,10 @@ final class Claims {
     }
 
     /** The counter-evidence: for every claim made so far, what contradicts it. */
-    List<Claim> against(UnaryOperator<String> words) {
+    List<Claim> against() {
         return List.copyOf(made.values()).stream()
                 .filter(claim -> claim.evidence().stream().anyMatch(it -> !it.supports()))
-                .map(claim -> with(
-                        words.apply(claim.text()),
-                        claim.evidence().stream().filter(it -> !it.supports()).toList()))
+                .map(this::against)
                 .toList();
     }
 
@@ -59,12 +57,20 @@ final class Claims {
         return List.copyOf(used.values());
     }
 
+    private Claim against(Claim claim) {
+        var pieces = claim.evidence().stream().filter(it -> !it.supports()).toList();
+        return with(Messages.of("brief.compose.against", pieces.getFirst().words(), claim.text()), pieces);
+    }
+
     private Claim about(Id<?> about, String text, boolean hypothesis) {
         return made.computeIfAbsent(about + text, key -> {
             var evidence = citable(about);
             evidence.forEach(it -> used.putIfAbsent(it.piece().value(), it));
             return new Claim(
-                    trace(), text, hypothesis, evidence.stream().map(this::printed).toList());
+                    trace(),
+                    text,
+                    hypothesis,
+                    evidence.stream().map(this::printed).toList());
         });
     }
 

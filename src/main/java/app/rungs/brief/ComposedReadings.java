@@ -2,6 +2,7 @@ package app.rungs.brief;
 
 import app.rungs.brief.BriefContent.Comparison;
 import app.rungs.brief.BriefContent.Spread;
+import app.rungs.findings.EvidenceOf;
 import app.rungs.findings.MetricReadings;
 import app.rungs.findings.MetricReadings.Group;
 import app.rungs.model.EntryType;
@@ -35,15 +36,22 @@ final class ComposedReadings {
         this.claims = claims;
     }
 
-    /** The metrics with most readings in {@code segment}, at most two. */
+    /** The metrics that both segments have readings of, the most read first, at most two; else one of this segment's. */
     List<Comparison> of(Segment segment, @Nullable Segment other) {
-        return entries.all(Metric.class).stream()
+        var all = entries.all(Metric.class).stream()
                 .sorted(Comparator.comparing(Metric::name))
                 .map(metric -> new MetricReadings(entries, metric))
                 .flatMap(readings -> comparison(readings, segment, other).stream())
-                .sorted(Comparator.comparing(ComposedReadings::readings).reversed())
+                .sorted(Comparator.comparing(ComposedReadings::compared)
+                        .thenComparing(ComposedReadings::readings)
+                        .reversed())
                 .limit(METRICS)
                 .toList();
+        return all.stream().filter(it -> compared(it) || it == all.getFirst()).toList();
+    }
+
+    private static boolean compared(Comparison comparison) {
+        return comparison.spreads().size() > 1 || comparison.refusal() != null;
     }
 
     private Optional<Comparison> comparison(MetricReadings readings, Segment segment, @Nullable Segment other) {
@@ -60,18 +68,20 @@ final class ComposedReadings {
                 .filter(it -> it.definition().equals(shown.definition()))
                 .toList();
         var refusal = shared.isEmpty() && !there.isEmpty()
-                ? Messages.of("brief.compose.differ", shown.definition(), there.getFirst().definition())
+                ? Messages.of(
+                        "brief.compose.differ",
+                        shown.definition(),
+                        there.getFirst().definition())
                 : null;
         var metric = readings.metric();
         return Optional.of(new Comparison(
                 claims.with(Messages.of("brief.compose.readings", metric.name()), sources(metric, shown.definition())),
                 metric.name(),
-                shown.definition().isEmpty()
-                        ? Objects.requireNonNullElse(metric.definition(), "")
-                        : shown.definition(),
+                shown.definition().isEmpty() ? Objects.requireNonNullElse(metric.definition(), "") : shown.definition(),
                 Objects.requireNonNullElse(metric.unit(), ""),
                 Stream.concat(Stream.of(shown), beside.stream())
-                        .map(it -> new Spread(SegmentWords.shortName(it.segment().name()), it.quartiles()))
+                        .map(it ->
+                                new Spread(SegmentWords.shortName(it.segment().name()), it.quartiles()))
                         .toList(),
                 refusal,
                 Messages.of("brief.compose.caveat", caveats(metric))));
@@ -130,9 +140,7 @@ final class ComposedReadings {
     }
 
     static Claim.Evidence document(Entries entries, Fact fact) {
-        var source = entries.get(fact.source());
-        var words = fact.caveat() == null ? fact.statement() : fact.statement() + " (" + fact.caveat() + ")";
-        return document(source, words, fact.asOf());
+        return document(entries.get(fact.source()), EvidenceOf.qualified(fact), fact.asOf());
     }
 
     private static Claim.Evidence document(Source source, String words, @Nullable LocalDate date) {

@@ -13,6 +13,9 @@ import java.util.Locale;
 /** Page 2: what people must get done and how it is measured, and what speaks against all this. */
 final class SecondPage {
 
+    /** With fewer readings a quartile would be one of them under another name. */
+    private static final int READINGS_FOR_QUARTILES = 4;
+
     private final BriefContent content;
 
     SecondPage(BriefContent content) {
@@ -79,12 +82,13 @@ final class SecondPage {
 
     private static Tag row(Spread spread) {
         var quartiles = spread.quartiles();
+        boolean spreads = quartiles.n() >= READINGS_FOR_QUARTILES;
         return Tag.of("tr")
                 .add(Marks.rowHead().text(spread.segment()))
                 .add(Marks.cell("number", Words.count(quartiles.n())))
-                .add(Marks.cell("number", Words.number(quartiles.lower())))
+                .add(Marks.cell("number", spreads ? Words.number(quartiles.lower()) : "–"))
                 .add(Marks.cell("number strong", Words.number(quartiles.median())))
-                .add(Marks.cell("number", Words.number(quartiles.upper())));
+                .add(Marks.cell("number", spreads ? Words.number(quartiles.upper()) : "–"));
     }
 
     private Tag plans() {

@@ -37,12 +37,12 @@ public final class EvidenceOf {
     /** The evidence linked to {@code claim}: what supports it first, then the newest first. */
     public List<Evidence> claim(Id<?> claim) {
         return entries.links(claim).stream()
-                .filter(link -> link.relation() == Relation.EVIDENCE && link.to().equals(claim))
+                .filter(link ->
+                        link.relation() == Relation.EVIDENCE && link.to().equals(claim))
                 .flatMap(link -> evidence(link).stream())
                 .sorted(Comparator.comparing(Evidence::supports)
                         .reversed()
-                        .thenComparing(
-                                Evidence::date, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
+                        .thenComparing(Evidence::date, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
                         .thenComparing(evidence -> evidence.piece().value()))
                 .toList();
     }
@@ -59,9 +59,7 @@ public final class EvidenceOf {
         var freshness = evidence.sourceClass() == SourceClass.INTERVIEW ? Freshness.INTERVIEW : Freshness.DOCUMENT;
         var date = evidence.date();
         // What nobody dated or graded counts as old and as hearsay: a gap must not make a claim look stronger.
-        double age = date == null
-                ? 2 * freshness.halfLifeMonths()
-                : Math.max(0, Freshness.ageInMonths(date, today));
+        double age = date == null ? 2 * freshness.halfLifeMonths() : Math.max(0, Freshness.ageInMonths(date, today));
         return new Strength.Piece(
                 evidence.voice(),
                 evidence.sourceClass().name(),
@@ -104,7 +102,7 @@ public final class EvidenceOf {
         return new Evidence(
                 fact.id(),
                 source.id(),
-                fact.statement(),
+                qualified(fact),
                 published(source),
                 Objects.requireNonNullElse(source.publisher(), source.title()),
                 SourceClass.DOCUMENT,
@@ -113,6 +111,13 @@ public final class EvidenceOf {
                 supports,
                 false,
                 true);
+    }
+
+    /** A statement never goes without the period it speaks of and what to know before using it. */
+    public static String qualified(Fact fact) {
+        String qualification =
+                Stream.of(fact.period(), fact.caveat()).filter(Objects::nonNull).collect(Collectors.joining("; "));
+        return qualification.isEmpty() ? fact.statement() : fact.statement() + " (" + qualification + ")";
     }
 
     private Evidence measured(Reading reading, boolean supports) {

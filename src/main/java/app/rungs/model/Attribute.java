@@ -7,12 +7,7 @@ package app.rungs.model;
  * @param name what it is, such as Ownership
  * @param value which it is, such as Municipal
  */
-public record Attribute(
-        Id<Attribute> id,
-        Id<Organisation> organisation,
-        String name,
-        String value)
-        implements Entry {
+public record Attribute(Id<Attribute> id, Id<Organisation> organisation, String name, String value) implements Entry {
 
     @Override
     public String title() {

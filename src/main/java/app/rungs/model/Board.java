@@ -9,10 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes what it is for
  */
 public record Board(
-        Id<Board> id,
-        String name,
-        @Prose @Nullable String notes)
-        implements Entry {
+        Id<Board> id, String name, @Prose @Nullable String notes) implements Entry {
 
     @Override
     public String title() {

@@ -10,14 +10,7 @@ package app.rungs.model;
  * @param width in board units
  * @param height in board units
  */
-public record Card(
-        Id<Card> id,
-        Id<Board> board,
-        Id<?> entry,
-        double x,
-        double y,
-        double width,
-        double height)
+public record Card(Id<Card> id, Id<Board> board, Id<?> entry, double x, double y, double width, double height)
         implements Entry {
 
     @Override

@@ -13,7 +13,7 @@ public sealed interface Change {
     default Id<?> id() {
         return switch (this) {
             case Added(var after) -> after.id();
-            case Updated(_, var after) -> after.id();
+            case Updated(var before, var after) -> after.id();
             case Removed(var before) -> before.id();
         };
     }

@@ -9,10 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes how it is aligned with what customers want
  */
 public record Competitor(
-        Id<Competitor> id,
-        String name,
-        @Prose @Nullable String notes)
-        implements Entry {
+        Id<Competitor> id, String name, @Prose @Nullable String notes) implements Entry {
 
     @Override
     public String title() {

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param prose whether it may run over several lines
  * @param target for an id: the type of entry it names; null where any may be named, or it is no id
  */
-public record Field(String name, Class<?> type, boolean required, boolean prose, @Nullable EntryType target) {
+public record Field(
+        String name,
+        Class<?> type,
+        boolean required,
+        boolean prose,
+        @Nullable EntryType target) {
 
     /** Whether the field names another entry. */
     public boolean isReference() {

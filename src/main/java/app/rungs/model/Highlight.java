@@ -17,8 +17,7 @@ public record Highlight(
         int start,
         int end,
         @Prose String quote,
-        @Prose @Nullable String note)
-        implements Entry {
+        @Prose @Nullable String note) implements Entry {
 
     @Override
     public String title() {

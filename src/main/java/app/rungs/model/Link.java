@@ -17,8 +17,7 @@ public record Link(
         Relation relation,
         Id<?> to,
         Polarity polarity,
-        @Prose @Nullable String note)
-        implements Entry {
+        @Prose @Nullable String note) implements Entry {
 
     @Override
     public String title() {

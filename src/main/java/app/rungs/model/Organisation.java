@@ -10,11 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param fictional whether it was made up, as in the sample
  */
 public record Organisation(
-        Id<Organisation> id,
-        String name,
-        @Prose @Nullable String notes,
-        boolean fictional)
-        implements Entry {
+        Id<Organisation> id, String name, @Prose @Nullable String notes, boolean fictional) implements Entry {
 
     @Override
     public String title() {

@@ -9,10 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes what it removes for the customer
  */
 public record Product(
-        Id<Product> id,
-        String name,
-        @Prose @Nullable String notes)
-        implements Entry {
+        Id<Product> id, String name, @Prose @Nullable String notes) implements Entry {
 
     @Override
     public String title() {

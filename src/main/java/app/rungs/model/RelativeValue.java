@@ -15,8 +15,7 @@ public record RelativeValue(
         Id<Segment> segment,
         Id<Obstacle> obstacle,
         int points,
-        @Prose @Nullable String reason)
-        implements Entry {
+        @Prose @Nullable String reason) implements Entry {
 
     @Override
     public String title() {

@@ -13,8 +13,7 @@ public record Tag(
         Id<Tag> id,
         String name,
         @Nullable Id<Tag> parent,
-        @Nullable String aliases)
-        implements Entry {
+        @Nullable String aliases) implements Entry {
 
     @Override
     public String title() {

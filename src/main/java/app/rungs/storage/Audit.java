@@ -1,36 +1,61 @@
 package app.rungs.storage;
 
-import app.rungs.model.Entry;
 import app.rungs.model.WorkspaceException;
 import app.rungs.text.Messages;
+import java.nio.charset.StandardCharsets;
 
-/** Counts and hashes every entry there is and holds the sum against what the edits add up to. */
+/** Reads everything there is and holds it against what the edits add up to. */
 public final class Audit {
 
-    private final Database database;
+    private static final int BATCH = 1_000;
+
+    private final Rows rows;
 
     public Audit(Database database) {
-        this.database = database;
+        this.rows = database.rows();
     }
 
     /**
-     * Reads every row.
+     * Reads every row and every edit of the log.
      *
      * @return how many entries there are
      * @throws WorkspaceException if they are not what the edits left
      */
     public long countEverything() {
-        var counted = database.read(entries -> {
-            try (var all = entries.stream()) {
-                return all.map(Entry.class::cast).reduce(Tally.EMPTY, Tally::plus, (one, other) -> one);
-            }
-        });
-        var expected = database.tally();
-        if (!counted.equals(expected) || database.read(Entries::count) != expected.entries()) {
-            throw new WorkspaceException(
-                    Messages.of("storage.audit.differs", expected.entries(), counted.entries()),
-                    new IllegalStateException("The rows do not add up to the edits"));
+        var expected = rows.tally();
+        var counted = rows.count();
+        if (!counted.equals(expected)) {
+            throw differs(expected.entries(), counted.entries());
         }
+        long listed = rows.read(Entries::count);
+        if (listed != expected.entries()) {
+            throw differs(expected.entries(), listed);
+        }
+        readLog();
         return counted.entries();
+    }
+
+    /** Goes along the chain of hashes from the first edit to the last. */
+    private void readLog() {
+        var mark = Mark.BEGINNING;
+        while (mark.seq() < rows.last().seq()) {
+            long seq = mark.seq();
+            var logged = rows.readLog(log -> log.after(seq, BATCH));
+            if (logged.isEmpty()) {
+                throw EditLog.damaged(seq + 1);
+            }
+            for (var edit : logged) {
+                mark = mark.next(edit.json().getBytes(StandardCharsets.UTF_8));
+                if (!mark.sameAs(edit.mark())) {
+                    throw EditLog.damaged(edit.mark().seq());
+                }
+            }
+        }
+    }
+
+    private static WorkspaceException differs(long expected, long counted) {
+        return new WorkspaceException(
+                Messages.of("storage.audit.differs", expected, counted),
+                new IllegalStateException("The rows do not add up to the edits"));
     }
 }

@@ -27,7 +27,8 @@ final class Damage {
                 throw new Refusal(Messages.of("storage.folder.alreadyOpen", folder.path()));
             }
             // An emptied or truncated file opens as an empty database: its tables are missing (42xxx).
-            return BROKEN.contains(e.getErrorCode()) || String.valueOf(e.getSQLState()).startsWith("42");
+            return BROKEN.contains(e.getErrorCode())
+                    || String.valueOf(e.getSQLState()).startsWith("42");
         } catch (IllegalStateException | IndexOutOfBoundsException | NullPointerException e) {
             // H2 lets its store's own exceptions out where a page makes no sense.
             return true;

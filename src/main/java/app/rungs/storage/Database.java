@@ -1,15 +1,13 @@
 package app.rungs.storage;
 
 import static app.rungs.storage.db.Tables.BIN;
-import static app.rungs.storage.db.Tables.TALLY;
 
 import app.rungs.model.Change;
 import app.rungs.model.Edit;
+import app.rungs.model.Refusal;
 import app.rungs.model.WorkspaceException;
 import app.rungs.text.Messages;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -25,22 +23,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A workspace's rows and its journal, kept in step: an edit is forced to the journal before the database commits it, so
- * that what was said to be saved is saved.
+ * that what was said to be saved is saved. Edits are committed by one thread, which is never interrupted.
  */
-public final class Database implements AutoCloseable {
+public final class Database {
 
-    private final Connections connections;
+    private final Folder folder;
+    private final Schema schema;
     private final Journal journal;
-    private EditLog.Mark last;
-    private Tally tally;
-    private boolean broken;
+    private volatile Rows rows;
 
-    Database(Connections connections, Journal journal) {
-        this.connections = connections;
+    /** Whether the database failed and must be opened again before it can be trusted with another edit. */
+    private boolean failed;
+
+    Database(Folder folder, Schema schema, Journal journal, Rows rows) {
+        this.folder = folder;
+        this.schema = schema;
         this.journal = journal;
-        var db = connections.writer();
-        this.last = new EditLog(db).last();
-        this.tally = storedTally(db);
+        this.rows = rows;
     }
 
     /** What an edit is called, who asked for it, when, and which undo step it belongs to. */
@@ -48,166 +47,166 @@ public final class Database implements AutoCloseable {
 
     /**
      * Runs {@code work} in one transaction and logs what it changed; if it throws, nothing happened. Returns once the edit
-     * is on the disk. An edit that changed nothing is not stored.
+     * is on the disk. An edit that changed nothing is not stored. After a failure the next edit opens the database again.
      *
      * @param first hears of each change before it is made
      * @throws WorkspaceException if the disk or the database fails
+     * @throws Refusal if the edit names entries that are not there, or {@code work} refuses
      */
     public Edit commit(Heading heading, BiConsumer<Change, Draft> first, Consumer<Draft> work) {
-        if (broken) {
-            throw new WorkspaceException(Messages.of("storage.database.broken"), new IllegalStateException("broken"));
+        if (failed) {
+            openAgain();
         }
-        long seq = last.seq() + 1;
         var made = new Made[1];
         try {
-            connections.writer().transaction(tx -> {
-                var draft = new Draft(tx.dsl(), seq, heading.at(), first);
+            rows.writer().transaction(tx -> {
+                var draft = new Draft(tx.dsl(), rows.last().seq() + 1, heading.at(), first);
                 work.accept(draft);
-                made[0] = log(tx.dsl(), heading, seq, draft);
+                made[0] = log(tx.dsl(), heading, draft);
             });
-        } catch (UncheckedIOException e) {
+        } catch (NotForced e) {
+            // The same full disk may have kept H2 from rolling back.
+            failed = true;
             throw new WorkspaceException(Messages.of("storage.edit.notSaved", Disk.reason(e.getCause())), e);
         } catch (DataAccessException e) {
-            giveUp(made[0], seq);
-            throw new WorkspaceException(Messages.of("storage.edit.notSaved", Disk.reason(e)), e);
+            throw notCommitted(made[0], e);
+        } catch (RuntimeException e) {
+            failed = failed || e.getSuppressed().length > 0;
+            throw e;
         }
-        if (made[0].mark != null) {
-            last = made[0].mark;
-            tally = made[0].tally;
+        var record = made[0].record;
+        if (record != null) {
+            rows.committed(record.mark(), made[0].tally);
         }
         return made[0].edit;
     }
 
     /** Answers a question on the calling thread; never behind a write. */
     public <T> T read(Function<Entries, T> question) {
-        return question.apply(new Entries(connections.reader()));
+        return ask(() -> rows.read(question));
     }
 
     /** Answers a question about the history. */
     public <T> T readLog(Function<EditLog, T> question) {
-        return question.apply(new EditLog(connections.reader()));
+        return ask(() -> rows.readLog(question));
     }
 
     /** The number of the last edit. */
     public long lastSeq() {
-        return last.seq();
+        return rows.last().seq();
     }
 
     /** The sum of the entries' hashes, in hex: the same for the same entries, however they came about. */
     public String contentHash() {
-        return HexFormat.of().toHexDigits(tally.high()) + HexFormat.of().toHexDigits(tally.low());
+        return rows.tally().inHex();
+    }
+
+    /** The version of the tables: edits of an older one can be read, but not taken back. */
+    public int schemaVersion() {
+        return schema.version();
     }
 
     /** Empties the bin of what was removed before {@code time}; the log still has it. */
     public void emptyBin(Instant time) {
-        connections
-                .writer()
+        ask(() -> rows.writer()
                 .deleteFrom(BIN)
                 .where(BIN.REMOVED_AT.lt(time.atOffset(ZoneOffset.UTC)))
-                .execute();
+                .execute());
     }
 
-    @Override
-    public void close() {
+    Rows rows() {
+        return rows;
+    }
+
+    /**
+     * Closes both files.
+     *
+     * @return whether the database was in order to the last
+     */
+    boolean close() {
         journal.close();
         try {
-            connections.close();
+            rows.close();
         } catch (SQLException e) {
             throw new WorkspaceException(Messages.of("storage.database.notClosed", Disk.reason(e)), e);
         }
+        return !failed;
     }
 
-    Tally tally() {
-        return tally;
-    }
+    private record Made(Edit edit, @Nullable JournalRecord record, Tally tally) {}
 
-    /** Makes an edit of the journal's again, which the database lost or never had. */
-    void replay(JournalRecord record) {
-        var edit = EditJson.read(record.payload());
-        var after = new Tally[] {tally};
-        connections.writer().transaction(tx -> {
-            var draft = new Draft(tx.dsl(), edit.seq(), edit.at(), (change, same) -> {});
-            edit.changes().forEach(draft::makeAgain);
-            edit.changes().forEach(change -> after[0] = after[0].after(change));
-            new EditLog(tx.dsl()).append(edit, new String(record.payload(), StandardCharsets.UTF_8), record.hash());
-            storeTally(tx.dsl(), after[0]);
-        });
-        last = record.mark();
-        tally = after[0];
-    }
-
-    /** Writes to the journal what only the database has after {@code known}; says how many edits that were. */
-    int tellJournal(EditLog.Mark known) {
-        var hash = known.hash();
-        var untold = readLog(log -> log.after(known.seq()));
-        try {
-            for (var json : untold) {
-                byte[] payload = json.getBytes(StandardCharsets.UTF_8);
-                hash = JournalRecord.chain(hash, payload);
-                journal.append(new JournalRecord(
-                        JournalRecord.Kind.EDIT, EditJson.read(payload).seq(), hash, payload));
-            }
-        } catch (IOException e) {
-            throw new WorkspaceException(Messages.of("storage.edit.notSaved", Disk.reason(e)), e);
+    /** The journal could not be written: ends the transaction. */
+    private static final class NotForced extends RuntimeException {
+        NotForced(IOException cause) {
+            super(cause);
         }
-        return untold.size();
     }
 
-    private static Tally storedTally(DSLContext db) {
-        var row = db.selectFrom(TALLY).fetchSingle();
-        return new Tally(row.get(TALLY.ENTRIES), row.get(TALLY.HASH_HIGH), row.get(TALLY.HASH_LOW));
-    }
-
-    private static void storeTally(DSLContext db, Tally tally) {
-        db.update(TALLY)
-                .set(TALLY.ENTRIES, tally.entries())
-                .set(TALLY.HASH_HIGH, tally.high())
-                .set(TALLY.HASH_LOW, tally.low())
-                .execute();
-    }
-
-    private record Made(Edit edit, EditLog.@Nullable Mark mark, Tally tally) {}
-
-    private Made log(DSLContext db, Heading heading, long seq, Draft draft) {
-        var plain = new Edit(
-                seq,
-                UUID.randomUUID(),
-                heading.name(),
-                heading.at(),
-                heading.origin(),
-                seq,
-                Schema.VERSION,
-                draft.changes());
-        if (plain.changes().isEmpty()) {
-            return new Made(plain, null, tally);
+    private Made log(DSLContext db, Heading heading, Draft draft) {
+        long seq = rows.last().seq() + 1;
+        var id = UUID.randomUUID();
+        var changes = draft.changes();
+        var plain = new Edit(seq, id, heading.name(), heading.at(), heading.origin(), seq, schema.version(), changes);
+        if (changes.isEmpty()) {
+            return new Made(plain, null, rows.tally());
         }
         var edit = plain.inStep(heading.step().applyAsLong(plain));
         byte[] json = EditJson.write(edit);
-        byte[] hash = JournalRecord.chain(last.hash(), json);
-        var after = tally;
-        for (var change : edit.changes()) {
+        var mark = rows.last().next(json);
+        var after = rows.tally();
+        for (var change : changes) {
             after = after.after(change);
         }
-        new EditLog(db).append(edit, new String(json, StandardCharsets.UTF_8), hash);
-        storeTally(db, after);
+        Rows.log(db, edit, json, mark, after);
+        var record = JournalRecord.edit(mark, json);
         try {
-            journal.append(new JournalRecord(JournalRecord.Kind.EDIT, seq, hash, json));
+            journal.append(record);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new NotForced(e);
         }
-        return new Made(edit, new EditLog.Mark(seq, hash), after);
+        return new Made(edit, record, after);
     }
 
-    /** The journal has the edit but the database would not commit it: it did not happen, and the journal must say so. */
-    private void giveUp(@Nullable Made made, long seq) {
-        if (made == null || made.mark == null) {
-            return;
+    /** Says why an edit was not committed; if the journal has it, the journal is told that it did not happen. */
+    private RuntimeException notCommitted(@Nullable Made made, DataAccessException e) {
+        boolean contradiction = made == null && String.valueOf(e.sqlState()).startsWith("23");
+        if (contradiction) {
+            return new Refusal(Messages.of("storage.edit.contradicts"));
         }
-        broken = true;
+        failed = true;
+        if (made != null && made.record != null) {
+            try {
+                journal.takeBack(made.record);
+            } catch (IOException again) {
+                e.addSuppressed(again);
+                return new WorkspaceException(Messages.of("storage.edit.unknown", Disk.reason(again)), e);
+            }
+        }
+        return new WorkspaceException(Messages.of("storage.edit.notSaved", Disk.reason(e)), e);
+    }
+
+    /** Opens the database again after a failure and holds it against the journal as at the start. */
+    private void openAgain() {
         try {
-            journal.abort(seq);
-        } catch (IOException e) {
-            throw new WorkspaceException(Messages.of("storage.database.broken"), e);
+            rows.close();
+        } catch (SQLException e) {
+            // It is given up anyway; what matters is whether it opens again.
+        }
+        try {
+            var fresh = new Rows(folder);
+            new Agreement(folder, JournalContents.read(folder.journalFile())).bringBack(fresh);
+            rows = fresh;
+            failed = false;
+        } catch (IOException | DataAccessException e) {
+            throw new WorkspaceException(Messages.of("storage.database.broken", Disk.reason(e)), e);
+        }
+    }
+
+    private static <T> T ask(java.util.function.Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (DataAccessException e) {
+            throw new WorkspaceException(Messages.of("storage.database.cannotRead", Disk.reason(e)), e);
         }
     }
 }

@@ -2,10 +2,13 @@ package app.rungs.storage;
 
 import app.rungs.text.Messages;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
+import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /** What a disk's refusal means, in words. */
@@ -34,5 +37,14 @@ public final class Disk {
         return cause == null || failure instanceof IOException
                 ? Messages.of("storage.disk.failed", failure.getClass().getSimpleName())
                 : reason(cause);
+    }
+
+    /** A new file survives a power cut only once its folder's entry is on the disk; Windows does that by itself. */
+    static void forceFolder(Path file) throws IOException {
+        if (!System.getProperty("os.name").startsWith("Windows")) {
+            try (var folder = FileChannel.open(file.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
+                folder.force(true);
+            }
+        }
     }
 }

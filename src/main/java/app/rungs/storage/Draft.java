@@ -7,12 +7,15 @@ import app.rungs.model.Change;
 import app.rungs.model.Entry;
 import app.rungs.model.Id;
 import app.rungs.model.Refusal;
+import app.rungs.model.Shapes;
 import app.rungs.text.Messages;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.jooq.DSLContext;
@@ -20,12 +23,16 @@ import org.jooq.DSLContext;
 /** An edit in the making. It sees its own changes; nobody else does until it is committed. */
 public final class Draft {
 
+    /** How much of a title a list shows, in UTF-16 units. */
+    private static final int LISTED = 300;
+
     private final DSLContext db;
     private final long seq;
     private final Instant now;
     private final BiConsumer<Change, Draft> first;
     private final Entries entries;
     private final List<Change> changes = new ArrayList<>();
+    private final Set<Id<?>> going = new HashSet<>();
 
     /** @param first hears of each change before it is made, and may make others ahead of it */
     Draft(DSLContext db, long seq, Instant now, BiConsumer<Change, Draft> first) {
@@ -51,13 +58,16 @@ public final class Draft {
     }
 
     public void add(Entry entry) {
-        make(new Change.Added(entry));
+        make(new Change.Added(sound(entry)));
     }
 
     /** Replaces an entry by its revision. A revision equal to the entry changes nothing. */
     public <E extends Entry> void update(Id<E> id, UnaryOperator<E> revise) {
         E before = get(id);
-        E after = revise.apply(before);
+        var after = sound(revise.apply(before));
+        if (!after.id().equals(id)) {
+            throw new IllegalArgumentException("A revision keeps its entry's id: " + id);
+        }
         if (!after.equals(before)) {
             make(new Change.Updated(before, after));
         }
@@ -65,7 +75,13 @@ public final class Draft {
 
     /** Takes an entry out, and with it what cannot be without it. One that is gone already stays gone. */
     public void remove(Id<?> id) {
-        entries.any(id).ifPresent(entry -> make(new Change.Removed(entry)));
+        if (!going.add(id)) {
+            return;
+        }
+        entries.any(id).ifPresent(entry -> first.accept(new Change.Removed(entry), this));
+        // What goes ahead of it may have been named in it: it goes as it is by now.
+        entries.any(id).ifPresent(entry -> apply(new Change.Removed(entry)));
+        going.remove(id);
     }
 
     /**
@@ -77,24 +93,42 @@ public final class Draft {
         var standing = entries.any(change.id()).orElse(null);
         var expected = switch (change) {
             case Change.Added _ -> null;
-            case Change.Updated(var before, _) -> before;
+            case Change.Updated(var before, var after) -> before;
             case Change.Removed(var before) -> before;
         };
         if (!Objects.equals(standing, expected)) {
             throw new Refusal(Messages.of("storage.draft.changedMeanwhile"));
         }
-        make(change);
+        first.accept(change, this);
+        apply(change);
     }
 
     List<Change> changes() {
         return List.copyOf(changes);
     }
 
+    private Entry sound(Entry entry) {
+        var settled = Soundness.settled(entry);
+        Soundness.check(settled);
+        for (var field : Shapes.of(settled).fields()) {
+            // Where any type may be named the tables hold the id only; that it is of the type it says is up to us.
+            if (field.target() == null
+                    && Shapes.of(settled).get(settled, field) instanceof Id<?> named
+                    && !entries.has(named)) {
+                throw new Refusal(Messages.of("storage.edit.contradicts"));
+            }
+        }
+        return settled;
+    }
+
     private void make(Change change) {
         first.accept(change, this);
+        apply(change);
+    }
+
+    private void apply(Change change) {
         switch (change) {
             case Change.Added(var after) -> {
-                Soundness.check(after);
                 db.insertInto(ENTRY)
                         .set(ENTRY.ID, after.id().value())
                         .set(ENTRY.TYPE, after.id().type().name())
@@ -104,7 +138,6 @@ public final class Draft {
                 db.deleteFrom(BIN).where(BIN.ID.eq(after.id().value())).execute();
             }
             case Change.Updated(var before, var after) -> {
-                Soundness.check(after);
                 Tables.of(after.id().type()).update(db, after);
                 if (!listed(before).equals(listed(after))) {
                     db.update(ENTRY)
@@ -131,6 +164,9 @@ public final class Draft {
     /** Lists show a line: longer titles, such as a turn's words, are cut. */
     private static String listed(Entry entry) {
         String title = entry.title().strip();
-        return title.length() <= 300 ? title : title.substring(0, 300);
+        if (title.length() <= LISTED) {
+            return title;
+        }
+        return title.substring(0, Character.isHighSurrogate(title.charAt(LISTED - 1)) ? LISTED - 1 : LISTED);
     }
 }

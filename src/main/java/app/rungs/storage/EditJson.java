@@ -68,6 +68,11 @@ final class EditJson {
         }
     }
 
+    /** The version of the schema an edit was written under, whether or not the rest of it can be read. */
+    static int schema(byte[] bytes) throws IOException {
+        return JSON.readTree(bytes).path("schema").intValue();
+    }
+
     private static void write(JsonGenerator json, Change change) throws IOException {
         json.writeStartObject();
         switch (change) {

@@ -3,10 +3,12 @@ package app.rungs.storage;
 import static app.rungs.storage.db.Tables.EDIT_LOG;
 
 import app.rungs.model.Edit;
+import app.rungs.model.Refusal;
+import app.rungs.model.WorkspaceException;
+import app.rungs.text.Messages;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -24,17 +26,10 @@ public final class EditLog {
     /** An edit as a line of the history. */
     public record Line(long seq, String name, Instant at, Edit.Origin origin, long step) {}
 
-    /** An edit's number and chain hash. */
-    record Mark(long seq, byte[] hash) {
+    /** An edit as it is kept. */
+    record Logged(String json, Mark mark) {}
 
-        static final Mark BEGINNING = new Mark(0, Journal.BEGINNING);
-
-        boolean sameAs(Mark other) {
-            return seq == other.seq && Arrays.equals(hash, other.hash);
-        }
-    }
-
-    void append(Edit edit, String json, byte[] hash) {
+    void append(Edit edit, String json, Mark mark) {
         db.insertInto(EDIT_LOG)
                 .set(EDIT_LOG.SEQ, edit.seq())
                 .set(EDIT_LOG.ID, edit.id())
@@ -44,7 +39,7 @@ public final class EditLog {
                 .set(EDIT_LOG.STEP, edit.step())
                 .set(EDIT_LOG.SCHEMA_VERSION, edit.schema())
                 .set(EDIT_LOG.JSON, json)
-                .set(EDIT_LOG.HASH, HexFormat.of().formatHex(hash))
+                .set(EDIT_LOG.HASH, mark.inHex())
                 .execute();
     }
 
@@ -68,21 +63,54 @@ public final class EditLog {
                 .fetchOptional(row -> new Mark(seq, HexFormat.of().parseHex(row.value1())));
     }
 
-    /** The JSON of the edits after {@code seq}, in order. */
-    List<String> after(long seq) {
-        return db.select(EDIT_LOG.JSON)
+    /** At most {@code limit} edits after number {@code seq}, in order. */
+    List<Logged> after(long seq, int limit) {
+        return db.select(EDIT_LOG.SEQ, EDIT_LOG.JSON, EDIT_LOG.HASH)
                 .from(EDIT_LOG)
                 .where(EDIT_LOG.SEQ.gt(seq))
                 .orderBy(EDIT_LOG.SEQ)
-                .fetch(EDIT_LOG.JSON);
+                .limit(limit)
+                .fetch(row -> new Logged(
+                        row.value2(), new Mark(row.value1(), HexFormat.of().parseHex(row.value3()))));
     }
 
-    /** One edit, whole. Edits of an older schema can be read as long as their fields still mean something. */
+    void remove(long seq) {
+        db.deleteFrom(EDIT_LOG).where(EDIT_LOG.SEQ.eq(seq)).execute();
+    }
+
+    /**
+     * One edit, whole. Edits of an older schema can be read as long as their fields still mean something.
+     *
+     * @throws Refusal if this version cannot make sense of it
+     * @throws WorkspaceException if it is not what its hash says
+     */
     public Optional<Edit> find(long seq) {
-        return db.select(EDIT_LOG.JSON)
-                .from(EDIT_LOG)
-                .where(EDIT_LOG.SEQ.eq(seq))
-                .fetchOptional(row -> EditJson.read(row.value1().getBytes(StandardCharsets.UTF_8)));
+        return after(seq - 1, 1).stream()
+                .filter(logged -> logged.mark().seq() == seq)
+                .findFirst()
+                .map(this::read);
+    }
+
+    private Edit read(Logged logged) {
+        byte[] payload = logged.json().getBytes(StandardCharsets.UTF_8);
+        long seq = logged.mark().seq();
+        boolean sound = mark(seq - 1)
+                .filter(before -> before.next(payload).sameAs(logged.mark()))
+                .isPresent();
+        if (!sound) {
+            throw damaged(seq);
+        }
+        try {
+            return EditJson.read(payload);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(Messages.of("storage.log.unreadable", seq));
+        }
+    }
+
+    static WorkspaceException damaged(long seq) {
+        return new WorkspaceException(
+                Messages.of("storage.log.damaged", seq),
+                new IllegalStateException("The log does not match its hashes"));
     }
 
     /** The latest edits, the newest first. */

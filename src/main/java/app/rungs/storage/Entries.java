@@ -75,12 +75,13 @@ public final class Entries {
     /** The entries of one type that name {@code named} in any of their fields: an interview's turns, a metric's readings. */
     public <E extends Entry> List<E> naming(Class<E> type, Id<?> named) {
         var table = table(type);
-        var found = new ArrayList<E>();
-        table.shape().fields().stream()
-                .filter(Field::isReference)
-                .filter(field -> field.target() == null || field.target() == named.type())
-                .forEach(field -> found.addAll(table.naming(db, field, named)));
-        return found;
+        return table.fetch(
+                db,
+                DSL.or(table.shape().fields().stream()
+                        .filter(Field::isReference)
+                        .filter(field -> field.target() == null || field.target() == named.type())
+                        .map(field -> table.where(field, named.value()))
+                        .toList()));
     }
 
     /** The entries of one type with {@code value} in a field: exactly, or for a text in any case. */
@@ -96,7 +97,7 @@ public final class Entries {
 
     /** The links that start or end at an entry. */
     public List<Link> links(Id<?> end) {
-        return naming(Link.class, end).stream().distinct().toList();
+        return naming(Link.class, end);
     }
 
     /** Every entry that cannot be without {@code named}, or mentions it, by the field it does so in. */
@@ -145,6 +146,12 @@ public final class Entries {
                 .and(DSL.lower(ENTRY.TITLE).eq(title.strip().toLowerCase(Locale.ROOT)))
                 .orderBy(ENTRY.ID)
                 .fetch(row -> new Id<>(EntryType.valueOf(row.value2()), row.value1()));
+    }
+
+    /** Whether there is an entry of this id that is of the id's type. */
+    boolean has(Id<?> id) {
+        return db.fetchExists(
+                ENTRY, ENTRY.ID.eq(id.value()).and(ENTRY.TYPE.eq(id.type().name())));
     }
 
     /** How many entries of {@code type} there are. */

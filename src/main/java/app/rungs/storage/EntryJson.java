@@ -56,7 +56,8 @@ public final class EntryJson {
             case Double number -> json.writeNumber(number);
             case Boolean flag -> json.writeBoolean(flag);
             case Enum<?> choice -> json.writeString(Choices.word(choice));
-            case Id<?> id when field.target() == null -> json.writeString(id.type().word() + ":" + id);
+            case Id<?> id
+            when field.target() == null -> json.writeString(id.type().word() + ":" + id);
             default -> json.writeString(value.toString());
         }
     }

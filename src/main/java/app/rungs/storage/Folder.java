@@ -15,7 +15,7 @@ public record Folder(Path path) {
     /** The file by which a desktop opens the workspace, and by which the folder is known to be one. */
     private static final String MARKER = "open.rungs";
 
-    /** A new, empty workspace folder. An empty folder that is there already is taken. */
+    /** A folder for a new workspace; opening it makes it one. An empty folder that is there already is taken. */
     public static Folder create(Path path) {
         var folder = new Folder(path.toAbsolutePath().normalize());
         try {
@@ -26,7 +26,6 @@ public record Folder(Path path) {
             for (var inner : new Path[] {folder.journal(), folder.attachments(), folder.index(), folder.backups()}) {
                 Files.createDirectories(inner);
             }
-            Files.writeString(folder.path.resolve(MARKER), "{\"format\": 1}\n");
         } catch (IOException e) {
             throw new Refusal(Messages.of("storage.folder.cannotWrite", folder.path, Disk.reason(e)));
         }
@@ -36,7 +35,9 @@ public record Folder(Path path) {
     /** The workspace folder at {@code path}, which may also name the marker file in it or leave out {@code .rungs}. */
     public static Folder find(Path path) {
         var given = path.toAbsolutePath().normalize();
-        var named = given.endsWith(MARKER) && Files.isRegularFile(given) ? given.resolveSibling("").normalize() : given;
+        var named = given.endsWith(MARKER) && Files.isRegularFile(given)
+                ? given.resolveSibling("").normalize()
+                : given;
         var folder = new Folder(named);
         var longer = new Folder(named.resolveSibling(named.getFileName() + ".rungs"));
         if (folder.isWorkspace()) {
@@ -83,6 +84,11 @@ public record Folder(Path path) {
 
     Path lock() {
         return path.resolve("lock");
+    }
+
+    /** Makes it known as a workspace: the last thing that is done when one is made. */
+    void mark() throws IOException {
+        Files.writeString(path.resolve(MARKER), "{\"format\": 1}\n");
     }
 
     private static boolean isEmpty(Path folder) throws IOException {

@@ -6,11 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * The append-only file of edits that makes "saved" true: each is forced to disk here before the database commits, because
@@ -18,61 +16,36 @@ import java.util.List;
  */
 final class Journal implements AutoCloseable {
 
-    /** The hash before the first edit. */
-    static final byte[] BEGINNING = new byte[32];
-
-    /** What a journal file begins with: its name and the number of its format. */
-    private static final byte[] MAGIC = {'R', 'U', 'N', 'G', 'S', 'J', '0', '1'};
-
-    private final Path path;
     private final FileChannel file;
 
-    private Journal(Path path, FileChannel file) {
-        this.path = path;
-        this.file = file;
-    }
+    /** Where the last record ends that is known to be on the disk. */
+    private long end;
 
-    /** Opens the journal at {@code path}, or begins one. */
-    static Journal open(Path path) {
-        try {
-            boolean fresh = !Files.exists(path) || Files.size(path) < MAGIC.length;
-            var file = FileChannel.open(
-                    path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            if (fresh) {
-                file.truncate(0);
-                write(file, ByteBuffer.wrap(MAGIC));
-                file.force(true);
-                forceFolder(path);
-            }
-            file.position(file.size());
-            return new Journal(path, file);
-        } catch (IOException e) {
-            throw new WorkspaceException(Messages.of("storage.journal.cannotOpen", path, Disk.reason(e)), e);
-        }
+    /** Whether something may lie behind {@link #end} that must go before anything else is written. */
+    private boolean dirty;
+
+    private Journal(FileChannel file, long end) {
+        this.file = file;
+        this.end = end;
     }
 
     /**
-     * Every edit that happened, in order. What a kill left of a record that was never acknowledged is cut off.
+     * Opens the journal at {@code path}, or begins one. What lies behind {@code end} was never acknowledged and is cut off.
      *
-     * @throws Damaged if a record is broken before the last one
+     * @param channel what the file is written through, given the file
      */
-    List<JournalRecord> edits() throws Damaged {
+    static Journal open(Path path, long end, UnaryOperator<FileChannel> channel) {
         try {
-            var buffer = ByteBuffer.wrap(Files.readAllBytes(path));
-            buffer.position(MAGIC.length);
-            var edits = new ArrayList<JournalRecord>();
-            for (var record = JournalRecord.read(buffer); record.isPresent(); record = JournalRecord.read(buffer)) {
-                var read = record.get();
-                if (read.kind() == JournalRecord.Kind.ABORT) {
-                    edits.removeIf(edit -> edit.seq() == read.seq());
-                } else {
-                    edits.add(read);
-                }
+            var file = channel.apply(FileChannel.open(
+                    path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE));
+            try {
+                var journal = new Journal(file, end);
+                journal.begin(path);
+                return journal;
+            } catch (IOException e) {
+                file.close();
+                throw e;
             }
-            if (buffer.hasRemaining()) {
-                cutOff(buffer, edits);
-            }
-            return edits;
         } catch (IOException e) {
             throw new WorkspaceException(Messages.of("storage.journal.cannotOpen", path, Disk.reason(e)), e);
         }
@@ -80,20 +53,38 @@ final class Journal implements AutoCloseable {
 
     /** Appends {@code record} and returns once it is on the disk. If that fails nothing of it stays behind. */
     void append(JournalRecord record) throws IOException {
-        long before = file.position();
+        if (dirty) {
+            cutOff();
+        }
         try {
-            write(file, record.bytes());
+            dirty = true;
+            write(record.bytes(), end);
             file.force(false);
+            end += record.length();
+            dirty = false;
         } catch (IOException e) {
-            file.truncate(before);
-            file.position(before);
+            try {
+                cutOff();
+            } catch (IOException again) {
+                // Whatever is written next cuts it off first.
+                e.addSuppressed(again);
+            }
             throw e;
         }
     }
 
-    /** Says that the edit of this number did not happen after all. */
-    void abort(long seq) throws IOException {
-        append(new JournalRecord(JournalRecord.Kind.ABORT, seq, BEGINNING, new byte[0]));
+    /**
+     * Says that the last edit appended did not happen after all: with a record of its own or, where there is no room for
+     * one, by cutting the edit off again.
+     */
+    void takeBack(JournalRecord last) throws IOException {
+        try {
+            append(JournalRecord.abort(last.mark()));
+        } catch (IOException e) {
+            end -= last.length();
+            dirty = true;
+            cutOff();
+        }
     }
 
     @Override
@@ -105,45 +96,28 @@ final class Journal implements AutoCloseable {
         }
     }
 
-    /** A journal with a broken record in its middle. */
-    static final class Damaged extends Exception {
-        private final transient List<JournalRecord> before;
-
-        Damaged(List<JournalRecord> before) {
-            super("The journal is damaged after edit " + before.size());
-            this.before = before;
-        }
-
-        /** The edits before the damage. */
-        List<JournalRecord> before() {
-            return before;
+    private void begin(Path path) throws IOException {
+        if (end < JournalContents.MAGIC.length) {
+            file.truncate(0);
+            write(ByteBuffer.wrap(JournalContents.MAGIC), 0);
+            end = JournalContents.MAGIC.length;
+            file.force(true);
+            Disk.forceFolder(path);
+        } else if (file.size() > end) {
+            cutOff();
         }
     }
 
-    private void cutOff(ByteBuffer rest, List<JournalRecord> edits) throws IOException, Damaged {
-        int torn = rest.position();
-        for (int at = torn + 1; at < rest.limit(); at++) {
-            if (JournalRecord.read(rest.position(at)).isPresent()) {
-                throw new Damaged(edits);
-            }
-        }
-        file.truncate(torn);
-        file.position(torn);
+    private void cutOff() throws IOException {
+        file.truncate(end);
         file.force(true);
+        dirty = false;
     }
 
-    private static void write(FileChannel file, ByteBuffer bytes) throws IOException {
+    private void write(ByteBuffer bytes, long from) throws IOException {
+        long at = from;
         while (bytes.hasRemaining()) {
-            file.write(bytes);
-        }
-    }
-
-    /** A new file survives a power cut only once its folder's entry is on the disk; Windows does that by itself. */
-    private static void forceFolder(Path path) throws IOException {
-        if (!System.getProperty("os.name").startsWith("Windows")) {
-            try (var folder = FileChannel.open(path.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
-                folder.force(true);
-            }
+            at += file.write(bytes, at);
         }
     }
 }

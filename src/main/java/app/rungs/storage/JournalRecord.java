@@ -9,11 +9,11 @@ import java.util.zip.CRC32C;
  * One record of the journal. On disk: length of the payload (int), kind (byte), sequence (long), chain hash (32 bytes), the
  * payload, CRC-32C of all before it (int); big endian.
  *
- * @param hash SHA-256 of the previous edit's hash and this payload, so that no record can be exchanged unnoticed
+ * @param mark the edit's number and chain hash
  * @param payload an edit as JSON; empty for an abort
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, and never handed out
-record JournalRecord(Kind kind, long seq, byte[] hash, byte[] payload) {
+record JournalRecord(Kind kind, Mark mark, byte[] payload) {
 
     /** What a record says of its sequence number: it happened, or it did not after all. */
     enum Kind {
@@ -22,27 +22,38 @@ record JournalRecord(Kind kind, long seq, byte[] hash, byte[] payload) {
     }
 
     private static final int HEAD = 4 + 1 + 8 + 32;
-    private static final int FRAME = HEAD + 4;
 
-    EditLog.Mark mark() {
-        return new EditLog.Mark(seq, hash);
+    /** What a record takes beside its payload, in bytes. */
+    static final int FRAME = HEAD + 4;
+
+    /** More edits than anybody makes; keeps a search among damaged bytes from taking letters for numbers. */
+    private static final long MOST_EDITS = 1L << 40;
+
+    static JournalRecord edit(Mark mark, byte[] payload) {
+        return new JournalRecord(Kind.EDIT, mark, payload);
     }
 
-    /** The hash of an edit that follows one of hash {@code previous}. */
-    static byte[] chain(byte[] previous, byte[] payload) {
-        var digest = Tally.sha256();
-        digest.update(previous);
-        return digest.digest(payload);
+    static JournalRecord abort(Mark mark) {
+        return new JournalRecord(Kind.ABORT, mark, new byte[0]);
+    }
+
+    long seq() {
+        return mark.seq();
+    }
+
+    /** How many bytes it takes in the file. */
+    int length() {
+        return FRAME + payload.length;
     }
 
     ByteBuffer bytes() {
-        var buffer = ByteBuffer.allocate(FRAME + payload.length);
+        var buffer = ByteBuffer.allocate(length());
         buffer.putInt(payload.length)
                 .put((byte) kind.ordinal())
-                .putLong(seq)
-                .put(hash)
+                .putLong(seq())
+                .put(mark.hash())
                 .put(payload);
-        buffer.putInt(checksum(buffer.array(), 0, HEAD + payload.length));
+        buffer.putInt(checksum(buffer.array(), HEAD + payload.length));
         return buffer.flip();
     }
 
@@ -54,25 +65,30 @@ record JournalRecord(Kind kind, long seq, byte[] hash, byte[] payload) {
         }
         int length = buffer.getInt(start);
         int kind = buffer.get(start + 4);
-        if (length < 0 || length > buffer.remaining() - FRAME || kind < 0 || kind >= Kind.values().length) {
+        long seq = buffer.getLong(start + 5);
+        if (length < 0
+                || length > buffer.remaining() - FRAME
+                || kind < 0
+                || kind >= Kind.values().length
+                || seq <= 0
+                || seq > MOST_EDITS) {
             return Optional.empty();
         }
-        byte[] whole = new byte[FRAME + length];
+        byte[] whole = new byte[HEAD + length];
         buffer.get(start, whole);
-        if (buffer.getInt(start + HEAD + length) != checksum(whole, 0, HEAD + length)) {
+        if (buffer.getInt(start + HEAD + length) != checksum(whole, whole.length)) {
             return Optional.empty();
         }
         buffer.position(start + FRAME + length);
         return Optional.of(new JournalRecord(
                 Kind.values()[kind],
-                buffer.getLong(start + 5),
-                Arrays.copyOfRange(whole, 13, HEAD),
-                Arrays.copyOfRange(whole, HEAD, HEAD + length)));
+                new Mark(seq, Arrays.copyOfRange(whole, 13, HEAD)),
+                Arrays.copyOfRange(whole, HEAD, whole.length)));
     }
 
-    private static int checksum(byte[] bytes, int from, int length) {
+    private static int checksum(byte[] bytes, int length) {
         var crc = new CRC32C();
-        crc.update(bytes, from, length);
+        crc.update(bytes, 0, length);
         return (int) crc.getValue();
     }
 }

@@ -5,41 +5,53 @@ import app.rungs.model.Refusal;
 import app.rungs.model.WorkspaceException;
 import app.rungs.text.Messages;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Opens a workspace's database and holds it against the journal: edits that only the journal has are made again, edits that
- * only the database has are written to the journal again, a file that cannot be read is set aside and built anew from the
- * other. What was mended is told; what cannot be is refused, with nothing changed.
+ * Opens a workspace's database and holds it against the journal and against the seal of the last close. A database file
+ * that is missing, cannot be read or was changed by somebody else is set aside and built anew from the journal; a journal
+ * that is missing or damaged is written anew from the database. What was mended is told; what cannot be is refused, with
+ * nothing changed.
  */
 public final class Opening implements AutoCloseable {
 
     private final Folder folder;
     private final InstantSource clock;
+    private final Schema schema;
     private final FolderLock lock;
     private final List<Problem> mended = new ArrayList<>();
-    private Database database;
+    private final Database database;
+    private boolean closed;
 
     /**
-     * @throws Refusal if somebody has it open, it cannot be written to, or it is of a newer version
+     * @throws Refusal if somebody has it open, it cannot be written to, it is of a newer version, or its files are gone
      * @throws WorkspaceException if neither the database nor the journal can be read
      */
-    @SuppressWarnings("NullAway.Init") // connect() sets the database or throws
     public Opening(Folder folder, InstantSource clock) {
+        this(folder, clock, Schema.CURRENT, UnaryOperator.identity());
+    }
+
+    /** @param channel what the journal is written through, given its file */
+    Opening(Folder folder, InstantSource clock, Schema schema, UnaryOperator<FileChannel> channel) {
         this.folder = folder;
         this.clock = clock;
+        this.schema = schema;
         this.lock = new FolderLock(folder);
         try {
-            connect();
+            this.database = connect(channel);
+        } catch (IOException e) {
+            lock.close();
+            throw new WorkspaceException(Messages.of("storage.database.cannotOpen", folder.path(), Disk.reason(e)), e);
         } catch (RuntimeException e) {
-            if (database != null) {
-                database.close();
-            }
             lock.close();
             throw e;
         }
@@ -54,100 +66,187 @@ public final class Opening implements AutoCloseable {
         return List.copyOf(mended);
     }
 
+    /** Closes in order, so that the next start need not count everything; a second time does nothing. */
     @Override
     public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         try (lock) {
-            database.close();
-            lock.markInOrder();
-        }
-    }
-
-    private void connect() {
-        if (!Files.exists(folder.databaseFile())) {
-            Schema.create(folder);
-            if (Files.exists(folder.journalFile())) {
-                mended.add(Problem.of(Messages.of("storage.opening.databaseMissing")));
+            if (database.close()) {
+                lock.seal(Seal.of(folder.databaseFile(), database.rows().last()));
             }
-        } else if (Damage.makesUnreadable(folder)) {
-            setAside(folder.databaseFile());
-            Schema.create(folder);
-            mended.add(Problem.of(Messages.of("storage.opening.databaseDamaged")));
+        } catch (IOException e) {
+            throw new WorkspaceException(Messages.of("storage.database.notClosed", Disk.reason(e)), e);
+        }
+    }
+
+    private Database connect(UnaryOperator<FileChannel> channel) throws IOException {
+        var contents = JournalContents.read(folder.journalFile());
+        refuseNewer(contents);
+        if (!folder.isWorkspace()) {
+            schema.create(folder);
+            var created = agree(contents, channel, false);
+            folder.mark();
+            return created;
+        }
+        var setAside = setAsideIfUnsound(contents);
+        try {
+            boolean migrated = schema.bringUpToDate(folder, clock);
+            return agree(contents, channel, migrated);
+        } catch (RuntimeException e) {
+            if (setAside != null) {
+                Files.deleteIfExists(folder.databaseFile());
+                Files.move(setAside, folder.databaseFile());
+            }
+            throw e;
+        }
+    }
+
+    /** Puts a sound database in the place of one that is not; says where the old one went, if there was one. */
+    private @Nullable Path setAsideIfUnsound(JournalContents contents) throws IOException {
+        boolean there = Files.exists(folder.databaseFile());
+        var seal = lock.seal();
+        String message;
+        if (!there) {
+            message = "storage.opening.databaseMissing";
+        } else if (seal.isPresent()) {
+            message = seal.get().isOf(folder.databaseFile()) || contents.edits().isEmpty() || contents.isDamaged()
+                    ? ""
+                    : "storage.opening.databaseChanged";
         } else {
-            Schema.bringUpToDate(folder, clock);
+            message = Damage.makesUnreadable(folder) ? "storage.opening.databaseDamaged" : "";
         }
-        compare();
-        if (!lock.closedInOrder() || !mended.isEmpty()) {
-            new Audit(database).countEverything();
+        if (message.isEmpty()) {
+            return null;
+        }
+        if (contents.edits().isEmpty() || contents.isDamaged()) {
+            throw new Refusal(Messages.of("storage.opening.bothUnreadable", folder.path()));
+        }
+        var aside = there ? setAside(folder.databaseFile()) : null;
+        startAnew(contents);
+        mended.add(Problem.of(Messages.of(message)));
+        return aside;
+    }
+
+    /**
+     * A database to make the journal's edits in again: an empty one or, where the journal holds edits of an older format,
+     * the copy that was made when the format changed.
+     */
+    private void startAnew(JournalContents contents) throws IOException {
+        int oldest = schemaOf(contents.edits().getFirst());
+        if (oldest < schema.version()) {
+            for (var backup : Backup.all(folder)) {
+                Files.copy(backup.database(), folder.databaseFile());
+                if (!Damage.makesUnreadable(folder)) {
+                    return;
+                }
+                Files.delete(folder.databaseFile());
+            }
+        }
+        schema.create(folder);
+    }
+
+    private Database agree(JournalContents contents, UnaryOperator<FileChannel> channel, boolean migrated)
+            throws IOException {
+        boolean trusted = lock.seal().isPresent() && mended.isEmpty() && !migrated;
+        var rows = new Rows(folder);
+        @Nullable Journal journal = null;
+        try {
+            if (contents.isDamaged()) {
+                requireAll(contents, rows);
+            }
+            int missing = new Agreement(folder, contents).bringBack(rows);
+            if (missing > 0 && mended.isEmpty()) {
+                mended.add(Problem.of(Messages.of("storage.opening.databaseBehind", missing)));
+            }
+            if (migrated) {
+                rows.settleTally();
+            }
+            noteOlder(rows);
+            boolean journalThere = setAsideIfDamaged(contents);
+            journal = Journal.open(folder.journalFile(), journalThere ? contents.end() : 0, channel);
+            tellJournal(rows, journal, journalThere ? contents.last() : Mark.BEGINNING, contents);
+            var opened = new Database(folder, schema, journal, rows);
+            if (!trusted || !mended.isEmpty()) {
+                new Audit(opened).countEverything();
+            }
+            return opened;
+        } catch (RuntimeException | IOException e) {
+            closeQuietly(rows, journal, e);
+            throw e;
         }
     }
 
-    private void compare() {
-        var journal = Journal.open(folder.journalFile());
-        List<JournalRecord> edits;
-        boolean damaged = false;
-        try {
-            edits = journal.edits();
-        } catch (Journal.Damaged e) {
-            edits = e.before();
-            damaged = true;
-        }
-        database = new Database(connections(), journal);
-        var last = edits.isEmpty() ? EditLog.Mark.BEGINNING : edits.getLast().mark();
-        bringBack(edits, last);
-        if (damaged) {
-            journal.close();
-            database.close();
-            setAside(folder.journalFile());
-            journal = Journal.open(folder.journalFile());
-            database = new Database(connections(), journal);
-            last = EditLog.Mark.BEGINNING;
+    private void tellJournal(Rows rows, Journal journal, Mark known, JournalContents contents) {
+        int told = Agreement.tellJournal(rows, journal, known);
+        if (contents.isDamaged()) {
             mended.add(Problem.of(Messages.of("storage.opening.journalDamaged")));
-        }
-        int told = database.tellJournal(last);
-        if (told > 0 && !damaged) {
-            mended.add(Problem.of(Messages.of("storage.opening.journalBehind", told)));
-        }
-    }
-
-    /** Makes again what the journal has and the database lacks. */
-    private void bringBack(List<JournalRecord> edits, EditLog.Mark last) {
-        long standing = database.lastSeq();
-        var common = Math.min(standing, last.seq());
-        var journalMark = edits.stream()
-                .filter(edit -> edit.seq() == common)
-                .findFirst()
-                .map(JournalRecord::mark)
-                .orElse(EditLog.Mark.BEGINNING);
-        boolean agree = common == 0
-                || database.readLog(log -> log.mark(common)).filter(journalMark::sameAs).isPresent();
-        if (!agree) {
-            throw new Refusal(Messages.of("storage.opening.differ", folder.path(), common));
-        }
-        var missing = edits.stream().filter(edit -> edit.seq() > standing).toList();
-        missing.forEach(database::replay);
-        if (!missing.isEmpty()) {
-            mended.add(Problem.of(Messages.of("storage.opening.databaseBehind", missing.size())));
+        } else if (told > 0) {
+            mended.add(Problem.of(
+                    contents.end() == 0
+                            ? Messages.of("storage.opening.journalMissing")
+                            : Messages.of("storage.opening.journalBehind", told)));
         }
     }
 
-    private Connections connections() {
-        try {
-            return new Connections(folder);
-        } catch (SQLException e) {
-            throw new WorkspaceException(Messages.of("storage.database.cannotOpen", folder.path(), Disk.reason(e)), e);
+    /** Whether there is a journal to go on with. */
+    private boolean setAsideIfDamaged(JournalContents contents) throws IOException {
+        if (contents.isDamaged()) {
+            setAside(folder.journalFile());
+            return false;
         }
+        return true;
+    }
+
+    private static void closeQuietly(Rows rows, @Nullable Journal journal, Exception reason) {
+        try (rows) {
+            if (journal != null) {
+                journal.close();
+            }
+        } catch (SQLException | UncheckedIOException e) {
+            reason.addSuppressed(e);
+        }
+    }
+
+    /** A database can stand in for a damaged journal only if it has every edit the journal had. */
+    private void requireAll(JournalContents contents, Rows rows) {
+        if (rows.last().seq() < contents.lostUpTo()) {
+            throw new Refusal(Messages.of("storage.opening.bothUnreadable", folder.path()));
+        }
+    }
+
+    /** Tells if both files are older than what was there when the workspace was last closed. */
+    private void noteOlder(Rows rows) {
+        long closedAt = lock.seal().map(seal -> seal.last().seq()).orElse(0L);
+        if (rows.last().seq() < closedAt) {
+            mended.add(
+                    Problem.of(Messages.of("storage.opening.older", rows.last().seq(), closedAt)));
+        }
+    }
+
+    private void refuseNewer(JournalContents contents) throws IOException {
+        if (!contents.edits().isEmpty()) {
+            schema.refuseNewer(folder, schemaOf(contents.edits().getLast()));
+        }
+    }
+
+    private int schemaOf(JournalContents.Placed edit) throws IOException {
+        return EditJson.schema(JournalContents.records(folder.journalFile(), List.of(edit))
+                .getFirst()
+                .payload());
     }
 
     /** A file that cannot be read is kept beside the others, never deleted: somebody may still want to look at it. */
-    private void setAside(Path file) {
+    private Path setAside(Path file) throws IOException {
         var quarantine = folder.path().resolve("quarantine");
-        try {
-            Files.createDirectories(quarantine);
-            Files.move(
-                    file,
-                    quarantine.resolve(clock.instant().toString().replace(":", "") + "-" + file.getFileName()));
-        } catch (IOException e) {
-            throw new WorkspaceException(Messages.of("storage.database.cannotOpen", folder.path(), Disk.reason(e)), e);
+        Files.createDirectories(quarantine);
+        String name = clock.instant().toString().replace(":", "") + "-" + file.getFileName();
+        var place = quarantine.resolve(name);
+        for (int n = 2; Files.exists(place); n++) {
+            place = quarantine.resolve(n + "-" + name);
         }
+        return Files.move(file, place);
     }
 }

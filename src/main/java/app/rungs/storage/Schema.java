@@ -5,47 +5,71 @@ import app.rungs.model.WorkspaceException;
 import app.rungs.text.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
-/** Brings a database's tables to the version this program knows, with a copy of the workspace made before. */
-final class Schema {
+/**
+ * The tables a program knows, and how an older database is brought there.
+ *
+ * @param version the newest migration's number
+ * @param locations where the migrations are
+ */
+record Schema(int version, List<String> locations) {
 
     /** The newest migration: a test holds it equal to the files in {@code db/migration}. */
     static final int VERSION = 2;
 
-    private Schema() {}
+    /** This program's. */
+    static final Schema CURRENT = new Schema(VERSION, List.of("classpath:db/migration"));
 
     /** Creates the tables in an empty database. */
-    static void create(Folder folder) {
-        migrate(folder);
+    void create(Folder folder) {
+        try {
+            migrate(folder);
+        } catch (FlywayException e) {
+            throw new WorkspaceException(Messages.of("storage.database.cannotOpen", folder.path(), Disk.reason(e)), e);
+        }
     }
 
     /**
-     * Migrates an older database, after copying it and its journal to {@code backups}.
+     * Migrates an older database, after copying it and its journal to {@code backups}; if that fails the copy is put back.
      *
+     * @return whether there was anything to do
      * @throws Refusal if the database was written by a newer program
      */
-    static void bringUpToDate(Folder folder, InstantSource clock) {
-        int version = versionOf(folder);
-        if (version > VERSION) {
-            throw new Refusal(Messages.of("storage.schema.newer", folder.path(), version, VERSION));
+    boolean bringUpToDate(Folder folder, InstantSource clock) {
+        int found = versionOf(folder);
+        refuseNewer(folder, found);
+        if (found == version) {
+            return false;
         }
-        if (version < VERSION) {
-            copyBefore(folder, version, clock);
+        var copy = Backup.make(folder, found, version, clock);
+        try {
             migrate(folder);
+        } catch (FlywayException e) {
+            putBack(folder, copy);
+            throw new WorkspaceException(Messages.of("storage.schema.failed", folder.path(), copy.path()), e);
+        }
+        return true;
+    }
+
+    /** @throws Refusal if {@code found} is newer than what this program knows */
+    void refuseNewer(Folder folder, int found) {
+        if (found > version) {
+            throw new Refusal(Messages.of("storage.schema.newer", folder.path(), found, version));
         }
     }
 
-    private static void migrate(Folder folder) {
+    private void migrate(Folder folder) {
         Flyway.configure()
                 .dataSource(Connections.url(folder, Connections.Use.CREATE), Connections.USER, "")
-                .locations("classpath:db/migration")
+                .locations(locations.toArray(String[]::new))
                 .load()
                 .migrate();
     }
@@ -53,7 +77,8 @@ final class Schema {
     private static int versionOf(Folder folder) {
         try (var connection = Connections.open(folder, Connections.Use.EXISTING)) {
             return DSL.using(connection)
-                    .fetchOptional("select max(cast(\"version\" as integer)) from \"flyway_schema_history\" where \"success\"")
+                    .fetchOptional(
+                            "select max(cast(\"version\" as integer)) from \"flyway_schema_history\" where \"success\"")
                     .map(row -> row.get(0, Integer.class))
                     .orElse(0);
         } catch (SQLException | DataAccessException e) {
@@ -61,19 +86,11 @@ final class Schema {
         }
     }
 
-    private static void copyBefore(Folder folder, int version, InstantSource clock) {
-        Path copy = folder.backups().resolve("before-version-" + VERSION + "-from-" + version + "-"
-                + clock.instant().toString().replace(":", ""));
+    private static void putBack(Folder folder, Backup copy) {
         try {
-            Files.createDirectories(copy);
-            for (var file : List.of(folder.databaseFile(), folder.journalFile())) {
-                var copied = Files.copy(file, copy.resolve(file.getFileName()));
-                if (Files.mismatch(file, copied) >= 0) {
-                    throw new IOException("The copy differs from its original");
-                }
-            }
+            Files.copy(copy.database(), folder.databaseFile(), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new WorkspaceException(Messages.of("storage.schema.noCopy", copy, Disk.reason(e)), e);
+            throw new WorkspaceException(Messages.of("storage.database.cannotOpen", folder.path(), Disk.reason(e)), e);
         }
     }
 }

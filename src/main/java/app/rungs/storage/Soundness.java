@@ -6,6 +6,8 @@ import app.rungs.model.Refusal;
 import app.rungs.model.RelativeValue;
 import app.rungs.model.Shapes;
 import app.rungs.text.Messages;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /** What every entry must keep to before it is stored. */
 final class Soundness {
@@ -13,7 +15,29 @@ final class Soundness {
     /** The longest text one field holds, in UTF-16 units: what a row of the database takes. */
     private static final int LONGEST = 1_000_000;
 
+    /** Earlier the calendar was another, and a date would come back from the database as one ten days off. */
+    private static final LocalDate EARLIEST = LocalDate.of(1583, 1, 1);
+
+    private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
+
+    private static final Double MINUS_ZERO = -0.0;
+
+    /** Half of a character that takes two units, such as an emoji's, without its other half. */
+    private static final Pattern HALF_CHARACTER = Pattern.compile("\\p{Cs}");
+
     private Soundness() {}
+
+    /** {@code entry} with what the database keeps alike written alike: it knows one zero only. */
+    static Entry settled(Entry entry) {
+        var shape = Shapes.of(entry);
+        boolean settled = shape.fields().stream().noneMatch(field -> MINUS_ZERO.equals(shape.get(entry, field)));
+        return settled
+                ? entry
+                : shape.make(entry.id(), field -> {
+                    var value = shape.get(entry, field);
+                    return MINUS_ZERO.equals(value) ? (Object) 0.0 : value;
+                });
+    }
 
     /** @throws Refusal if a required field is blank, a text too long, a number no number, or a link makes no sense */
     static void check(Entry entry) {
@@ -25,6 +49,11 @@ final class Soundness {
                 throw new Refusal(Messages.of("storage.entry.blank", Messages.of("type." + type.word()), label));
             } else if (value instanceof String text && text.length() > LONGEST) {
                 throw new Refusal(Messages.of("storage.entry.tooLong", label, LONGEST));
+            } else if (value instanceof String text
+                    && HALF_CHARACTER.matcher(text).find()) {
+                throw new Refusal(Messages.of("storage.entry.brokenText", label));
+            } else if (value instanceof LocalDate date && (date.isBefore(EARLIEST) || date.isAfter(LATEST))) {
+                throw new Refusal(Messages.of("storage.entry.date", label, date.toString()));
             } else if (value instanceof Double number && !Double.isFinite(number)) {
                 throw new Refusal(Messages.of("storage.entry.noNumber", label));
             }

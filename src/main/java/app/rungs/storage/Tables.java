@@ -48,10 +48,12 @@ final class Tables {
 
     private static List<Reference> referencesTo(EntryType type) {
         var references = new ArrayList<Reference>();
-        Arrays.stream(EntryType.values()).map(Tables::of).forEach(table -> table.shape().fields().stream()
-                .filter(Field::isReference)
-                .filter(field -> field.target() == null || field.target() == type)
-                .forEach(field -> references.add(new Reference(table, field))));
+        Arrays.stream(EntryType.values())
+                .map(Tables::of)
+                .forEach(table -> table.shape().fields().stream()
+                        .filter(Field::isReference)
+                        .filter(field -> field.target() == null || field.target() == type)
+                        .forEach(field -> references.add(new Reference(table, field))));
         return List.copyOf(references);
     }
 }

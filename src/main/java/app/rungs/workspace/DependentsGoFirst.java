@@ -28,7 +28,7 @@ final class DependentsGoFirst implements Rule {
         var entry = naming.entry();
         if (naming.field().required()) {
             draft.remove(entry.id());
-        } else {
+        } else if (draft.entries().any(entry.id()).isPresent()) {
             var shape = (Shape<Entry>) Shapes.of(entry);
             draft.update((Id<Entry>) entry.id(), it -> shape.with(it, naming.field(), null));
         }

@@ -100,7 +100,8 @@ final class UndoSteps {
     }
 
     private static @Nullable Typing typing(Edit edit) {
-        if (edit.changes().size() != 1 || !(edit.changes().getFirst() instanceof Change.Updated(var before, var after))) {
+        if (edit.changes().size() != 1
+                || !(edit.changes().getFirst() instanceof Change.Updated(var before, var after))) {
             return null;
         }
         var shape = Shapes.of(after);

@@ -19,13 +19,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one door to the user's entries. Edits are made one after the other on the writer's thread, questions are answered on
@@ -56,12 +60,16 @@ public final class Workspace implements AutoCloseable {
 
     private Workspace(Folder folder, InstantSource clock, Executor audience) {
         this.folder = folder;
-        this.opening = new Opening(folder, clock);
-        this.database = opening.database();
         this.clock = clock;
         this.audience = audience;
-        this.steps = new UndoSteps(database.readLog(EditLog::lines));
-        database.emptyBin(clock.instant().minus(BIN));
+        try {
+            this.opening = onWriter(() -> new Opening(folder, clock));
+            this.database = opening.database();
+            this.steps = onWriter(this::stepsSoFar);
+        } catch (RuntimeException e) {
+            finish(writer);
+            throw e;
+        }
     }
 
     /** Makes a workspace in a folder that does not exist yet or is empty, and opens it. */
@@ -133,13 +141,14 @@ public final class Workspace implements AutoCloseable {
 
     /** Brings back what went with edit number {@code seq}, as far as it is still gone. */
     public CompletableFuture<Edit> restore(long seq) {
-        var removal = database.readLog(log -> log.find(seq));
         return edit(
                 Messages.of("workspace.restore"),
-                draft -> removal.ifPresent(edit -> edit.reversed().stream()
-                        .filter(Change.Added.class::isInstance)
-                        .filter(change -> draft.entries().any(change.id()).isEmpty())
-                        .forEach(draft::makeAgain)));
+                draft -> database.readLog(log -> log.find(seq))
+                        .ifPresent(edit -> edit.reversed().stream()
+                                .filter(Change.Added.class::isInstance)
+                                .filter(change ->
+                                        draft.entries().any(change.id()).isEmpty())
+                                .forEach(draft::makeAgain)));
     }
 
     /** Calls {@code follower} after each edit until the returned handle is run. Follow first, then read. */
@@ -166,22 +175,71 @@ public final class Workspace implements AutoCloseable {
     /** Waits for what is under way and closes in order. */
     @Override
     public void close() {
-        writer.close();
-        readers.close();
-        opening.close();
+        finish(readers);
+        if (!writer.isShutdown()) {
+            onWriter(() -> {
+                opening.close();
+                return null;
+            });
+            finish(writer);
+        }
     }
 
     /** The names of what can be taken back and done again. */
     public record Undoable(Optional<String> undo, Optional<String> redo) {}
 
+    private UndoSteps stepsSoFar() {
+        try {
+            database.emptyBin(clock.instant().minus(BIN));
+            return new UndoSteps(database.readLog(EditLog::lines));
+        } catch (RuntimeException e) {
+            opening.close();
+            throw e;
+        }
+    }
+
+    /** Whoever calls may be interrupted, and H2 closes a database whose thread is: files are opened and closed here. */
+    private <T extends @Nullable Object> T onWriter(Supplier<T> work) {
+        try {
+            return CompletableFuture.supplyAsync(work, writer).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    /** Waits for what is under way; unlike {@code close()} of an executor it interrupts nothing if it is interrupted. */
+    private static void finish(ExecutorService threads) {
+        threads.shutdown();
+        boolean interrupted = false;
+        while (!threads.isTerminated()) {
+            try {
+                threads.awaitTermination(1, TimeUnit.MINUTES);
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private Optional<Edit> takeBack(Optional<UndoSteps.Step> step, Edit.Origin origin) {
         return step.map(taken -> {
             var changes = new ArrayList<Change>();
             for (long seq : taken.edits().reversed()) {
-                database.readLog(log -> log.find(seq)).ifPresent(edit -> changes.addAll(edit.reversed()));
+                database.readLog(log -> log.find(seq))
+                        .map(this::refuseOlder)
+                        .ifPresent(edit -> changes.addAll(edit.reversed()));
             }
             return commit(taken.name(), origin, NO_RULES, draft -> changes.forEach(draft::makeAgain));
         });
+    }
+
+    private Edit refuseOlder(Edit edit) {
+        if (edit.schema() < database.schemaVersion()) {
+            throw new Refusal(Messages.of("workspace.undo.older", edit.name()));
+        }
+        return edit;
     }
 
     private void applyRules(Change change, Draft draft) {
@@ -193,8 +251,20 @@ public final class Workspace implements AutoCloseable {
         var edit = database.commit(heading, first, work);
         if (!edit.changes().isEmpty()) {
             steps.committed(edit);
-            audience.execute(() -> followers.forEach(follower -> follower.accept(new Committed(edit))));
+            tell(new Committed(edit));
         }
         return edit;
+    }
+
+    /** The edit is saved, whatever a follower makes of it: one that fails is a bug, and goes to the one handler. */
+    private void tell(Committed committed) {
+        for (var follower : followers) {
+            try {
+                audience.execute(() -> follower.accept(committed));
+            } catch (RuntimeException e) {
+                var thread = Thread.currentThread();
+                thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
+            }
+        }
     }
 }

@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,10 +113,12 @@ class WorkspaceTest {
         var ben = add("Ben");
         var turn = new Turn(Id.fresh(EntryType.TURN), ana.id(), 0, TurnKind.SPOKEN, "Ana", null, "We guess.");
         var link = link(ana, ben);
-        workspace.edit("Add words", draft -> {
-            draft.add(turn);
-            draft.add(link);
-        }).join();
+        workspace
+                .edit("Add words", draft -> {
+                    draft.add(turn);
+                    draft.add(link);
+                })
+                .join();
 
         workspace.edit("Remove interview", draft -> draft.remove(ana.id())).join();
         assertThat(workspace.check().join()).isEqualTo(1);
@@ -147,12 +148,15 @@ class WorkspaceTest {
 
     @Test
     void aBlankTitleIsRefusedInWords() {
-        assertThatThrownBy(() -> workspace.edit("Add", draft -> draft.add(interview(" "))).join())
+        assertThatThrownBy(() -> workspace
+                        .edit("Add", draft -> draft.add(interview(" ")))
+                        .join())
                 .cause()
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.problem())
-                                .isEqualTo(Problem.of("Interview needs Title. Give it, and nothing else is in the way.")));
+                                .isEqualTo(
+                                        Problem.of("Interview needs Title. Give it, and nothing else is in the way.")));
     }
 
     @Test

@@ -75,6 +75,13 @@ public final class Palette extends VBox {
         field.end();
     }
 
+    /** Looks again for what is typed: an answer that took longer has come. */
+    public void findAgain() {
+        if (getScene() != null) {
+            find();
+        }
+    }
+
     private void find() {
         var query = PaletteQuery.of(field.getText());
         var found = find.apply(query);

@@ -1,0 +1,113 @@
+package app.rungs.ui.board;
+
+import app.rungs.model.Card;
+import app.rungs.model.Id;
+import app.rungs.ui.board.geometry.Box;
+import app.rungs.ui.board.geometry.Handle;
+import app.rungs.ui.board.geometry.Point;
+import app.rungs.ui.board.geometry.Side;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what lies under the pointer. All reaches are in pixels of the screen, so that targets stay large when far out. */
+final class Aim {
+
+    /** How far outside a card its dots are, in pixels. */
+    static final double DOT = 16;
+
+    private static final double DOT_REACH = 11;
+    private static final double RIM_REACH = 6;
+    private static final double LINE_REACH = 6;
+
+    private final BoardViewModel model;
+    private final Routes routes;
+    private @Nullable Id<Card> hovered;
+
+    Aim(BoardViewModel model, Routes routes) {
+        this.model = model;
+        this.routes = routes;
+    }
+
+    /** The card whose dots show. */
+    @Nullable Id<Card> hovered() {
+        return hovered;
+    }
+
+    /** Takes note of where the pointer is, in pixels; true if something else is hovered now. */
+    boolean hover(Point screen) {
+        var before = hovered;
+        var at = model.viewport().toBoard(screen);
+        var card = card(at);
+        if (card.isPresent()) {
+            hovered = card.get();
+        } else if (before != null) {
+            // The dots lie outside the card: the way to them must not take them away.
+            var shown = model.content().card(before);
+            double reach = (DOT + DOT_REACH) / model.viewport().zoom();
+            hovered = shown != null && model.box(shown).grown(reach).contains(at) ? before : null;
+        }
+        return before == null ? hovered != null : !before.equals(hovered);
+    }
+
+    /** The topmost card at a point of the board. */
+    Optional<Id<Card>> card(Point board) {
+        var under = model.stacked(new Box(board.x(), board.y(), 0, 0));
+        return under.isEmpty() ? Optional.empty() : Optional.of(under.getLast().id());
+    }
+
+    /** What a press at {@code screen} takes hold of. */
+    Grip at(Point screen) {
+        var board = model.viewport().toBoard(screen);
+        var dot = hovered == null ? Optional.<Grip>empty() : dot(hovered, screen);
+        return dot.or(() -> rim(screen))
+                .or(() -> card(board).map(Grip.Face::new))
+                .or(() -> routes.at(board, LINE_REACH / model.viewport().zoom())
+                        .map(connector -> new Grip.Line(connector.id())))
+                .orElseGet(Grip.Ground::new);
+    }
+
+    private Optional<Grip> dot(Id<Card> id, Point screen) {
+        var card = model.content().card(id);
+        if (card != null) {
+            var box = model.viewport().toScreen(model.box(card));
+            for (var side : Side.values()) {
+                if (dot(box, side).distance(screen) <= DOT_REACH) {
+                    return Optional.of(new Grip.Dot(id, side));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where the dot of a side is, for a card's box in pixels. */
+    static Point dot(Box onScreen, Side side) {
+        return side.of(onScreen).plus(side.dx() * DOT, side.dy() * DOT);
+    }
+
+    private Optional<Grip> rim(Point screen) {
+        if (model.selection().cards().size() != 1) {
+            return Optional.empty();
+        }
+        var id = model.selection().cards().iterator().next();
+        var card = model.content().card(id);
+        if (card == null) {
+            return Optional.empty();
+        }
+        var box = model.viewport().toScreen(model.box(card));
+        if (!box.grown(RIM_REACH).contains(screen) || Math.min(box.width(), box.height()) < 4 * RIM_REACH) {
+            return Optional.empty();
+        }
+        int dx = end(screen.x(), box.x(), box.right());
+        int dy = end(screen.y(), box.y(), box.bottom());
+        for (var handle : Handle.values()) {
+            if (handle.dx() == dx && handle.dy() == dy) {
+                return Optional.of(new Grip.Rim(id, handle));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int end(double value, double from, double to) {
+        return Math.abs(value - from) <= RIM_REACH ? -1 : Math.abs(value - to) <= RIM_REACH ? 1 : 0;
+    }
+}

@@ -1,0 +1,264 @@
+package app.rungs.ui.board;
+
+import app.rungs.model.Card;
+import app.rungs.model.Change;
+import app.rungs.model.Entry;
+import app.rungs.model.Id;
+import app.rungs.model.Link;
+import app.rungs.model.Polarity;
+import app.rungs.model.Relation;
+import app.rungs.ui.board.geometry.Box;
+import app.rungs.ui.board.geometry.CardIndex;
+import app.rungs.ui.board.geometry.ConnectorPath;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cards of one board and the connectors between them, kept in step with the entries. It knows no thread: whoever
+ * holds it calls it from one at a time.
+ */
+final class BoardContent {
+
+    /** How many pieces of evidence stand behind an entry, for and against it. */
+    record Evidence(int supporting, int contradicting) {}
+
+    private static final Evidence NONE = new Evidence(0, 0);
+
+    private final Map<Id<Card>, ShownCard> cards = new LinkedHashMap<>();
+    private final Map<Id<?>, Id<Card>> cardOf = new HashMap<>();
+    /** Every link known that touches a shown entry, by its ends: only those with both ends shown are connectors. */
+    private final Map<Id<?>, Map<Id<Link>, Link>> links = new HashMap<>();
+
+    private final Map<Id<Link>, Connector> connectors = new LinkedHashMap<>();
+    private final Map<Id<Card>, Set<Id<Link>>> connectorsOf = new HashMap<>();
+    private final CardIndex<Id<Card>> index = new CardIndex<>();
+    /** Connectors by the box around their cards, wide enough for every way they may be drawn. */
+    private final CardIndex<Id<Link>> lines = new CardIndex<>();
+
+    private long revision;
+
+    /** Rises whenever anything here changes. */
+    long revision() {
+        return revision;
+    }
+
+    /** Takes in what was read, whole or in part; a card whose entry was not found is left out. */
+    void add(BoardReading reading) {
+        for (var card : reading.cards()) {
+            var entry = reading.entries().get(card.entry().value());
+            if (entry != null) {
+                put(card, CardFace.of(entry));
+            }
+        }
+        reading.links().forEach(this::link);
+        revision++;
+    }
+
+    /** Makes a change of the workspace here too; a card that is new needs {@link #add} instead. */
+    void apply(Change change) {
+        switch (change) {
+            case Change.Removed(Card gone) -> remove(gone.id());
+            case Change.Updated(Card _, Card after) -> moved(after);
+            case Change.Added(Link made) -> link(made);
+            case Change.Updated(Link before, Link after) -> {
+                unlink(before);
+                link(after);
+            }
+            case Change.Removed(Link gone) -> unlink(gone);
+            case Change.Updated(_, Entry after) -> rewrite(after);
+            default -> {
+                return;
+            }
+        }
+        revision++;
+    }
+
+    Collection<ShownCard> cards() {
+        return Collections.unmodifiableCollection(cards.values());
+    }
+
+    Collection<Connector> connectors() {
+        return Collections.unmodifiableCollection(connectors.values());
+    }
+
+    @Nullable ShownCard card(Id<Card> id) {
+        return cards.get(id);
+    }
+
+    @Nullable Connector connector(Id<Link> id) {
+        return connectors.get(id);
+    }
+
+    /** The card that shows {@code entry}. */
+    Optional<Id<Card>> showing(Id<?> entry) {
+        return Optional.ofNullable(cardOf.get(entry));
+    }
+
+    /** The connectors that start or end at a card. */
+    List<Connector> connectors(Id<Card> card) {
+        var found = new ArrayList<Connector>();
+        for (var id : connectorsOf.getOrDefault(card, Set.of())) {
+            var connector = connectors.get(id);
+            if (connector != null) {
+                found.add(connector);
+            }
+        }
+        return found;
+    }
+
+    /** The evidence linked to an entry, on the board or not. */
+    Evidence evidence(Id<?> entry) {
+        var touching = links.get(entry);
+        if (touching == null) {
+            return NONE;
+        }
+        int supporting = 0;
+        int contradicting = 0;
+        for (var link : touching.values()) {
+            if (link.relation() == Relation.EVIDENCE && link.to().equals(entry)) {
+                if (link.polarity() == Polarity.CONTRADICTING) {
+                    contradicting++;
+                } else {
+                    supporting++;
+                }
+            }
+        }
+        return new Evidence(supporting, contradicting);
+    }
+
+    /** The cards that touch {@code area}, in no particular order. */
+    List<ShownCard> in(Box area) {
+        var found = new ArrayList<ShownCard>();
+        for (var id : index.in(area)) {
+            var card = cards.get(id);
+            if (card != null) {
+                found.add(card);
+            }
+        }
+        return found;
+    }
+
+    /** The connectors that may cross {@code area}, in no particular order. */
+    List<Connector> connectorsIn(Box area) {
+        var found = new ArrayList<Connector>();
+        for (var id : lines.in(area)) {
+            var connector = connectors.get(id);
+            if (connector != null) {
+                found.add(connector);
+            }
+        }
+        return found;
+    }
+
+    boolean isFree(Box area) {
+        return index.isFree(area);
+    }
+
+    Optional<Box> bounds() {
+        return index.bounds();
+    }
+
+    private void put(Card card, CardFace face) {
+        cards.put(card.id(), new ShownCard(card, face));
+        index.put(card.id(), ShownCard.box(card));
+        if (cardOf.putIfAbsent(card.entry(), card.id()) == null) {
+            connect(card.entry());
+        }
+    }
+
+    private void moved(Card after) {
+        var shown = cards.get(after.id());
+        if (shown != null) {
+            put(after, shown.face());
+            connectors(after.id()).forEach(this::index);
+        }
+    }
+
+    private void remove(Id<Card> id) {
+        var gone = cards.remove(id);
+        if (gone == null) {
+            return;
+        }
+        index.remove(id);
+        for (var connector : connectors(id)) {
+            drop(connector);
+        }
+        if (cardOf.remove(gone.entry(), id)) {
+            // An entry shown twice keeps its connectors, at its other card.
+            cards.values().stream()
+                    .filter(card -> card.entry().equals(gone.entry()))
+                    .findFirst()
+                    .ifPresent(card -> {
+                        cardOf.put(card.entry(), card.id());
+                        connect(card.entry());
+                    });
+        }
+    }
+
+    private void rewrite(Entry after) {
+        var id = cardOf.get(after.id());
+        if (id != null) {
+            cards.replaceAll((_, shown) ->
+                    shown.entry().equals(after.id()) ? new ShownCard(shown.card(), CardFace.of(after)) : shown);
+        }
+    }
+
+    private void link(Link link) {
+        links.computeIfAbsent(link.from(), _ -> new LinkedHashMap<>()).put(link.id(), link);
+        links.computeIfAbsent(link.to(), _ -> new LinkedHashMap<>()).put(link.id(), link);
+        var from = cardOf.get(link.from());
+        var to = cardOf.get(link.to());
+        if (from != null && to != null && !from.equals(to)) {
+            var connector = new Connector(link, from, to);
+            connectors.put(link.id(), connector);
+            index(connector);
+            connectorsOf.computeIfAbsent(from, _ -> new HashSet<>()).add(link.id());
+            connectorsOf.computeIfAbsent(to, _ -> new HashSet<>()).add(link.id());
+        }
+    }
+
+    private void unlink(Link link) {
+        for (var end : List.of(link.from(), link.to())) {
+            links.computeIfPresent(end, (_, held) -> {
+                held.remove(link.id());
+                return held.isEmpty() ? null : held;
+            });
+        }
+        var connector = connectors.get(link.id());
+        if (connector != null) {
+            drop(connector);
+        }
+    }
+
+    private void connect(Id<?> entry) {
+        List.copyOf(links.getOrDefault(entry, Map.of()).values()).forEach(this::link);
+    }
+
+    private void index(Connector connector) {
+        var from = cards.get(connector.from());
+        var to = cards.get(connector.to());
+        if (from != null && to != null) {
+            lines.put(connector.id(), from.box().union(to.box()).grown(ConnectorPath.REACH));
+        }
+    }
+
+    private void drop(Connector connector) {
+        connectors.remove(connector.id());
+        lines.remove(connector.id());
+        for (var end : List.of(connector.from(), connector.to())) {
+            var held = connectorsOf.get(end);
+            if (held != null) {
+                held.remove(connector.id());
+            }
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package app.rungs.ui.board;
+
+import app.rungs.model.Board;
+import app.rungs.model.Card;
+import app.rungs.model.Change;
+import app.rungs.model.Edit;
+import app.rungs.model.Id;
+import app.rungs.workspace.Committed;
+import app.rungs.workspace.Workspace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/** Keeps the content of a board in step with the workspace: reads it once, then follows the edits. */
+final class BoardFeed implements AutoCloseable {
+
+    private final Workspace workspace;
+    private final Id<Board> board;
+    private final Executor screen;
+    private final Runnable changed;
+    private final Consumer<Throwable> failed;
+    private final Runnable unfollow;
+    private final BoardContent content = new BoardContent();
+    private final BoardSelection selection;
+
+    /** Edits that came while something was read: made again on what was read, which may be older. */
+    private final List<Edit> sinceRead = new ArrayList<>();
+
+    private CompletableFuture<Void> settled;
+    private String name = "";
+    private int reading;
+
+    /** @param changed called after anything has changed */
+    BoardFeed(
+            Workspace workspace,
+            Id<Board> board,
+            Executor screen,
+            BoardSelection selection,
+            Runnable changed,
+            Consumer<Throwable> failed) {
+        this.workspace = workspace;
+        this.board = board;
+        this.screen = screen;
+        this.selection = selection;
+        this.changed = changed;
+        this.failed = failed;
+        settled = CompletableFuture.completedFuture(null);
+        unfollow = workspace.follow(this::committed);
+        settled = take(workspace.read(entries -> BoardReading.of(entries, board)));
+    }
+
+    @Override
+    public void close() {
+        unfollow.run();
+    }
+
+    BoardContent content() {
+        return content;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Done once all that was asked for so far has been read. */
+    CompletableFuture<Void> settled() {
+        return settled;
+    }
+
+    private void committed(Committed committed) {
+        var edit = committed.edit();
+        if (reading > 0) {
+            sinceRead.add(edit);
+        }
+        apply(edit);
+        var added = new ArrayList<Card>();
+        for (var change : edit.changes()) {
+            if (change instanceof Change.Added(Card card) && card.board().equals(board)) {
+                added.add(card);
+            }
+        }
+        if (!added.isEmpty()) {
+            var before = settled;
+            var known = name;
+            var read = take(workspace.read(entries -> BoardReading.of(entries, known, added)));
+            settled = CompletableFuture.allOf(before, read);
+        }
+        changed.run();
+    }
+
+    private CompletableFuture<Void> take(CompletableFuture<BoardReading> asked) {
+        reading++;
+        return asked.handleAsync(this::took, screen);
+    }
+
+    @SuppressWarnings("NullAway") // a future of nothing has no value, and one that failed no reading
+    private Void took(BoardReading read, Throwable failure) {
+        reading--;
+        if (failure == null) {
+            name = read.name();
+            content.add(read);
+            sinceRead.forEach(this::apply);
+        } else {
+            failed.accept(failure);
+        }
+        if (reading == 0) {
+            sinceRead.clear();
+        }
+        changed.run();
+        return null;
+    }
+
+    private void apply(Edit edit) {
+        for (var change : edit.changes()) {
+            content.apply(change);
+            if (change instanceof Change.Removed(var gone)) {
+                selection.forget(gone.id());
+            } else if (change instanceof Change.Updated(_, Board after) && after.id().equals(board)) {
+                name = after.name();
+            }
+        }
+    }
+}

@@ -1,0 +1,229 @@
+package app.rungs.ui.board;
+
+import app.rungs.ui.board.geometry.Box;
+import app.rungs.ui.board.geometry.ConnectorPath;
+import app.rungs.ui.board.geometry.Handle;
+import app.rungs.ui.board.geometry.Point;
+import app.rungs.ui.board.geometry.Side;
+import app.rungs.ui.board.geometry.Viewport;
+import java.util.List;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.FontSmoothingType;
+import org.jspecify.annotations.Nullable;
+
+/** Draws what of a board is on screen, from the ground up: dots, connectors, cards, their words, what is selected. */
+final class BoardPainter {
+
+    /** The least and twice the least distance of the ground's dots, in pixels. */
+    private static final double DOTS_APART = 20;
+
+    private static final double DOT = 1.5;
+    private static final double HANDLE = 8;
+
+    private final BoardViewModel model;
+    private final BoardStyle style;
+    private final CardPainter cards;
+    private final ConnectorPainter connectors;
+    private final Routes routes;
+
+    private Detail detail = Detail.FULL;
+
+    BoardPainter(BoardViewModel model, BoardStyle style) {
+        this.model = model;
+        this.style = style;
+        var fit = new TextFit();
+        cards = new CardPainter(style, fit);
+        connectors = new ConnectorPainter(style, fit);
+        routes = new Routes(model, connectors::width);
+    }
+
+    Routes routes() {
+        return routes;
+    }
+
+    /** Draws the board for a screen, with as much detail as can be read. */
+    void paint(GraphicsContext gc, Viewport view, Aim aim, BoardPointer pointer) {
+        detail = Detail.at(view.zoom(), detail);
+        ground(gc, view);
+        if (detail != Detail.BLOCKS) {
+            dots(gc, view);
+        }
+        into(gc, view);
+        content(gc, view, aim);
+        pointer.pull().ifPresent(pull -> pulled(gc, pull, view.zoom()));
+        pointer.marquee().ifPresent(box -> marquee(gc, box, view.zoom()));
+        gc.setTransform(1, 0, 0, 1, 0, 0);
+        if (detail != Detail.BLOCKS) {
+            grips(gc, view, aim, pointer);
+        }
+    }
+
+    /** Draws the board for a picture: everything, however small, and nothing that is only for the pointer. */
+    void picture(GraphicsContext gc, Viewport view) {
+        detail = Detail.FULL;
+        ground(gc, view);
+        into(gc, view);
+        content(gc, view, null);
+        gc.setTransform(1, 0, 0, 1, 0, 0);
+    }
+
+    private void ground(GraphicsContext gc, Viewport view) {
+        gc.setTransform(1, 0, 0, 1, 0, 0);
+        gc.setFontSmoothingType(FontSmoothingType.GRAY);
+        gc.setFill(style.ink(Ink.GROUND));
+        gc.fillRect(0, 0, view.width(), view.height());
+    }
+
+    /** The board's own units from here on; at 100 % they fall on whole pixels, so that letters are sharp. */
+    private static void into(GraphicsContext gc, Viewport view) {
+        double zoom = view.zoom();
+        gc.setTransform(zoom, 0, 0, zoom, Math.rint(-view.x() * zoom), Math.rint(-view.y() * zoom));
+    }
+
+    private void dots(GraphicsContext gc, Viewport view) {
+        double apart = 32;
+        while (apart * view.zoom() < DOTS_APART) {
+            apart *= 2;
+        }
+        gc.setFill(style.ink(Ink.GRID));
+        var shown = view.shown();
+        for (double y = Math.ceil(shown.y() / apart) * apart; y <= shown.bottom(); y += apart) {
+            double top = Math.rint((y - view.y()) * view.zoom());
+            for (double x = Math.ceil(shown.x() / apart) * apart; x <= shown.right(); x += apart) {
+                gc.fillRect(Math.rint((x - view.x()) * view.zoom()), top, DOT, DOT);
+            }
+        }
+    }
+
+    private void content(GraphicsContext gc, Viewport view, @Nullable Aim aim) {
+        var shown = view.shown();
+        var lines = model.content().connectorsIn(shown);
+        for (var connector : lines) {
+            if (detail == Detail.BLOCKS) {
+                plain(gc, connector, view.zoom());
+            } else {
+                routes.of(connector)
+                        .ifPresent(route -> connectors.line(
+                                gc, route.path(), connector.isContradicting(), isSelected(connector), view.zoom()));
+            }
+        }
+        for (var card : model.stacked(shown)) {
+            card(gc, card, aim != null && card.id().equals(aim.hovered()), aim != null, view.zoom());
+        }
+        if (detail == Detail.FULL) {
+            for (var connector : lines) {
+                routes.of(connector)
+                        .filter(route -> route.label().touches(shown))
+                        .ifPresent(route -> connectors.label(gc, route, connector, isSelected(connector)));
+            }
+        }
+    }
+
+    /** From middle to middle: from afar a line cannot be told from a curve, and nothing has to be reckoned. */
+    private void plain(GraphicsContext gc, Connector connector, double zoom) {
+        var from = model.content().card(connector.from());
+        var to = model.content().card(connector.to());
+        if (from != null && to != null) {
+            connectors.plain(
+                    gc,
+                    model.box(from).centre(),
+                    model.box(to).centre(),
+                    connector.isContradicting(),
+                    isSelected(connector),
+                    zoom);
+        }
+    }
+
+    private boolean isSelected(Connector connector) {
+        return connector.id().equals(model.selection().connector());
+    }
+
+    private void card(GraphicsContext gc, ShownCard card, boolean hovered, boolean onScreen, double zoom) {
+        var box = model.box(card);
+        switch (detail) {
+            case BLOCKS -> cards.block(gc, card, box, zoom);
+            case TITLES -> cards.titled(gc, card, box, hovered, zoom);
+            case FULL -> cards.full(gc, card, box, hovered, model.content().evidence(card.entry()));
+        }
+        if (onScreen && model.selection().has(card.id())) {
+            gc.setStroke(style.ink(Ink.ACCENT));
+            gc.setLineWidth(2 / zoom);
+            var ring = box.grown(0.5);
+            gc.strokeRoundRect(ring.x(), ring.y(), ring.width(), ring.height(), 17, 17);
+        }
+    }
+
+    private void pulled(GraphicsContext gc, BoardPointer.Pull pull, double zoom) {
+        var card = model.content().card(pull.from());
+        if (card == null) {
+            return;
+        }
+        var from = model.box(card);
+        var target = pull.target().map(model.content()::card);
+        if (target.isPresent()) {
+            var box = model.box(target.get());
+            gc.setStroke(style.ink(Ink.ACCENT));
+            gc.setLineWidth(2 / zoom);
+            gc.strokeRoundRect(box.x() - 3, box.y() - 3, box.width() + 6, box.height() + 6, 20, 20);
+            connectors.line(gc, ConnectorPath.between(from, box), false, true, zoom);
+        } else {
+            var end = new Box(pull.to().x(), pull.to().y(), 0, 0);
+            connectors.line(
+                    gc,
+                    ConnectorPath.of(pull.side().of(from), pull.side(), pull.to(), Side.facing(end, from)),
+                    false,
+                    true,
+                    zoom);
+        }
+    }
+
+    private void marquee(GraphicsContext gc, Box box, double zoom) {
+        var accent = style.ink(Ink.ACCENT);
+        gc.setFill(Color.color(accent.getRed(), accent.getGreen(), accent.getBlue(), 0.1));
+        gc.fillRect(box.x(), box.y(), box.width(), box.height());
+        gc.setStroke(accent);
+        gc.setLineWidth(1 / zoom);
+        gc.strokeRect(box.x(), box.y(), box.width(), box.height());
+    }
+
+    /** The handles and dots, which stay the same size on screen at every zoom. */
+    private void grips(GraphicsContext gc, Viewport view, Aim aim, BoardPointer pointer) {
+        var selected = model.selection().cards();
+        if (selected.size() == 1 && !pointer.isBusy()) {
+            var card = model.content().card(selected.iterator().next());
+            if (card != null) {
+                var box = view.toScreen(model.box(card));
+                for (var handle : Handle.values()) {
+                    if (handle.isCorner()) {
+                        square(gc, handle.on(box));
+                    }
+                }
+            }
+        }
+        var hovered = aim.hovered();
+        var card = hovered == null || pointer.isBusy() ? null : model.content().card(hovered);
+        if (card != null) {
+            var box = view.toScreen(model.box(card));
+            for (var side : List.of(Side.values())) {
+                round(gc, Aim.dot(box, side));
+            }
+        }
+    }
+
+    private void square(GraphicsContext gc, Point at) {
+        gc.setFill(style.ink(Ink.CARD));
+        gc.setStroke(style.ink(Ink.ACCENT));
+        gc.setLineWidth(1.5);
+        gc.fillRoundRect(at.x() - HANDLE / 2, at.y() - HANDLE / 2, HANDLE, HANDLE, 3, 3);
+        gc.strokeRoundRect(at.x() - HANDLE / 2, at.y() - HANDLE / 2, HANDLE, HANDLE, 3, 3);
+    }
+
+    private void round(GraphicsContext gc, Point at) {
+        gc.setFill(style.ink(Ink.CARD));
+        gc.setStroke(style.ink(Ink.ACCENT));
+        gc.setLineWidth(1.5);
+        gc.fillOval(at.x() - HANDLE / 2, at.y() - HANDLE / 2, HANDLE, HANDLE);
+        gc.strokeOval(at.x() - HANDLE / 2, at.y() - HANDLE / 2, HANDLE, HANDLE);
+    }
+}

@@ -1,0 +1,78 @@
+package app.rungs.ui.board;
+
+import app.rungs.model.Board;
+import app.rungs.model.Card;
+import app.rungs.model.Entry;
+import app.rungs.model.EntryType;
+import app.rungs.model.Id;
+import app.rungs.model.Link;
+import app.rungs.model.Shapes;
+import app.rungs.storage.Entries;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * What a board has to know of the workspace, read at one moment.
+ *
+ * @param name the board's name
+ * @param cards its cards
+ * @param entries the entries behind them
+ * @param links every link that starts or ends at one of these
+ */
+record BoardReading(String name, List<Card> cards, Map<UUID, Entry> entries, List<Link> links) {
+
+    /** From as many of a type on, the whole type is read at once rather than one by one. */
+    private static final int MANY = 40;
+
+    /** The whole board. */
+    static BoardReading of(Entries entries, Id<Board> board) {
+        var cards = entries.naming(Card.class, board);
+        return of(entries, entries.get(board).name(), cards);
+    }
+
+    /** Some cards of it. */
+    static BoardReading of(Entries entries, String name, List<Card> cards) {
+        Set<Id<?>> shown = new HashSet<>();
+        cards.forEach(card -> shown.add(card.entry()));
+        return new BoardReading(name, cards, behind(entries, shown), links(entries, shown));
+    }
+
+    private static Map<UUID, Entry> behind(Entries entries, Set<Id<?>> shown) {
+        var found = new HashMap<UUID, Entry>();
+        var byType = shown.stream().collect(Collectors.groupingBy(
+                Id::type, () -> new EnumMap<>(EntryType.class), Collectors.<Id<?>, Set<Id<?>>>toCollection(HashSet::new)));
+        byType.forEach((type, ids) -> fetch(entries, type, ids).forEach(it -> found.put(it.id().value(), it)));
+        return found;
+    }
+
+    private static Collection<Entry> fetch(Entries entries, EntryType type, Set<Id<?>> ids) {
+        var found = new ArrayList<Entry>();
+        if (ids.size() < MANY) {
+            ids.forEach(id -> entries.any(id).ifPresent(found::add));
+        } else {
+            for (var entry : entries.all(Shapes.of(type).record())) {
+                if (ids.contains(entry.id())) {
+                    found.add(entry);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<Link> links(Entries entries, Set<Id<?>> shown) {
+        if (shown.size() < MANY) {
+            return shown.stream().flatMap(id -> entries.links(id).stream()).distinct().toList();
+        }
+        return entries.all(Link.class).stream()
+                .filter(link -> shown.contains(link.from()) || shown.contains(link.to()))
+                .toList();
+    }
+}

@@ -1,0 +1,40 @@
+package app.rungs.ui.board;
+
+import app.rungs.model.Layer;
+import java.util.Map;
+import java.util.Objects;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import org.jspecify.annotations.Nullable;
+
+/** The colours and letters a board is drawn in. */
+record BoardStyle(Map<Ink, Color> inks, Map<Lettering, String> families) {
+
+    Color ink(Ink ink) {
+        return Objects.requireNonNull(inks.get(ink));
+    }
+
+    Color of(@Nullable Layer layer) {
+        return ink(
+                switch (layer) {
+                    case TACTICAL -> Ink.TACTICAL;
+                    case OPERATIONAL -> Ink.OPERATIONAL;
+                    case STRATEGIC -> Ink.STRATEGIC;
+                    case null -> Ink.NEUTRAL;
+                });
+    }
+
+    Color tint(@Nullable Layer layer) {
+        return ink(
+                switch (layer) {
+                    case TACTICAL -> Ink.TACTICAL_TINT;
+                    case OPERATIONAL -> Ink.OPERATIONAL_TINT;
+                    case STRATEGIC -> Ink.STRATEGIC_TINT;
+                    case null -> Ink.NEUTRAL_TINT;
+                });
+    }
+
+    Font font(Lettering lettering, double size) {
+        return Font.font(Objects.requireNonNull(families.get(lettering)), size);
+    }
+}

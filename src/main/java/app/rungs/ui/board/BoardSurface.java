@@ -1,0 +1,118 @@
+package app.rungs.ui.board;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.css.CssMetaData;
+import javafx.css.SimpleStyleableObjectProperty;
+import javafx.css.SimpleStyleableStringProperty;
+import javafx.css.Styleable;
+import javafx.css.StyleableProperty;
+import javafx.css.StyleablePropertyFactory;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one canvas a board is drawn on, always as large as its place on screen. It takes its colours from the sheet and is
+ * painted at most once a pulse.
+ */
+final class BoardSurface extends Region {
+
+    private static final StyleablePropertyFactory<BoardSurface> FACTORY =
+            new StyleablePropertyFactory<>(Region.getClassCssMetaData());
+
+    private static final Map<Ink, CssMetaData<BoardSurface, Color>> INKS = new EnumMap<>(Ink.class);
+    private static final Map<Lettering, CssMetaData<BoardSurface, String>> FAMILIES = new EnumMap<>(Lettering.class);
+
+    static {
+        for (var ink : Ink.values()) {
+            INKS.put(
+                    ink,
+                    FACTORY.createColorCssMetaData(
+                            ink.property(), it -> Objects.requireNonNull(it.inks.get(ink)), Color.TRANSPARENT));
+        }
+        for (var lettering : Lettering.values()) {
+            FAMILIES.put(
+                    lettering,
+                    FACTORY.createStringCssMetaData(
+                            lettering.property(), it -> Objects.requireNonNull(it.families.get(lettering)), "System"));
+        }
+    }
+
+    private final Canvas canvas = new Canvas();
+    private final Map<Ink, StyleableProperty<Color>> inks = new EnumMap<>(Ink.class);
+    private final Map<Lettering, StyleableProperty<String>> families = new EnumMap<>(Lettering.class);
+    private Consumer<BoardSurface> painter = _ -> {};
+    private @Nullable BoardStyle style;
+
+    BoardSurface() {
+        getStyleClass().add("board-surface");
+        setMinSize(0, 0);
+        canvas.setManaged(false);
+        getChildren().setAll(canvas);
+        for (var ink : Ink.values()) {
+            var property = new SimpleStyleableObjectProperty<>(INKS.get(ink), this, ink.property(), Color.TRANSPARENT);
+            property.subscribe(this::restyle);
+            inks.put(ink, property);
+        }
+        for (var lettering : Lettering.values()) {
+            var property =
+                    new SimpleStyleableStringProperty(FAMILIES.get(lettering), this, lettering.property(), "System");
+            property.subscribe(this::restyle);
+            families.put(lettering, property);
+        }
+    }
+
+    /** Paints with {@code painter}, once a pulse in which {@link #repaint} was called. */
+    void paintedBy(Consumer<BoardSurface> newPainter) {
+        painter = newPainter;
+        repaint();
+    }
+
+    void repaint() {
+        requestLayout();
+    }
+
+    Canvas canvas() {
+        return canvas;
+    }
+
+    /** The colours and letters of the sheet, once it has been applied. */
+    BoardStyle style() {
+        var known = style;
+        if (known == null) {
+            var colours = new EnumMap<Ink, Color>(Ink.class);
+            inks.forEach((ink, property) -> colours.put(ink, property.getValue()));
+            var letters = new EnumMap<Lettering, String>(Lettering.class);
+            families.forEach((lettering, property) -> letters.put(lettering, property.getValue()));
+            known = new BoardStyle(colours, letters);
+            style = known;
+        }
+        return known;
+    }
+
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return FACTORY.getCssMetaData();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = Math.ceil(getWidth());
+        double height = Math.ceil(getHeight());
+        if (canvas.getWidth() != width || canvas.getHeight() != height) {
+            canvas.setWidth(width);
+            canvas.setHeight(height);
+        }
+        painter.accept(this);
+    }
+
+    private void restyle() {
+        style = null;
+        repaint();
+    }
+}

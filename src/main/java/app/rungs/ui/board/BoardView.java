@@ -1,0 +1,68 @@
+package app.rungs.ui.board;
+
+import app.rungs.model.Id;
+import app.rungs.text.Messages;
+import app.rungs.ui.kit.Buttons;
+import app.rungs.ui.kit.EmptyState;
+import app.rungs.ui.kit.Icon;
+import app.rungs.ui.kit.PageHeader;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+
+/** One board: its head with the zoom, the tray of entries, the canvas. Its scene needs the sheet {@code board}. */
+public final class BoardView extends BorderPane {
+
+    private final BoardViewModel model;
+    private final PageHeader head = new PageHeader("");
+    private final BoardPane pane;
+    private final BoardTray tray;
+    private final EmptyState empty;
+    private final Button zoom;
+
+    /** @param open called with the entry behind a card that is opened */
+    public BoardView(BoardViewModel model, Consumer<Id<?>> open) {
+        this.model = model;
+        getStyleClass().add("board-view");
+        pane = new BoardPane(model, open);
+        tray = new BoardTray(model);
+        zoom = Buttons.quiet("", null, () -> pane.keys().zoomTo(1));
+        zoom.getStyleClass().add("zoom-value");
+        var zooming = new HBox(
+                Buttons.icon(Icon.ZOOM_OUT, Messages.of("board.zoom.out"), () -> pane.keys().zoomOut()),
+                zoom,
+                Buttons.icon(Icon.ZOOM_IN, Messages.of("board.zoom.in"), () -> pane.keys().zoomIn()));
+        zooming.getStyleClass().add("board-zoom");
+        head.getStyleClass().add("board-head");
+        head.tool(zooming);
+        head.secondary(Messages.of("board.zoom.fit"), Icon.FIT, () -> pane.keys().fit());
+
+        empty = new EmptyState(Icon.BOARDS, Messages.of("board.empty.title"), Messages.of("board.empty.words"))
+                .with(Buttons.primary(Messages.of("board.empty.action"), Icon.SEARCH, tray::focusSearch));
+        empty.setPickOnBounds(false);
+        var centre = new StackPane(pane, empty);
+        setTop(head);
+        setLeft(tray);
+        setCenter(centre);
+        model.watch(this::shown);
+        shown();
+    }
+
+    /** The head of the page, for the way back and further buttons. */
+    public PageHeader head() {
+        return head;
+    }
+
+    private void shown() {
+        head.title(model.name());
+        head.count(model.count());
+        double percent = model.viewport().zoom();
+        zoom.setText(Messages.of("board.zoom.value", percent));
+        zoom.setAccessibleText(Messages.of("board.zoom.reset", percent));
+        boolean none = model.content().cards().isEmpty() && model.settled().isDone();
+        empty.setVisible(none);
+        empty.setManaged(none);
+    }
+}

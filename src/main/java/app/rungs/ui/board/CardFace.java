@@ -1,0 +1,56 @@
+package app.rungs.ui.board;
+
+import app.rungs.model.Entry;
+import app.rungs.model.EntryType;
+import app.rungs.model.Field;
+import app.rungs.model.Id;
+import app.rungs.model.Layer;
+import app.rungs.model.Shapes;
+import app.rungs.text.Messages;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a card shows of its entry.
+ *
+ * @param layer the layer the entry stands on; null where it stands on none
+ * @param kind its type in a word, such as Metric
+ * @param title what it is called
+ * @param detail the first thing it says at length; empty where it says nothing
+ */
+record CardFace(Id<?> entry, @Nullable Layer layer, String kind, String title, String detail) {
+
+    /** What can lie on a board. */
+    static final Set<EntryType> TYPES = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(
+            EntryType.TURN, EntryType.CARD, EntryType.LINK, EntryType.BOARD, EntryType.ATTRIBUTE)));
+
+    static CardFace of(Entry entry) {
+        var type = entry.id().type();
+        return new CardFace(
+                entry.id(), layer(entry), Messages.of("type." + type.word()), entry.title(), detail(entry));
+    }
+
+    /** The layer the entry itself says, or else that of its type. */
+    private static @Nullable Layer layer(Entry entry) {
+        var shape = Shapes.of(entry);
+        return shape.fields().stream()
+                .filter(field -> field.type() == Layer.class)
+                .map(field -> (Layer) shape.get(entry, field))
+                .filter(layer -> layer != null)
+                .findFirst()
+                .orElse(entry.id().type().layer());
+    }
+
+    private static String detail(Entry entry) {
+        var shape = Shapes.of(entry);
+        return shape.fields().stream()
+                .filter(Field::prose)
+                .map(field -> (String) shape.get(entry, field))
+                .filter(words -> words != null && !words.isBlank() && !words.equals(entry.title()))
+                .findFirst()
+                .orElse("")
+                .strip();
+    }
+}

@@ -1,0 +1,54 @@
+package app.rungs.ui.board;
+
+import app.rungs.model.EntryType;
+import app.rungs.model.Layer;
+import app.rungs.ui.kit.Icon;
+import app.rungs.ui.kit.Tone;
+import org.jspecify.annotations.Nullable;
+
+/** The icon and the tone entries are shown with. */
+final class TypeIcon {
+
+    private TypeIcon() {}
+
+    static Icon of(EntryType type) {
+        return switch (type) {
+            case INTERVIEW -> Icon.INTERVIEWS;
+            case TURN -> Icon.NOTE;
+            case HIGHLIGHT -> Icon.QUOTE;
+            case TAG -> Icon.TAG;
+            case SOURCE -> Icon.SOURCE;
+            case FACT, READING -> Icon.FACT;
+            case ORGANISATION -> Icon.ORGANISATION;
+            case ATTRIBUTE -> Icon.LIST;
+            case PERSON -> Icon.PERSON;
+            case ROLE -> Icon.ROLE;
+            case JOB -> Icon.JOBS;
+            case OUTCOME -> Icon.OUTCOME;
+            case DEPARTMENT -> Icon.DEPARTMENTS;
+            case METRIC -> Icon.METRIC;
+            case OBSTACLE -> Icon.OBSTACLE;
+            case SEGMENT -> Icon.SEGMENTS;
+            case GOAL -> Icon.GOAL;
+            case TREND -> Icon.TREND;
+            case COMPETITOR -> Icon.COMPETITOR;
+            case RELATIVE_VALUE -> Icon.VALUE;
+            case HYPOTHESIS -> Icon.HYPOTHESIS;
+            case DECISION -> Icon.DECISION;
+            case VALUE_TARGET -> Icon.CHART;
+            case PRODUCT -> Icon.PRODUCT;
+            case BOARD, CARD -> Icon.BOARDS;
+            case LINK -> Icon.LINK;
+            case BRIEF -> Icon.BRIEFS;
+        };
+    }
+
+    static Tone tone(@Nullable Layer layer) {
+        return switch (layer) {
+            case TACTICAL -> Tone.TACTICAL;
+            case OPERATIONAL -> Tone.OPERATIONAL;
+            case STRATEGIC -> Tone.STRATEGIC;
+            case null -> Tone.NEUTRAL;
+        };
+    }
+}

@@ -1,0 +1,98 @@
+package app.rungs.ui.home;
+
+import app.rungs.model.EntryType;
+import app.rungs.model.Interview;
+import app.rungs.storage.EditLog;
+import app.rungs.storage.Entries;
+import app.rungs.workspace.Workspace;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps Home's picture up to date with the workspace. */
+public final class HomeViewModel implements AutoCloseable {
+
+    private static final int RECENT = 8;
+
+    private final Workspace workspace;
+    private final Executor screen;
+    private final Clock clock;
+    private final Consumer<Throwable> failed;
+    private final Runnable unfollow;
+    private Optional<HomePicture> picture = Optional.empty();
+    private Consumer<HomePicture> listener = _ -> {};
+    private boolean isReading;
+    private boolean isStale;
+
+    /**
+     * @param screen where the listener is called
+     * @param failed hears what went wrong
+     */
+    public HomeViewModel(Workspace workspace, Executor screen, Clock clock, Consumer<Throwable> failed) {
+        this.workspace = workspace;
+        this.screen = screen;
+        this.clock = clock;
+        this.failed = failed;
+        unfollow = workspace.follow(_ -> refresh());
+        refresh();
+    }
+
+    /** Calls {@code listener} with the picture, now if there is one and whenever it changes. */
+    void onChange(Consumer<HomePicture> listener) {
+        this.listener = listener;
+        picture.ifPresent(listener);
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    /** Edits that come while the picture is made are gathered into one more. */
+    private void refresh() {
+        if (isReading) {
+            isStale = true;
+            return;
+        }
+        isReading = true;
+        isStale = false;
+        var unused = workspace
+                .readLog(log -> log.latest(RECENT))
+                .thenCombine(workspace.read(this::draw), (recent, drawn) -> drawn.with(recent))
+                .whenCompleteAsync(this::take, screen);
+    }
+
+    private void take(@Nullable HomePicture drawn, @Nullable Throwable failure) {
+        isReading = false;
+        if (failure != null || drawn == null) {
+            failed.accept(Objects.requireNonNull(failure));
+            return;
+        }
+        picture = Optional.of(drawn);
+        listener.accept(drawn);
+        if (isStale) {
+            refresh();
+        }
+    }
+
+    private HomePicture draw(Entries entries) {
+        var today = LocalDate.now(clock);
+        boolean isNew = Stream.of(EntryType.values()).allMatch(type -> entries.count(type) == 0);
+        return new HomePicture(
+                isNew,
+                Cadence.of(entries.all(Interview.class), today),
+                Coverage.of(entries),
+                Gaps.of(entries, today),
+                List.<EditLog.Line>of());
+    }
+
+    @Override
+    public void close() {
+        unfollow.run();
+    }
+}

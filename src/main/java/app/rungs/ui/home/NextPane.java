@@ -1,0 +1,55 @@
+package app.rungs.ui.home;
+
+import app.rungs.model.Id;
+import app.rungs.text.Messages;
+import app.rungs.ui.entry.EntryLook;
+import app.rungs.ui.kit.EntryList;
+import app.rungs.ui.kit.EntryRow;
+import app.rungs.ui.kit.SectionTitle;
+import app.rungs.ui.kit.Tone;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** What to do next: what is missing, each line leading to where it is filled in. */
+final class NextPane extends VBox {
+
+    private final SectionTitle title = new SectionTitle(Messages.of("home.next"));
+    private final EntryList<Gap> list;
+
+    NextPane(Consumer<Id<?>> open) {
+        getStyleClass().addAll("home-panel", "next");
+        var nothing = new Label(Messages.of("home.next.none"));
+        nothing.getStyleClass().add("muted");
+        list = new EntryList<>(Messages.of("home.next"), NextPane::row)
+                .onOpen(gap -> open.accept(gap.entry()))
+                .whenEmpty(nothing);
+        list.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
+            var chosen = list.getSelectionModel().getSelectedItem();
+            if (chosen != null && click.getClickCount() == 1) {
+                open.accept(chosen.entry());
+            }
+        });
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().setAll(title, list);
+    }
+
+    void show(List<Gap> gaps) {
+        title.count(gaps.isEmpty() ? "" : Integer.toString(gaps.size()));
+        list.entries(gaps);
+    }
+
+    private static EntryRow row(Gap gap) {
+        var type = gap.entry().type();
+        return new EntryRow(
+                gap.kind() + gap.entry().toString(),
+                EntryLook.icon(type),
+                Tone.NEUTRAL,
+                gap.title(),
+                gap.what(),
+                Messages.of("type." + type.word()));
+    }
+}

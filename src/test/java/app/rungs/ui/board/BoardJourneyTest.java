@@ -1,0 +1,237 @@
+package app.rungs.ui.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.rungs.model.Id;
+import app.rungs.model.Link;
+import app.rungs.model.Relation;
+import app.rungs.ui.CssWarnings;
+import app.rungs.ui.UiDriver;
+import app.rungs.ui.board.geometry.Box;
+import app.rungs.ui.board.geometry.Point;
+import app.rungs.ui.kit.Appearance;
+import app.rungs.ui.kit.Theme;
+import app.rungs.workspace.Workspace;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+import javafx.scene.input.ScrollEvent;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@SuppressWarnings("NullAway.Init") // each test lays its own board
+final class BoardJourneyTest {
+
+    @TempDir
+    Path folder;
+
+    private final UiDriver driver = UiDriver.start();
+    private final List<Id<?>> opened = new ArrayList<>();
+    private Workspace workspace;
+    private Desk desk;
+    private BoardViewModel model;
+
+    @BeforeEach
+    void create() {
+        workspace = Workspace.create(folder.resolve("test.rungs"), InstantSource.system(), Platform::runLater);
+    }
+
+    @AfterEach
+    void close() {
+        driver.onFx(() -> {
+            model.close();
+            return true;
+        });
+        workspace.close();
+    }
+
+    @Test
+    void aBoardIsLaidOutByHandAndTakenBackAgain() {
+        try (var warnings = new CssWarnings()) {
+            desk = Desk.in(workspace);
+            show(Appearance.LIGHT);
+            assertThat(driver.isOnScreen("Nothing on this board yet")).isTrue();
+            driver.picture("board-empty-light");
+
+            driver.onFx(() -> model.place(desk.readings.id()));
+            driver.until("the card is there", () -> model.content().cards().size() == 1);
+            driver.onFx(() -> model.place(desk.predict.id()));
+            driver.until("both are there", () -> model.content().cards().size() == 2);
+            assertThat(pane().getAccessibleText()).startsWith("Board Why minutes matter, 2 cards, no links");
+
+            var held = onScreen(desk.predict.id());
+            drag(held, held.plus(203, 101));
+            driver.until("it was moved", () -> workspace.undoable().join().undo().equals(Optional.of("Move card")));
+            var before = driver.onFx(() -> box(desk.predict.id()));
+            assertThat(before.x() % 8).isZero();
+
+            connect();
+            driver.picture("board-connected-light");
+            driver.press(KeyCode.SHORTCUT, KeyCode.Z);
+            driver.until("the link is gone", () -> model.content().connectors().isEmpty());
+            driver.press(KeyCode.SHORTCUT, KeyCode.Z);
+            driver.until("the card is back", () -> !box(desk.predict.id()).equals(before));
+            driver.press(KeyCode.SHORTCUT, KeyCode.Y);
+            driver.until("it is moved again", () -> box(desk.predict.id()).equals(before));
+            assertThat(warnings.heard()).isEmpty();
+        }
+    }
+
+    @Test
+    void theWindowShowsTheBoardInBothSchemes() {
+        desk = Desk.laidOut(workspace);
+        for (var appearance : List.of(Appearance.LIGHT, Appearance.DARK)) {
+            show(appearance);
+            driver.until("it is read", () -> model.content().cards().size() == 15);
+            String scheme = appearance == Appearance.LIGHT ? "light" : "dark";
+            driver.picture("board-window-fit-" + scheme);
+            driver.focus(pane());
+            driver.press(KeyCode.SHORTCUT, KeyCode.DIGIT0);
+            driver.onFx(() -> {
+                model.select(List.of(model.content().showing(desk.predict.id()).orElseThrow()));
+                return true;
+            });
+            driver.picture("board-window-" + scheme);
+            driver.onFx(() -> {
+                model.viewport(model.viewport().zoomedTo(new Point(400, 300), 0.3));
+                return true;
+            });
+            driver.picture("board-window-far-" + scheme);
+        }
+    }
+
+    @Test
+    void theWheelPansAndWithControlZoomsAtThePointer() {
+        desk = Desk.laidOut(workspace);
+        show(Appearance.LIGHT);
+        driver.until("it is read", () -> model.content().cards().size() == 15);
+        var before = driver.onFx(() -> model.viewport());
+        scroll(400, 300, 0, -40, false);
+        assertThat(model.viewport().y()).isGreaterThan(before.y());
+        var under = model.viewport().toBoard(new Point(400, 300));
+        scroll(400, 300, 0, 40, true);
+        assertThat(model.viewport().zoom()).isGreaterThan(before.zoom());
+        assertThat(model.viewport().toBoard(new Point(400, 300)).distance(under)).isLessThan(1e-6);
+    }
+
+    private void connect() {
+        var box = driver.onFx(() -> model.viewport().toScreen(box(desk.readings.id())));
+        var to = onScreen(desk.predict.id());
+        driver.onFx(() -> {
+            fire(MouseEvent.MOUSE_MOVED, box.centre());
+            return true;
+        });
+        driver.picture("board-hover-light");
+        drag(new Point(box.right() + Aim.DOT, box.centre().y()), to);
+        var menu = driver.onFx(() -> Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .findFirst()
+                .orElseThrow());
+        driver.picture("board-relations-light");
+        assertThat(menu.getItems()).extracting(it -> it.getText()).startsWith("blocks", "hits", "relates to");
+        driver.onFx(() -> {
+            menu.getItems().getFirst().fire();
+            menu.hide();
+            return true;
+        });
+        driver.until("the connector is there", () -> model.content().connectors().size() == 1);
+        assertThat(workspace.read(it -> it.all(Link.class)).join())
+                .singleElement()
+                .satisfies(link -> assertThat(link.relation()).isEqualTo(Relation.BLOCKS));
+    }
+
+    private void show(Appearance appearance) {
+        driver.showScene(1280, 800, () -> {
+            model = new BoardViewModel(workspace, desk.board, Platform::runLater);
+            var scene = new Scene(new BoardView(model, opened::add), 1280, 800);
+            Theme.dress(scene, appearance);
+            Theme.add(scene, "board");
+            return scene;
+        });
+        driver.until("the board is read", () -> model.settled().isDone());
+    }
+
+    private BoardPane pane() {
+        return driver.find(".board-pane", BoardPane.class);
+    }
+
+    private Point onScreen(Id<?> entry) {
+        return driver.onFx(() -> model.viewport().toScreen(box(entry).centre()));
+    }
+
+    private Box box(Id<?> entry) {
+        var card = model.content().card(model.content().showing(entry).orElseThrow());
+        return Objects.requireNonNull(card).box();
+    }
+
+    private void drag(Point from, Point to) {
+        driver.onFx(() -> {
+            fire(MouseEvent.MOUSE_PRESSED, from);
+            fire(MouseEvent.MOUSE_DRAGGED, new Point((from.x() + to.x()) / 2, (from.y() + to.y()) / 2));
+            fire(MouseEvent.MOUSE_DRAGGED, to);
+            fire(MouseEvent.MOUSE_RELEASED, to);
+            return true;
+        });
+        driver.settle();
+    }
+
+    private void fire(EventType<MouseEvent> type, Point at) {
+        var pane = pane();
+        var scene = pane.localToScene(at.x(), at.y());
+        var onScreen = pane.localToScreen(at.x(), at.y());
+        Event.fireEvent(
+                pane,
+                new MouseEvent(
+                        type,
+                        scene.getX(),
+                        scene.getY(),
+                        onScreen.getX(),
+                        onScreen.getY(),
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        new PickResult(pane, scene.getX(), scene.getY())));
+    }
+
+    private void scroll(double x, double y, double dx, double dy, boolean control) {
+        driver.onFx(() -> {
+            var pane = pane();
+            var scene = pane.localToScene(x, y);
+            Event.fireEvent(
+                    pane,
+                    new ScrollEvent(
+                            ScrollEvent.SCROLL, scene.getX(), scene.getY(), scene.getX(), scene.getY(), false, control,
+                            false, false, false, false, dx, dy, dx, dy,
+                            ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
+                            ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0,
+                            new PickResult(pane, scene.getX(), scene.getY())));
+            return true;
+        });
+        driver.settle();
+    }
+}

@@ -1,0 +1,338 @@
+package app.rungs.ui.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.rungs.model.Card;
+import app.rungs.model.Entry;
+import app.rungs.model.Id;
+import app.rungs.model.Job;
+import app.rungs.model.Link;
+import app.rungs.model.Polarity;
+import app.rungs.model.Problem;
+import app.rungs.model.Relation;
+import app.rungs.ui.board.geometry.Box;
+import app.rungs.ui.board.geometry.Point;
+import app.rungs.ui.board.geometry.Viewport;
+import app.rungs.workspace.Workspace;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class BoardViewModelTest {
+
+    @TempDir
+    Path folder;
+
+    private final ScreenQueue screen = new ScreenQueue();
+    private Workspace workspace;
+    private Desk desk;
+    private BoardViewModel model;
+
+    @BeforeEach
+    void open() {
+        workspace = Workspace.create(folder.resolve("test.rungs"), InstantSource.system(), screen);
+        desk = Desk.in(workspace);
+        model = new BoardViewModel(workspace, desk.board, screen);
+        model.viewport(Viewport.of(1200, 800));
+        screen.until(model.settled());
+    }
+
+    @AfterEach
+    void close() {
+        model.close();
+        workspace.close();
+    }
+
+    @Test
+    void anEntryIsPlacedOnceAndSelectedWhereItLiesTheSecondTime() {
+        screen.until(model.place(desk.predict.id()));
+        screen.until(model.place(desk.saidi.id()));
+        screen.until(model.place(desk.predict.id()));
+
+        assertThat(cards()).hasSize(2);
+        assertThat(model.selection().cards()).containsExactly(card(desk.predict.id()));
+        assertThat(box(desk.predict.id()).touches(box(desk.saidi.id()))).isFalse();
+        assertThat(model.count()).isEqualTo("2 cards · no links");
+    }
+
+    @Test
+    void aLinkMadeElsewhereShowsAsSoonAsBothItsEndsAreOnTheBoard() {
+        workspace.edit("Link", draft -> draft.add(Desk.link(desk.predict, Relation.MEASURED_BY, desk.saidi)));
+        screen.until(model.place(desk.predict.id()));
+        assertThat(model.content().connectors()).isEmpty();
+
+        screen.until(model.place(desk.saidi.id()));
+
+        assertThat(model.content().connectors())
+                .singleElement()
+                .satisfies(it -> assertThat(it.words()).isEqualTo("is measured by"));
+    }
+
+    @Test
+    void aConnectorDrawnHereIsALinkThatEveryOtherPageShows() {
+        place(desk.readings, desk.predict);
+        assertThat(model.relations(card(desk.readings.id()), card(desk.predict.id())))
+                .containsExactly(Relation.BLOCKS, Relation.HITS, Relation.RELATES_TO);
+
+        screen.until(model.connect(
+                card(desk.readings.id()), card(desk.predict.id()), Relation.BLOCKS, Polarity.SUPPORTING));
+        screen.until(model.connect(
+                card(desk.readings.id()), card(desk.predict.id()), Relation.BLOCKS, Polarity.SUPPORTING));
+
+        assertThat(links()).singleElement().satisfies(link -> {
+            assertThat(link.from()).isEqualTo(desk.readings.id());
+            assertThat(link.to()).isEqualTo(desk.predict.id());
+        });
+        assertThat(model.selection().connector()).isEqualTo(links().getFirst().id());
+
+        screen.until(model.removeSelected());
+        assertThat(links()).isEmpty();
+        screen.until(model.undo());
+        assertThat(links()).hasSize(1);
+        assertThat(model.content().connectors()).hasSize(1);
+    }
+
+    @Test
+    void whatCannotBeClaimedIsRefusedInOneSentence() {
+        place(desk.predict, desk.saidi);
+        var problems = new ArrayList<Problem>();
+        model.onProblem(problems::add);
+
+        screen.until(model.connect(card(desk.saidi.id()), card(desk.predict.id()), Relation.BLOCKS, Polarity.SUPPORTING));
+
+        assertThat(problems).singleElement().satisfies(it -> assertThat(it.inWords()).contains("cannot be linked"));
+        assertThat(links()).isEmpty();
+    }
+
+    @Test
+    void aCardTakenOffTheBoardLeavesItsEntryAndItsLinks() {
+        place(desk.readings, desk.predict);
+        screen.until(model.connect(
+                card(desk.readings.id()), card(desk.predict.id()), Relation.BLOCKS, Polarity.SUPPORTING));
+        model.select(List.of(card(desk.predict.id())));
+
+        screen.until(model.removeSelected());
+
+        assertThat(cards()).hasSize(1);
+        assertThat(model.content().connectors()).isEmpty();
+        assertThat(links()).hasSize(1);
+        assertThat(workspace.read(it -> it.find(desk.predict.id())).join()).isPresent();
+        screen.until(model.undo());
+        assertThat(model.content().connectors()).hasSize(1);
+    }
+
+    @Test
+    void aTitleChangedOnAnotherPageChangesOnTheCard() {
+        place(desk.predict);
+        screen.until(workspace.edit(
+                "Rename job",
+                draft -> draft.update(desk.predict.id(), it -> new Job(
+                        it.id(), "Foresee failures", it.layer(), null, null, null, null, null, null))));
+
+        assertThat(cards()).extracting(it -> it.face().title()).containsExactly("Foresee failures");
+    }
+
+    @Test
+    void evidenceForAndAgainstIsCountedWhetherItIsOnTheBoardOrNot() {
+        place(desk.predict);
+        screen.until(workspace.edit("Link", draft -> {
+            draft.add(Desk.link(desk.worst, Relation.EVIDENCE, desk.predict));
+            var against = Desk.link(desk.trees, Relation.EVIDENCE, desk.predict);
+            draft.add(new Link(
+                    against.id(), against.from(), against.relation(), against.to(), Polarity.CONTRADICTING, null));
+        }));
+
+        assertThat(model.content().evidence(desk.predict.id())).isEqualTo(new BoardContent.Evidence(1, 1));
+    }
+
+    @Test
+    void aDragOfManyCardsIsOneEditAndTheyComeToRestOnTheGrid() {
+        place(desk.predict, desk.saidi);
+        var before = boxes();
+        model.selectAll();
+        var pointer = pointer();
+        var held = model.viewport().toScreen(box(desk.predict.id()).centre());
+
+        pointer.press(held, false, false);
+        pointer.drag(held.plus(50, 30), true);
+        pointer.drag(held.plus(101, 59), true);
+        pointer.release();
+        screen.until(workspace.undoable());
+
+        assertThat(boxes()).isNotEqualTo(before);
+        assertThat(box(desk.predict.id()).x() % 8).isZero();
+        assertThat(workspace.undoable().join().undo()).contains("Move 2 cards");
+        screen.until(model.undo());
+        assertThat(boxes()).isEqualTo(before);
+    }
+
+    @Test
+    void aSweepSelectsWhatItTouchesAndAClickOnTheGroundLetsGo() {
+        place(desk.predict, desk.saidi, desk.bills);
+        var pointer = pointer();
+        pointer.press(new Point(1, 1), false, false);
+        pointer.drag(new Point(1199, 799), true);
+        assertThat(model.selection().cards()).hasSize(3);
+        pointer.release();
+        pointer.press(new Point(1, 1), false, false);
+        pointer.release();
+        assertThat(model.selection().cards()).isEmpty();
+    }
+
+    @Test
+    void aConnectorIsPulledFromADotToAnotherCard() {
+        place(desk.readings, desk.predict);
+        var aim = new Aim(model, new Routes(model, words -> words.length() * 6));
+        var pointer = new BoardPointer(model, aim);
+        var from = model.viewport().toScreen(box(desk.readings.id()));
+        var to = model.viewport().toScreen(box(desk.predict.id()).centre());
+        aim.hover(from.centre());
+
+        pointer.press(new Point(from.right() + Aim.DOT, from.centre().y()), false, false);
+        pointer.drag(to, true);
+
+        assertThat(pointer.release())
+                .contains(new BoardPointer.Pulled(card(desk.readings.id()), card(desk.predict.id())));
+    }
+
+    @Test
+    void whatWasBegunCanBeGivenUp() {
+        place(desk.predict);
+        var before = boxes();
+        var pointer = pointer();
+        var held = model.viewport().toScreen(box(desk.predict.id()).centre());
+        pointer.press(held, false, false);
+        pointer.drag(held.plus(100, 100), true);
+        pointer.cancel();
+        assertThat(model.box(cards().getFirst())).isEqualTo(box(desk.predict.id()));
+        assertThat(boxes()).isEqualTo(before);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {11, 12, 13, 14})
+    void whateverWasDoneByHandCanBeUndoneToTheStart(long seed) {
+        var random = new Random(seed);
+        place(desk.predict, desk.saidi, desk.readings, desk.bills);
+        screen.until(workspace.edit("Begin", draft -> draft.add(Desk.link(desk.readings, Relation.BLOCKS, desk.saidi))));
+        var start = state();
+        for (int i = 0; i < 60; i++) {
+            gesture(random);
+            screen.until(model.settled());
+            screen.until(workspace.undoable());
+        }
+        var end = state();
+        int steps = 0;
+        while (!workspace.undoable().join().undo().orElse("").equals("Begin")) {
+            screen.until(model.undo());
+            steps++;
+        }
+        assertThat(state()).isEqualTo(start);
+        assertThat(fresh()).isEqualTo(start);
+        for (int i = 0; i < steps; i++) {
+            screen.until(model.redo());
+        }
+        assertThat(state()).isEqualTo(end);
+        assertThat(fresh()).isEqualTo(end);
+    }
+
+    private void gesture(Random random) {
+        var pointer = pointer();
+        var from = new Point(random.nextInt(1200), random.nextInt(800));
+        var some = cards();
+        if (!some.isEmpty() && random.nextInt(3) > 0) {
+            from = model.viewport().toScreen(some.get(random.nextInt(some.size())).box().centre());
+        }
+        switch (random.nextInt(9)) {
+            case 0 -> screen.until(model.place(
+                    desk.entries.get(random.nextInt(desk.entries.size())).id()));
+            case 1 -> screen.until(model.removeSelected());
+            case 2 -> screen.until(model.nudge(8 * (random.nextInt(5) - 2), 8));
+            case 3 -> model.selectAll();
+            case 4 -> {
+                if (some.size() > 1) {
+                    var one = some.getFirst().id();
+                    var other = some.getLast().id();
+                    screen.until(
+                            model.connect(one, other, model.relations(one, other).getFirst(), Polarity.SUPPORTING));
+                }
+            }
+            case 5 -> screen.until(random.nextBoolean() ? model.undo() : model.redo());
+            default -> {
+                pointer.press(from, random.nextBoolean(), random.nextInt(6) == 0);
+                for (int i = 0; i < 3; i++) {
+                    pointer.drag(from.plus(random.nextInt(300) - 150, random.nextInt(300) - 150), random.nextBoolean());
+                }
+                if (random.nextInt(5) == 0) {
+                    pointer.cancel();
+                } else {
+                    pointer.release();
+                }
+            }
+        }
+    }
+
+    private BoardPointer pointer() {
+        return new BoardPointer(model, new Aim(model, new Routes(model, words -> words.length() * 6)));
+    }
+
+    private void place(Entry... entries) {
+        for (var entry : entries) {
+            screen.until(model.place(entry.id()));
+        }
+    }
+
+    private List<ShownCard> cards() {
+        return model.content().cards().stream()
+                .sorted(Comparator.comparing(it -> it.id().value()))
+                .toList();
+    }
+
+    private Id<Card> card(Id<?> entry) {
+        return model.content().showing(entry).orElseThrow();
+    }
+
+    private Box box(Id<?> entry) {
+        return Objects.requireNonNull(model.content().card(card(entry))).box();
+    }
+
+    private Set<String> boxes() {
+        return cards().stream().map(it -> it.id() + " " + it.box()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private List<Link> links() {
+        return workspace.read(it -> it.all(Link.class)).join();
+    }
+
+    /** What shows on the board, in words. */
+    private Set<String> state() {
+        return state(model);
+    }
+
+    /** What would show if it were opened anew. */
+    private Set<String> fresh() {
+        try (var anew = new BoardViewModel(workspace, desk.board, screen)) {
+            screen.until(anew.settled());
+            return state(anew);
+        }
+    }
+
+    private static Set<String> state(BoardViewModel model) {
+        var state = new TreeSet<String>();
+        model.content().cards().forEach(it -> state.add(it.toString()));
+        model.content().connectors().forEach(it -> state.add(it.toString()));
+        return state;
+    }
+}

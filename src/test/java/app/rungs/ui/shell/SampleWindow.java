@@ -1,0 +1,126 @@
+package app.rungs.ui.shell;
+
+import app.rungs.model.EntryType;
+import app.rungs.sample.Sample;
+import app.rungs.ui.UiDriver;
+import app.rungs.ui.entry.Room;
+import app.rungs.ui.exchange.ImportRoom;
+import app.rungs.ui.exchange.ImportViewModel;
+import app.rungs.ui.history.HistoryRoom;
+import app.rungs.ui.history.HistoryViewModel;
+import app.rungs.ui.home.HomeRoom;
+import app.rungs.ui.home.HomeViewModel;
+import app.rungs.workspace.Workspace;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
+
+/** The window on a workspace of its own in a test's folder, at a time that stands still. */
+public final class SampleWindow implements AutoCloseable {
+
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-10-21T14:02:00Z"), ZoneOffset.UTC);
+
+    private final UiDriver driver = UiDriver.start();
+    private final Path folder;
+    private final Workspace workspace;
+    private final Shell shell;
+    private final AtomicInteger samples = new AtomicInteger();
+    private @Nullable ImportViewModel importing;
+
+    private SampleWindow(Path folder, Workspace workspace, int width, int height) {
+        this.folder = folder;
+        this.workspace = workspace;
+        shell = driver.onFx(this::build);
+        driver.showScene(width, height, () -> {
+            var scene = new Scene(shell.root(), width, height);
+            shell.dress(scene, List.of("home", "history", "import", "board"));
+            return scene;
+        });
+    }
+
+    /** The window on the sample. */
+    public static SampleWindow sample(Path folder, int width, int height) {
+        return new SampleWindow(
+                folder, Sample.build(folder.resolve("Sample.rungs"), CLOCK, Platform::runLater), width, height);
+    }
+
+    /** The window on a workspace with nothing in it. */
+    public static SampleWindow empty(Path folder, int width, int height) {
+        return new SampleWindow(
+                folder, Workspace.create(folder.resolve("Empty.rungs"), CLOCK, Platform::runLater), width, height);
+    }
+
+    public UiDriver driver() {
+        return driver;
+    }
+
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    public Shell shell() {
+        return shell;
+    }
+
+    /** Chooses files to import, as the system's own dialog would. */
+    public void choose(Path... files) {
+        driver.onFx(() -> {
+            shell.go(Place.IMPORT);
+            Objects.requireNonNull(importing).choose(List.of(files));
+            return true;
+        });
+    }
+
+    /** How often the sample was asked for. */
+    int samples() {
+        return samples.get();
+    }
+
+    WindowMemory memory() {
+        return new WindowMemory(folder.resolve("window.properties"));
+    }
+
+    private Shell build() {
+        var outside = new Outside(() -> {}, () -> {}, samples::incrementAndGet, () -> {});
+        return new Shell(workspace, Platform::runLater, CLOCK, memory(), outside, this::rooms);
+    }
+
+    private Map<Place, Room> rooms(Shell navigator) {
+        var rooms = new EnumMap<Place, Room>(Place.class);
+        rooms.put(
+                Place.HOME,
+                new HomeRoom(
+                        new HomeViewModel(workspace, Platform::runLater, CLOCK, navigator::failed),
+                        navigator,
+                        new HomeRoom.Beginnings(
+                                () -> navigator.go(Place.IMPORT),
+                                () -> navigator.create(EntryType.INTERVIEW),
+                                samples::incrementAndGet)));
+        importing = new ImportViewModel(
+                workspace, Platform::runLater, work -> Thread.ofVirtual().start(work), navigator::follow, navigator::failed);
+        rooms.put(Place.IMPORT, new ImportRoom(importing, navigator));
+        rooms.put(
+                Place.HISTORY,
+                new HistoryRoom(
+                        new HistoryViewModel(workspace, Platform::runLater, CLOCK, navigator::failed), navigator));
+        return rooms;
+    }
+
+    @Override
+    public void close() {
+        driver.onFx(() -> {
+            shell.close();
+            return true;
+        });
+        workspace.close();
+    }
+}
