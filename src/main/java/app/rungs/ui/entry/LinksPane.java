@@ -137,6 +137,7 @@ public final class LinksPane extends VBox {
         var id = (Id<?>) row.entry().id();
         var link = row.link();
         var node = new LinkRow(row.entry(), row.contradicts(), () -> desk.navigator().open(id));
+        EntryDrag.from(node, () -> id);
         return link == null ? node : node.unlinking(() -> model.unlink(link));
     }
 
