@@ -12,6 +12,7 @@ import app.rungs.model.Direction;
 import app.rungs.model.Polarity;
 import app.rungs.model.Relation;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,7 @@ final class LinksViewModelTest {
                 .join();
         links.pending().join();
         var link = links.shown().get().linked().getFirst().rows().getFirst().link();
-        links.unlink(link).join();
+        links.unlink(Objects.requireNonNull(link)).join();
         links.pending().join();
         assertThat(links.shown().get().linked()).isEmpty();
         assertThat(fixture.workspace().read(it -> it.find(obstacle.id())).join()).isPresent();
