@@ -146,8 +146,8 @@ final class ValueMatrixPane extends VBox implements Page {
                             ? Messages.of("segment.matrix.tooMany", given, given - 100)
                             : Messages.of("segment.matrix.given", given));
             var tone = given == 100 ? Tone.SUCCESS : given > 100 ? Tone.WARNING : Tone.NEUTRAL;
-            var icon = given == 100 ? Icon.SUCCESS : Icon.WARNING;
-            sum.setGraphic(tone == Tone.NEUTRAL ? null : icon.node());
+            var icon = Icon.of(tone);
+            sum.setGraphic(icon == null ? null : icon.node());
             sum.getStyleClass().setAll("label", "matrix-sum", "toned", tone.styleClass());
         }
     }
