@@ -1,6 +1,7 @@
 package app.rungs;
 
 import app.rungs.cli.Cli;
+import app.rungs.model.Refusal;
 import app.rungs.text.Messages;
 import app.rungs.workspace.Workspace;
 import java.io.PrintStream;
@@ -48,13 +49,13 @@ final class Start {
      */
     int window(Optional<Path> workspace) throws Exception {
         if (!Display.available()) {
-            return withoutWindow(Messages.of("start.noDisplay"));
+            return withoutWindow(workspace, Messages.of("start.noDisplay"));
         }
         try {
             App.show(workspace.map(Start::opening).orElse(sample), sample);
             return Cli.DONE;
         } catch (NoWindow e) {
-            return withoutWindow(Messages.of("start.noWindow", String.valueOf(e.getMessage())));
+            return withoutWindow(workspace, Messages.of("start.noWindow", String.valueOf(e.getMessage())));
         }
     }
 
@@ -62,7 +63,10 @@ final class Start {
         return screen -> Workspace.open(path, Clock.systemDefaultZone(), screen);
     }
 
-    private int withoutWindow(String why) throws Exception {
+    private int withoutWindow(Optional<Path> workspace, String why) throws Exception {
+        if (workspace.isPresent()) {
+            throw new Refusal(Messages.of("start.without.workspace", workspace.get()));
+        }
         err.println(why);
         return withoutWindow.call();
     }

@@ -59,7 +59,10 @@ public final class BoardBench {
         this.model = model;
     }
 
-    /** {@code FILE.json}, as {@code gen_board.py} writes it: prints a line for each move. */
+    /**
+     * {@code FILE.json} [{@code WIDTH HEIGHT}], as {@code gen_board.py} writes it: prints a line for each move. The window is
+     * 1600 by 1000 unless said otherwise; the headless screen holds no more than 1280 by 800.
+     */
     public static void main(String[] arguments) throws Exception {
         var started = new CountDownLatch(1);
         Platform.startup(started::countDown);
@@ -68,12 +71,14 @@ public final class BoardBench {
         try (var workspace =
                 Workspace.create(folder.resolve("board.rungs"), InstantSource.system(), Platform::runLater)) {
             var json = new ObjectMapper().readTree(Path.of(arguments[0]).toFile());
-            run(workspace, json);
+            int width = arguments.length > 2 ? Integer.parseInt(arguments[1]) : 1600;
+            int height = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 1000;
+            run(workspace, json, width, height);
         }
         System.exit(0);
     }
 
-    private static void run(Workspace workspace, JsonNode json) throws Exception {
+    private static void run(Workspace workspace, JsonNode json, int width, int height) throws Exception {
         int count = json.get("cards").size();
         var cpu = new Cpu();
         long begin = System.nanoTime();
@@ -87,7 +92,7 @@ public final class BoardBench {
 
         cpu = new Cpu();
         begin = System.nanoTime();
-        var model = onFx(() -> show(workspace, board));
+        var model = onFx(() -> show(workspace, board, width, height));
         model.settled().join();
         var bench = new BoardBench(count, bounds(json), model);
         bench.frames(3, _ -> model.viewport());
@@ -178,9 +183,9 @@ public final class BoardBench {
         return done.get();
     }
 
-    private static BoardViewModel show(Workspace workspace, Id<Board> board) {
+    private static BoardViewModel show(Workspace workspace, Id<Board> board, int width, int height) {
         var model = new BoardViewModel(workspace, board, Platform::runLater);
-        var scene = new Scene(new BoardView(model, _ -> {}), 1600, 1000);
+        var scene = new Scene(new BoardView(model, _ -> {}), width, height);
         Theme.dress(scene, Appearance.LIGHT);
         Theme.add(scene, "board");
         var stage = new Stage();

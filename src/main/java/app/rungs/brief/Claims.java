@@ -67,7 +67,10 @@ final class Claims {
             var evidence = citable(about);
             evidence.forEach(it -> used.putIfAbsent(it.piece().value(), it));
             return new Claim(
-                    trace(), text, hypothesis, evidence.stream().map(this::printed).toList());
+                    trace(),
+                    text,
+                    hypothesis,
+                    evidence.stream().map(this::printed).toList());
         });
     }
 

@@ -68,18 +68,20 @@ final class ComposedReadings {
                 .filter(it -> it.definition().equals(shown.definition()))
                 .toList();
         var refusal = shared.isEmpty() && !there.isEmpty()
-                ? Messages.of("brief.compose.differ", shown.definition(), there.getFirst().definition())
+                ? Messages.of(
+                        "brief.compose.differ",
+                        shown.definition(),
+                        there.getFirst().definition())
                 : null;
         var metric = readings.metric();
         return Optional.of(new Comparison(
                 claims.with(Messages.of("brief.compose.readings", metric.name()), sources(metric, shown.definition())),
                 metric.name(),
-                shown.definition().isEmpty()
-                        ? Objects.requireNonNullElse(metric.definition(), "")
-                        : shown.definition(),
+                shown.definition().isEmpty() ? Objects.requireNonNullElse(metric.definition(), "") : shown.definition(),
                 Objects.requireNonNullElse(metric.unit(), ""),
                 Stream.concat(Stream.of(shown), beside.stream())
-                        .map(it -> new Spread(SegmentWords.shortName(it.segment().name()), it.quartiles()))
+                        .map(it ->
+                                new Spread(SegmentWords.shortName(it.segment().name()), it.quartiles()))
                         .toList(),
                 refusal,
                 Messages.of("brief.compose.caveat", caveats(metric))));

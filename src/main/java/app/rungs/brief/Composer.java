@@ -78,7 +78,8 @@ public final class Composer {
         var obstacles = values.stream().map(it -> obstacle(it, other)).toList();
         var jobs = jobs(segment);
         var readings = new ComposedReadings(entries, claims).of(segment, other);
-        var plans = values.stream().flatMap(it -> plan(it).stream()).limit(PLANS).toList();
+        var plans =
+                values.stream().flatMap(it -> plan(it).stream()).limit(PLANS).toList();
         var alignment = alignment(segment);
         var facts = facts(segment);
         var against = claims.against();
@@ -119,7 +120,8 @@ public final class Composer {
     }
 
     private List<BriefContent.Department> departments(Segment segment) {
-        return mattering(Department.class, segment).limit(DEPARTMENTS)
+        return mattering(Department.class, segment)
+                .limit(DEPARTMENTS)
                 .map(it -> new BriefContent.Department(
                         it.name(),
                         List.of(
@@ -196,8 +198,7 @@ public final class Composer {
         }
         var text = obstacle.planReason() == null
                 ? Messages.of("brief.compose.plan", obstacle.statement(), obstacle.plan())
-                : Messages.of(
-                        "brief.compose.planReason", obstacle.statement(), obstacle.plan(), obstacle.planReason());
+                : Messages.of("brief.compose.planReason", obstacle.statement(), obstacle.plan(), obstacle.planReason());
         return Optional.of(claims.about(obstacle.id(), text));
     }
 
@@ -243,7 +244,8 @@ public final class Composer {
                 .flatMap(it -> entries.any(it.from()).stream())
                 .map(Fact.class::cast)
                 .sorted(Comparator.comparing(Fact::statement))
-                .map(fact -> new FactPair(printed(fact), rival(fact).map(this::printed).orElse(null)))
+                .map(fact -> new FactPair(
+                        printed(fact), rival(fact).map(this::printed).orElse(null)))
                 .toList();
     }
 
@@ -274,7 +276,11 @@ public final class Composer {
         var heard = used.stream()
                 .filter(it -> it.sourceClass() == Evidence.SourceClass.INTERVIEW)
                 .toList();
-        var days = used.stream().map(Evidence::date).filter(Objects::nonNull).sorted().toList();
+        var days = used.stream()
+                .map(Evidence::date)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
         return new Footing(
                 (int) heard.stream().map(Evidence::voice).distinct().count(),
                 (int) heard.stream().map(Evidence::origin).distinct().count(),

@@ -32,8 +32,7 @@ final class FirstPage {
     private Tag masthead() {
         var segment = content.segment();
         return Tag.of("div", "masthead")
-                .add(Tag.of("p", "kicker")
-                        .text(kicker()))
+                .add(Tag.of("p", "kicker").text(kicker()))
                 .add(Tag.of("h1").set("id", "top").text(segment.name()))
                 .add(Tag.of("p", "summary").text(segment.summary()))
                 .add(membership("brief.segment.rule", segment))
@@ -45,7 +44,9 @@ final class FirstPage {
     private String kicker() {
         var asOf = Words.date(content.footing().asOf());
         var other = content.comparison();
-        return other == null ? Messages.of("brief.kicker.alone", asOf) : Messages.of("brief.kicker", asOf, other.name());
+        return other == null
+                ? Messages.of("brief.kicker.alone", asOf)
+                : Messages.of("brief.kicker", asOf, other.name());
     }
 
     private static Tag membership(String key, Segment segment) {

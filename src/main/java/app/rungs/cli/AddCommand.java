@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Adds one entry and prints its id. */
-@Command(name = "add", resourceBundle = "messages.usage", mixinStandardHelpOptions = true)
+@Command(name = "add", resourceBundle = "help.usage", mixinStandardHelpOptions = true)
 final class AddCommand implements Callable<Integer> {
 
     @Mixin

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes a board as a picture. */
-@Command(name = "board", resourceBundle = "messages.usage", mixinStandardHelpOptions = true)
+@Command(name = "board", resourceBundle = "help.usage", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // the command line fills the fields in
 final class BoardCommand implements Callable<Integer> {
 

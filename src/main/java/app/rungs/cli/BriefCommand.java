@@ -1,13 +1,8 @@
 package app.rungs.cli;
 
-import app.rungs.brief.Composer;
-import app.rungs.brief.PdfWriter;
-import app.rungs.brief.SegmentBrief;
+import app.rungs.brief.BriefFile;
 import app.rungs.model.Problem;
-import app.rungs.model.Segment;
-import app.rungs.storage.Output;
 import app.rungs.text.Messages;
-import app.rungs.workspace.Lookup;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
@@ -17,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Prints a segment's brief as a PDF. */
-@Command(name = "brief", resourceBundle = "messages.usage", mixinStandardHelpOptions = true)
+@Command(name = "brief", resourceBundle = "help.usage", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // the command line fills the fields in
 final class BriefCommand implements Callable<Integer> {
 
@@ -37,12 +32,7 @@ final class BriefCommand implements Callable<Integer> {
     public Integer call() {
         var asOf = date == null ? LocalDate.now() : date;
         try (var open = workspace.open()) {
-            var hash = open.hash().join();
-            var content = open.read(entries -> new Composer(entries, asOf, hash)
-                            .compose(new Lookup(entries).one(Segment.class, segment)))
-                    .join();
-            var pdf = new SegmentBrief(new PdfWriter()).print(content);
-            Output.write(out, pdf.bytes());
+            var pdf = BriefFile.write(open, segment, asOf, out);
             workspace.out().println(Messages.of("cli.brief.done", out, pdf.pages()));
             pdf.problems().stream().map(Problem::inWords).forEach(workspace.err()::println);
         }

@@ -26,7 +26,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Turns each line of standard input into a note of an interview, and says when it is safe. */
-@Command(name = "capture", resourceBundle = "messages.usage", mixinStandardHelpOptions = true)
+@Command(name = "capture", resourceBundle = "help.usage", mixinStandardHelpOptions = true)
 final class CaptureCommand implements Callable<Integer> {
 
     /** A line longer than this becomes several notes, so that no field outgrows its row. */
@@ -67,18 +67,22 @@ final class CaptureCommand implements Callable<Integer> {
             return;
         }
         var note = new Turn(Id.fresh(EntryType.TURN), interview, position++, TurnKind.NOTE, null, elapsed(), text);
-        var edit = open.edit(Messages.of("cli.capture.edit"), draft -> draft.add(note)).join();
+        var edit = open.edit(Messages.of("cli.capture.edit"), draft -> draft.add(note))
+                .join();
         workspace.out().println("saved #" + edit.seq());
         workspace.out().flush();
     }
 
     /** Milliseconds since the interview began; null when it began in an earlier capture. */
     private @Nullable Long elapsed() {
-        return began == null ? null : (Long) Duration.between(began, Instant.now()).toMillis();
+        return began == null
+                ? null
+                : (Long) Duration.between(began, Instant.now()).toMillis();
     }
 
     private Id<Interview> interview(Workspace open) {
-        var found = open.read(entries -> new Lookup(entries).find(EnumSet.of(EntryType.INTERVIEW), title)).join();
+        var found = open.read(entries -> new Lookup(entries).find(EnumSet.of(EntryType.INTERVIEW), title))
+                .join();
         if (found.isPresent()) {
             var interview = (Interview) found.get();
             position = open.read(entries -> entries.naming(Turn.class, interview.id()).stream()
@@ -86,19 +90,30 @@ final class CaptureCommand implements Callable<Integer> {
                             .max()
                             .orElse(0))
                     .join();
-            open.edit(Messages.of("cli.capture.grade"), draft -> grade(draft, interview.id())).join();
+            open.edit(Messages.of("cli.capture.grade"), draft -> grade(draft, interview.id()))
+                    .join();
             return interview.id();
         }
         var fresh = new Interview(
-                Id.fresh(EntryType.INTERVIEW), title, LocalDate.now(), purpose, hand, null, null, null, null, null, null, false);
-        open.edit(Messages.of("cli.capture.interview"), draft -> draft.add(fresh)).join();
+                Id.fresh(EntryType.INTERVIEW),
+                title,
+                LocalDate.now(),
+                purpose,
+                hand,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false);
+        open.edit(Messages.of("cli.capture.interview"), draft -> draft.add(fresh))
+                .join();
         began = Instant.now();
         return fresh.id();
     }
 
     private void grade(Draft draft, Id<Interview> id) {
-        draft.update(
-                id,
-                it -> it.graded(purpose == null ? it.purpose() : purpose, hand == null ? it.hand() : hand));
+        draft.update(id, it -> it.graded(purpose == null ? it.purpose() : purpose, hand == null ? it.hand() : hand));
     }
 }

@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Reads every row of a workspace and holds it against the journal. */
-@Command(name = "check", resourceBundle = "messages.usage", mixinStandardHelpOptions = true)
+@Command(name = "check", resourceBundle = "help.usage", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
     @Mixin
@@ -15,7 +15,12 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var open = workspace.open()) {
-            workspace.out().println(Messages.of("cli.check.sound", open.check().join(), open.lastSeq().join()));
+            workspace
+                    .out()
+                    .println(Messages.of(
+                            "cli.check.sound",
+                            open.check().join(),
+                            open.lastSeq().join()));
         }
         return Cli.DONE;
     }

@@ -31,7 +31,7 @@ public final class Cli {
 
     @Command(
             name = "rungs",
-            resourceBundle = "messages.usage",
+            resourceBundle = "help.usage",
             mixinStandardHelpOptions = true,
             versionProvider = Version.class,
             synopsisSubcommandLabel = "[COMMAND]",
@@ -70,11 +70,14 @@ public final class Cli {
      * @return the exit code
      */
     public static int run(Callable<Integer> window, String... arguments) {
+        return commandLine(window).execute(arguments);
+    }
+
+    static CommandLine commandLine(Callable<Integer> window) {
         return new CommandLine(new Root(window))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((problem, given) -> explain(problem))
-                .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command))
-                .execute(arguments);
+                .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command));
     }
 
     private static int explain(ParameterException problem) {
@@ -91,7 +94,8 @@ public final class Cli {
         var cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         return switch (cause) {
             case Refusal refusal -> {
-                command.getErr().println(Messages.of("cli.failed", refusal.problem().inWords()));
+                command.getErr()
+                        .println(Messages.of("cli.failed", refusal.problem().inWords()));
                 yield REFUSED;
             }
             case WorkspaceException broken -> {
@@ -101,8 +105,7 @@ public final class Cli {
             default -> {
                 var code = Integer.toHexString(java.util.Arrays.hashCode(cause.getStackTrace()));
                 LOG.log(Level.FINE, code, cause);
-                command.getErr()
-                        .println(Messages.of("cli.bug", cause.getClass().getSimpleName(), where(cause), code));
+                command.getErr().println(Messages.of("cli.bug", cause.getClass().getSimpleName(), where(cause), code));
                 yield BUG;
             }
         };

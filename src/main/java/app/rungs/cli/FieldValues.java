@@ -38,7 +38,10 @@ final class FieldValues {
             String name = argument.substring(0, equals);
             var field = shape.field(name)
                     .orElseThrow(() -> new Refusal(Messages.of(
-                            "cli.field.unknown", Messages.of("type." + shape.type().word()), name, names())));
+                            "cli.field.unknown",
+                            Messages.of("type." + shape.type().word()),
+                            name,
+                            names())));
             String text = argument.substring(equals + 1);
             values.put(field, text.isBlank() ? null : value(field, text));
         }

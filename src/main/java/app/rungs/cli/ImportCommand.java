@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Imports files: transcripts as interviews, tables as readings of a metric. Each file is one edit. */
-@Command(name = "import", resourceBundle = "messages.usage", mixinStandardHelpOptions = true)
+@Command(name = "import", resourceBundle = "help.usage", mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
 
     /** What a file is to be imported as. */
@@ -105,7 +105,9 @@ final class ImportCommand implements Callable<Integer> {
             return false;
         } catch (CompletionException failed) {
             if (failed.getCause() instanceof Refusal refusal) {
-                workspace.err().println(Messages.of("cli.failed", refusal.problem().inWords()));
+                workspace
+                        .err()
+                        .println(Messages.of("cli.failed", refusal.problem().inWords()));
                 return false;
             }
             throw failed;
@@ -122,13 +124,25 @@ final class ImportCommand implements Callable<Integer> {
     private void bringInInterview(Workspace open, Incoming file) {
         if (preview) {
             var transcript = Formats.readTranscript(file.text());
-            workspace.out().println(Messages.of("cli.import.transcript", transcript.title(), transcript.turns().size()));
+            workspace
+                    .out()
+                    .println(Messages.of(
+                            "cli.import.transcript",
+                            transcript.title(),
+                            transcript.turns().size()));
             transcript.speakers().forEach((speaker, turns) -> workspace.out().println("  " + speaker + ": " + turns));
             return;
         }
         var result = new InterviewImport(open).bringIn(file, purpose, hand);
-        workspace.out().println(Messages.of(
-                "cli.import.interview", file.name(), result.title(), result.turns(), result.speakers(), result.interview()));
+        workspace
+                .out()
+                .println(Messages.of(
+                        "cli.import.interview",
+                        file.name(),
+                        result.title(),
+                        result.turns(),
+                        result.speakers(),
+                        result.interview()));
         tell(result.problems());
         if (purpose == null || hand == null) {
             workspace.err().println(Messages.of("cli.import.gap", file.name()));
@@ -143,14 +157,16 @@ final class ImportCommand implements Callable<Integer> {
         var columns = new ReadingColumns(
                 valueColumn, organisationColumn, segmentColumn, dateColumn, scopeColumn, headerRows, marks());
         var result = new ReadingsImport(open).bringIn(file, metric, columns);
-        workspace.out().println(Messages.of(
-                "cli.import.readings",
-                file.name(),
-                result.readings(),
-                metric,
-                result.organisations(),
-                result.segments(),
-                result.missing()));
+        workspace
+                .out()
+                .println(Messages.of(
+                        "cli.import.readings",
+                        file.name(),
+                        result.readings(),
+                        metric,
+                        result.organisations(),
+                        result.segments(),
+                        result.missing()));
         tell(result.problems());
     }
 

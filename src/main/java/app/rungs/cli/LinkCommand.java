@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Links one entry to another and prints the link's id. */
-@Command(name = "link", resourceBundle = "messages.usage", mixinStandardHelpOptions = true)
+@Command(name = "link", resourceBundle = "help.usage", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // the command line fills the fields in
 final class LinkCommand implements Callable<Integer> {
 
@@ -49,7 +49,12 @@ final class LinkCommand implements Callable<Integer> {
             open.edit(Messages.of("cli.link.edit"), draft -> {
                         var lookup = new Lookup(draft.entries());
                         draft.add(new Link(
-                                id, lookup.one(from).id(), relation(), lookup.one(to).id(), polarity(), note));
+                                id,
+                                lookup.one(from).id(),
+                                relation(),
+                                lookup.one(to).id(),
+                                polarity(),
+                                note));
                     })
                     .join();
         }

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Lists the entries of one type; {@code notes} are the lines captured live. */
-@Command(name = "list", resourceBundle = "messages.usage", mixinStandardHelpOptions = true)
+@Command(name = "list", resourceBundle = "help.usage", mixinStandardHelpOptions = true)
 final class ListCommand implements Callable<Integer> {
 
     @Mixin
@@ -31,7 +31,8 @@ final class ListCommand implements Callable<Integer> {
     public Integer call() {
         boolean notes = kind.strip().toLowerCase(java.util.Locale.ROOT).matches("notes?");
         try (var open = workspace.open()) {
-            var listed = open.read(entries -> notes ? notes(entries) : all(entries)).join();
+            var listed =
+                    open.read(entries -> notes ? notes(entries) : all(entries)).join();
             if (json) {
                 Printed.json(workspace.out(), listed);
             } else {

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** How many readings a metric has in each segment, and their median. */
-@Command(name = "metric", resourceBundle = "messages.usage", mixinStandardHelpOptions = true)
+@Command(name = "metric", resourceBundle = "help.usage", mixinStandardHelpOptions = true)
 final class MetricCommand implements Callable<Integer> {
 
     @Mixin
@@ -50,8 +50,8 @@ final class MetricCommand implements Callable<Integer> {
     private void print(Answer answer) {
         var out = workspace.out();
         var unit = answer.metric().unit();
-        out.println(Messages.of(
-                "cli.metric.title", answer.metric().name(), unit == null ? "" : unit, answer.readings()));
+        out.println(
+                Messages.of("cli.metric.title", answer.metric().name(), unit == null ? "" : unit, answer.readings()));
         String definition = null;
         for (var group : answer.groups()) {
             if (!group.definition().equals(definition)) {

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Makes an empty workspace. */
-@Command(name = "new", resourceBundle = "messages.usage", mixinStandardHelpOptions = true)
+@Command(name = "new", resourceBundle = "help.usage", mixinStandardHelpOptions = true)
 final class NewCommand implements Callable<Integer> {
 
     @Mixin

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Builds the sample workspace. */
-@Command(name = "sample", resourceBundle = "messages.usage", mixinStandardHelpOptions = true)
+@Command(name = "sample", resourceBundle = "help.usage", mixinStandardHelpOptions = true)
 final class SampleCommand implements Callable<Integer> {
 
     @Mixin

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows one entry: what it says, what it links to, and what uses it. */
-@Command(name = "show", resourceBundle = "messages.usage", mixinStandardHelpOptions = true)
+@Command(name = "show", resourceBundle = "help.usage", mixinStandardHelpOptions = true)
 final class ShowCommand implements Callable<Integer> {
 
     @Mixin

@@ -91,9 +91,7 @@ public final class ReadingsImport {
             this.draft = draft;
             this.columns = columns;
             this.definition = definition;
-            draft.entries()
-                    .all(Organisation.class)
-                    .forEach(it -> organisations.putIfAbsent(key(it.name()), it.id()));
+            draft.entries().all(Organisation.class).forEach(it -> organisations.putIfAbsent(key(it.name()), it.id()));
             draft.entries()
                     .all(Attribute.class)
                     .forEach(it -> had(it.organisation()).add(key(it.name() + "=" + it.value())));

@@ -37,12 +37,12 @@ public final class EvidenceOf {
     /** The evidence linked to {@code claim}: what supports it first, then the newest first. */
     public List<Evidence> claim(Id<?> claim) {
         return entries.links(claim).stream()
-                .filter(link -> link.relation() == Relation.EVIDENCE && link.to().equals(claim))
+                .filter(link ->
+                        link.relation() == Relation.EVIDENCE && link.to().equals(claim))
                 .flatMap(link -> evidence(link).stream())
                 .sorted(Comparator.comparing(Evidence::supports)
                         .reversed()
-                        .thenComparing(
-                                Evidence::date, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
+                        .thenComparing(Evidence::date, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
                         .thenComparing(evidence -> evidence.piece().value()))
                 .toList();
     }
@@ -59,9 +59,7 @@ public final class EvidenceOf {
         var freshness = evidence.sourceClass() == SourceClass.INTERVIEW ? Freshness.INTERVIEW : Freshness.DOCUMENT;
         var date = evidence.date();
         // What nobody dated or graded counts as old and as hearsay: a gap must not make a claim look stronger.
-        double age = date == null
-                ? 2 * freshness.halfLifeMonths()
-                : Math.max(0, Freshness.ageInMonths(date, today));
+        double age = date == null ? 2 * freshness.halfLifeMonths() : Math.max(0, Freshness.ageInMonths(date, today));
         return new Strength.Piece(
                 evidence.voice(),
                 evidence.sourceClass().name(),

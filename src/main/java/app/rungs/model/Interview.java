@@ -36,7 +36,18 @@ public record Interview(
     /** This interview with another purpose and hand. */
     public Interview graded(@Nullable Purpose newPurpose, @Nullable Hand newHand) {
         return new Interview(
-                id, title, heldOn, newPurpose, newHand, mode, minutes, organisation, summary, file, fileHash, fictional);
+                id,
+                title,
+                heldOn,
+                newPurpose,
+                newHand,
+                mode,
+                minutes,
+                organisation,
+                summary,
+                file,
+                fileHash,
+                fictional);
     }
 
     /** Whether it may be cited: its purpose and hand are known. */

@@ -1,5 +1,6 @@
 package app.rungs.model;
 
+import app.rungs.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,6 @@ public record RelativeValue(
 
     @Override
     public String title() {
-        return Integer.toString(points);
+        return Messages.of("model.points", points);
     }
 }

@@ -110,7 +110,10 @@ public final class Shape<E extends Entry> {
         for (var field : fields) {
             if (field.mustBeGiven() && values.apply(field) == null) {
                 throw new Refusal(Messages.of(
-                        "field.missing", Messages.of("type." + type.word()), Messages.of(field.key(type)), field.name()));
+                        "model.missing",
+                        Messages.of("type." + type.word()),
+                        Messages.of(field.key(type)),
+                        field.name()));
             }
         }
         return make(id, values);

@@ -126,8 +126,8 @@ public final class Sample {
         var rows = new ArrayList<NamedCsvRecord>();
         String name = "/sample/" + type.word() + ".csv";
         try (var file = Objects.requireNonNull(Sample.class.getResourceAsStream(name), name);
-                var reader = CsvReader.builder()
-                        .ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+                var reader =
+                        CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             reader.forEach(rows::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -20,9 +20,11 @@ record Backup(Path path) {
      * @throws WorkspaceException if that cannot be done
      */
     static Backup make(Folder folder, int from, int to, InstantSource clock) {
-        var copy = new Folder(folder.backups()
-                .resolve(clock.instant().toString().replace(":", "") + "-before-version-" + to + "-from-" + from
-                        + ".rungs"));
+        String name = clock.instant().toString().replace(":", "") + "-before-version-" + to + "-from-" + from;
+        var copy = new Folder(folder.backups().resolve(name + ".rungs"));
+        for (int n = 2; Files.exists(copy.path()); n++) {
+            copy = new Folder(folder.backups().resolve(name + "-" + n + ".rungs"));
+        }
         try {
             Files.createDirectories(copy.journal());
             copy(folder.databaseFile(), copy.databaseFile());

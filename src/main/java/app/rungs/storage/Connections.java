@@ -28,6 +28,11 @@ final class Connections implements AutoCloseable {
             .withRenderQuotedNames(RenderQuotedNames.ALWAYS)
             .withCacheRecordMappers(true);
 
+    /** How much of a file may be air, in bytes and in lengths of the journal. */
+    private static final long AIR = 16_000_000;
+
+    private static final long AIR_FACTOR = 4;
+
     private final Folder folder;
     private final Connection writing;
     private final List<Connection> reading = new CopyOnWriteArrayList<>();
@@ -63,12 +68,26 @@ final class Connections implements AutoCloseable {
         return reader.get();
     }
 
+    /**
+     * H2 does not give back the space of what it wrote over: where that has come to be most of the file, it is written anew.
+     */
     @Override
     public void close() throws SQLException {
         for (var connection : reading) {
             connection.close();
         }
+        if (isMostlyAir()) {
+            try (var statement = writing.createStatement()) {
+                statement.execute("shutdown compact");
+            }
+        }
         writing.close();
+    }
+
+    /** The journal holds the same edits once over: a measure of how large the database should be. */
+    private boolean isMostlyAir() {
+        long due = AIR + AIR_FACTOR * folder.journalFile().toFile().length();
+        return folder.databaseFile().toFile().length() > due;
     }
 
     private DSLContext openReader() {

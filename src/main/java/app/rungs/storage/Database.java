@@ -65,9 +65,14 @@ public final class Database {
                 made[0] = log(tx.dsl(), heading, draft);
             });
         } catch (NotForced e) {
+            // The same full disk may have kept H2 from rolling back.
+            failed = true;
             throw new WorkspaceException(Messages.of("storage.edit.notSaved", Disk.reason(e.getCause())), e);
         } catch (DataAccessException e) {
             throw notCommitted(made[0], e);
+        } catch (RuntimeException e) {
+            failed = failed || e.getSuppressed().length > 0;
+            throw e;
         }
         var record = made[0].record;
         if (record != null) {
@@ -93,8 +98,7 @@ public final class Database {
 
     /** The sum of the entries' hashes, in hex: the same for the same entries, however they came about. */
     public String contentHash() {
-        return HexFormat.of().toHexDigits(rows.tally().high())
-                + HexFormat.of().toHexDigits(rows.tally().low());
+        return rows.tally().inHex();
     }
 
     /** The version of the tables: edits of an older one can be read, but not taken back. */

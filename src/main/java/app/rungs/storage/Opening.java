@@ -242,7 +242,11 @@ public final class Opening implements AutoCloseable {
     private Path setAside(Path file) throws IOException {
         var quarantine = folder.path().resolve("quarantine");
         Files.createDirectories(quarantine);
-        return Files.move(
-                file, quarantine.resolve(clock.instant().toString().replace(":", "") + "-" + file.getFileName()));
+        String name = clock.instant().toString().replace(":", "") + "-" + file.getFileName();
+        var place = quarantine.resolve(name);
+        for (int n = 2; Files.exists(place); n++) {
+            place = quarantine.resolve(n + "-" + name);
+        }
+        return Files.move(file, place);
     }
 }

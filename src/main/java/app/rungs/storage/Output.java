@@ -41,7 +41,8 @@ public final class Output {
                 Files.deleteIfExists(half);
             }
         } catch (IOException e) {
-            // The disk that would not take the file will not let go of its beginning either; a later start sweeps it up.
+            // The disk that would not take the file will not let go of its beginning either; a later start sweeps it
+            // up.
             half.toFile().deleteOnExit();
         }
     }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /**
  * How many entries there are, and the sum of their hashes: 128 bits of each one's SHA-256, added half by half. The sum does
@@ -31,6 +32,10 @@ record Tally(long entries, long high, long low) {
     Tally plus(Entry entry) {
         var hash = hash(entry);
         return new Tally(entries + 1, high + hash.getLong(0), low + hash.getLong(8));
+    }
+
+    String inHex() {
+        return HexFormat.of().toHexDigits(high) + HexFormat.of().toHexDigits(low);
     }
 
     private Tally minus(Entry entry) {

@@ -24,21 +24,20 @@ class RobustnessTest {
 
     private static final long SEED = 20_261_121L;
     private static final String[] ENDINGS = {".txt", ".md", ".vtt", ".srt", ".csv"};
-    private static final String SAMPLE =
-            """
-            WEBVTT
+    private static final String SAMPLE = """
+        WEBVTT
 
-            id-1
-            00:00:01.000 --> 00:00:02.000 align:start
-            <v Ana Far&#237;as>Ä <i>word</i> &amp; more</v>
+        id-1
+        00:00:01.000 --> 00:00:02.000 align:start
+        <v Ana Far&#237;as>Ä <i>word</i> &amp; more</v>
 
-            **Ann:** \\[04:01\\] a [link](http://a.b/c_d) and *emphasis*
-            # Heading
-            Ann Lee  12:30
-            Bob: a,b;"c
-            d",e\tf|g
-            14:05:22\tAnn:\tchat
-            """;
+        **Ann:** \\[04:01\\] a [link](http://a.b/c_d) and *emphasis*
+        # Heading
+        Ann Lee  12:30
+        Bob: a,b;"c
+        d",e\tf|g
+        14:05:22\tAnn:\tchat
+        """;
 
     @TempDir
     Path folder;

@@ -39,15 +39,7 @@ final class Storm {
     }
 
     void kill(int number) throws IOException, InterruptedException {
-        var writer = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        Writer.class.getName(),
-                        folder.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        var writer = writer(folder).start();
         boolean whileOpening = random.nextInt(8) == 0;
         try (var said = writer.inputReader()) {
             if (!whileOpening) {
@@ -66,6 +58,18 @@ final class Storm {
         }
         writer.waitFor();
         open(number);
+    }
+
+    /** A program that writes to the workspace at {@code folder} until it is killed. */
+    static ProcessBuilder writer(Path folder) {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        Writer.class.getName(),
+                        folder.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
     }
 
     /** The figures, as one line. */

@@ -12,15 +12,18 @@ final class Floor {
             Map.entry("storage", 2),
             Map.entry("insight", 2),
             Map.entry("workspace", 3),
-            Map.entry("exchange", 4),
-            Map.entry("brief", 4),
-            Map.entry("search", 4),
-            Map.entry("ui.kit", 5),
-            Map.entry("ui.shell", 7),
-            Map.entry("cli", 8));
+            Map.entry("findings", 4),
+            Map.entry("exchange", 5),
+            Map.entry("brief", 5),
+            Map.entry("search", 5),
+            Map.entry("sample", 5),
+            Map.entry("ui.kit", 6),
+            Map.entry("ui.entry", 7),
+            Map.entry("ui.shell", 9),
+            Map.entry("cli", 10));
 
-    private static final int ROOM = 6;
-    private static final int TOP = 9;
+    private static final int ROOM = 8;
+    private static final int TOP = 11;
 
     /** What formats share stands below them, on the same floor. */
     private static final Set<String> SHARED_BY_FORMATS = Set.of("exchange.text", "exchange.transcript");

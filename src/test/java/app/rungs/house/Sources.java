@@ -22,9 +22,11 @@ final class Sources {
         return files(Path.of("src/main/java"), ".java");
     }
 
-    /** Every file of words. */
+    /** Every file of words, but for the commands' usage, whose keys are picocli's and which it checks itself. */
     static List<Path> messages() {
-        return files(Path.of("src/main/resources/messages"), ".properties");
+        return files(Path.of("src/main/resources/messages"), ".properties").stream()
+                .filter(file -> !file.endsWith("usage.properties"))
+                .toList();
     }
 
     static String text(Path file) {

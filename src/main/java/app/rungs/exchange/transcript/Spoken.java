@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param millis when the turn begins, in milliseconds since the start of the recording; null where the file does not say
  * @param text the words, paragraphs parted by an empty line; may be empty for a break
  */
-public record Spoken(Kind kind, @Nullable String speaker, @Nullable Long millis, String text) {
+public record Spoken(
+        Kind kind, @Nullable String speaker, @Nullable Long millis, String text) {
 
     /** What a turn is. */
     public enum Kind {

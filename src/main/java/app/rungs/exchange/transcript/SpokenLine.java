@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param words the rest of it
  * @param whole the line as written
  */
-record SpokenLine(boolean heading, @Nullable String label, @Nullable Long millis, String words, String whole) {
+record SpokenLine(
+        boolean heading, @Nullable String label, @Nullable Long millis, String words, String whole) {
 
     private static final String BRACKETED = "[\\[(](" + Stamp.PATTERN + ")[\\])]";
     private static final Pattern HEADING =

@@ -100,7 +100,13 @@ final class BoardPainter {
         var shown = view.shown();
         var lines = model.content().connectorsIn(shown);
         for (var connector : lines) {
-            routes.of(connector).ifPresent(route -> line(gc, route.path(), connector, view.zoom()));
+            if (detail == Detail.BLOCKS) {
+                plain(gc, connector, view.zoom());
+            } else {
+                routes.of(connector)
+                        .ifPresent(route -> connectors.line(
+                                gc, route.path(), connector.isContradicting(), isSelected(connector), view.zoom()));
+            }
         }
         for (var card : model.stacked(shown)) {
             card(gc, card, aim != null && card.id().equals(aim.hovered()), aim != null, view.zoom());
@@ -114,11 +120,18 @@ final class BoardPainter {
         }
     }
 
-    private void line(GraphicsContext gc, ConnectorPath path, Connector connector, double zoom) {
-        if (detail == Detail.BLOCKS) {
-            connectors.plain(gc, path, connector.isContradicting(), isSelected(connector), zoom);
-        } else {
-            connectors.line(gc, path, connector.isContradicting(), isSelected(connector), zoom);
+    /** From middle to middle: from afar a line cannot be told from a curve, and nothing has to be reckoned. */
+    private void plain(GraphicsContext gc, Connector connector, double zoom) {
+        var from = model.content().card(connector.from());
+        var to = model.content().card(connector.to());
+        if (from != null && to != null) {
+            connectors.plain(
+                    gc,
+                    model.box(from).centre(),
+                    model.box(to).centre(),
+                    connector.isContradicting(),
+                    isSelected(connector),
+                    zoom);
         }
     }
 
@@ -129,7 +142,7 @@ final class BoardPainter {
     private void card(GraphicsContext gc, ShownCard card, boolean hovered, boolean onScreen, double zoom) {
         var box = model.box(card);
         switch (detail) {
-            case BLOCKS -> cards.block(gc, card, box);
+            case BLOCKS -> cards.block(gc, card, box, zoom);
             case TITLES -> cards.titled(gc, card, box, hovered, zoom);
             case FULL -> cards.full(gc, card, box, hovered, model.content().evidence(card.entry()));
         }

@@ -6,6 +6,7 @@ import app.rungs.model.Polarity;
 import app.rungs.text.Messages;
 import app.rungs.ui.board.geometry.Handle;
 import app.rungs.ui.board.geometry.Point;
+import app.rungs.ui.entry.EntryDrag;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
@@ -265,14 +266,14 @@ final class BoardPane extends StackPane {
     }
 
     private void draggedOver(DragEvent event) {
-        if (EntryDrag.isOn(event.getDragboard())) {
+        if (event.getDragboard().hasContent(EntryDrag.FORMAT)) {
             event.acceptTransferModes(TransferMode.LINK, TransferMode.COPY);
             event.consume();
         }
     }
 
     private void dropped(DragEvent event) {
-        var ids = EntryDrag.ids(event.getDragboard());
+        var ids = EntryDrag.read(event.getDragboard()).stream().toList();
         model.placeDropped(ids, model.viewport().toBoard(new Point(event.getX(), event.getY())));
         event.setDropCompleted(!ids.isEmpty());
         event.consume();

@@ -3,60 +3,45 @@ package app.rungs.ui.board;
 import app.rungs.model.Board;
 import app.rungs.model.EntryType;
 import app.rungs.model.Id;
-import app.rungs.storage.Entries.Listed;
+import app.rungs.model.Problem;
 import app.rungs.text.Messages;
 import app.rungs.ui.entry.Desk;
-import app.rungs.ui.entry.LatestAnswer;
+import app.rungs.ui.entry.EntryPage;
+import app.rungs.ui.entry.Navigator;
+import app.rungs.ui.entry.Page;
 import app.rungs.ui.entry.Room;
+import app.rungs.ui.entry.RoomPane;
 import app.rungs.ui.kit.Buttons;
-import app.rungs.ui.kit.EmptyState;
-import app.rungs.ui.kit.EntryList;
-import app.rungs.ui.kit.EntryRow;
 import app.rungs.ui.kit.Icon;
-import app.rungs.ui.kit.PageHeader;
-import app.rungs.ui.kit.Tone;
-import java.util.EnumSet;
+import app.rungs.workspace.Workspace;
 import java.util.List;
 import java.util.Set;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Priority;
+import java.util.UUID;
+import java.util.concurrent.Executor;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** The boards: a list of them, and the one that is open in its place. */
+/** The boards: their list, and the canvas of the one that is open. */
 public final class BoardRoom implements Room {
 
-    private static final int MOST = 1000;
-
+    private final Workspace workspace;
+    private final Executor screen;
+    private final Navigator navigator;
     private final Desk desk;
-    private final PageHeader header = new PageHeader(Messages.of("boards.title"));
-    private final EntryList<Listed> boards;
-    private final LatestAnswer<List<Listed>> answer;
-    private final Region list;
+    private final RoomPane pane;
     private final StackPane view = new StackPane();
-    private final Runnable unfollow;
     private @Nullable BoardViewModel open;
 
-    public BoardRoom(Desk desk) {
-        this.desk = desk;
-        boards = new EntryList<>(Messages.of("boards.title"), BoardRoom::row)
-                .onOpen(board -> desk.navigator().open(board.id()))
-                .whenEmpty(new EmptyState(
-                                Icon.BOARDS, Messages.of("boards.none.title"), Messages.of("boards.none.words"))
-                        .with(Buttons.primary(
-                                Messages.of("boards.new"), Icon.ADD, () -> create(EntryType.BOARD))));
-        boards.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
-        VBox.setVgrow(boards, Priority.ALWAYS);
-        list = new VBox(
-                header.secondary(Messages.of("boards.new"), Icon.ADD, () -> create(EntryType.BOARD)), boards);
-        list.getStyleClass().add("page");
-        view.getChildren().setAll(list);
-        answer = new LatestAnswer<>(desk.workspace(), desk.screen(), this::show);
-        unfollow = desk.workspace().follow(_ -> ask());
-        ask();
+    /** @param screen runs what changes the screen: the FX thread in a window */
+    public BoardRoom(Workspace workspace, Executor screen, Navigator navigator) {
+        this.workspace = workspace;
+        this.screen = screen;
+        this.navigator = navigator;
+        this.desk = new Desk(workspace, screen, navigator);
+        this.pane = new RoomPane(desk, Messages.of("board.title"), List.of(EntryType.BOARD));
+        pane.page(EntryType.BOARD, this::page);
+        view.getChildren().setAll(pane);
     }
 
     @Override
@@ -66,66 +51,51 @@ public final class BoardRoom implements Room {
 
     @Override
     public Set<EntryType> types() {
-        return EnumSet.of(EntryType.BOARD);
+        return Set.of(EntryType.BOARD);
     }
 
     @Override
-    @SuppressWarnings("unchecked") // checked by its type
     public void open(Id<?> entry) {
-        if (entry.type() == EntryType.BOARD) {
-            closeBoard();
-            var model = new BoardViewModel(desk.workspace(), (Id<Board>) entry, desk.screen());
-            model.onProblem(problem -> desk.navigator().warn(problem.inWords()));
-            var board = new BoardView(model, desk.navigator()::open);
-            board.head().back(Messages.of("boards.back"), this::showList);
-            open = model;
-            view.getChildren().setAll(board);
-        }
+        pane.open(entry);
+        show(entry.value());
     }
 
     @Override
     public void create(EntryType type) {
-        desk.add(new Board(Id.fresh(EntryType.BOARD), Messages.of("boards.new"), null));
+        leave();
+        pane.create(type);
     }
 
     @Override
     public void close() {
-        unfollow.run();
-        answer.close();
-        closeBoard();
+        leave();
+        pane.close();
     }
 
-    private void showList() {
-        closeBoard();
-        view.getChildren().setAll(list);
-        boards.requestFocus();
+    private Page page(Id<?> board) {
+        var canvas = Buttons.primary(Messages.of("board.open"), Icon.BOARDS, () -> show(board.value()));
+        return new EntryPage(desk, board).section(canvas, () -> {});
     }
 
-    private void closeBoard() {
+    private void show(UUID board) {
+        leave();
+        var model = new BoardViewModel(workspace, new Id<Board>(EntryType.BOARD, board), screen);
+        model.onProblem(this::tell);
+        var canvas = new BoardView(model, navigator::open);
+        canvas.head().back(Messages.of("board.title"), this::leave);
+        open = model;
+        view.getChildren().setAll(canvas);
+    }
+
+    private void tell(Problem problem) {
+        navigator.warn(problem.inWords());
+    }
+
+    private void leave() {
         if (open != null) {
             open.close();
             open = null;
         }
-    }
-
-    private void ask() {
-        answer.ask(entries -> entries.listed(EnumSet.of(EntryType.BOARD), "", MOST));
-    }
-
-    private void show(List<Listed> listed) {
-        boards.entries(listed);
-        header.count(Messages.of("boards.count", listed.size()));
-    }
-
-    private void keyPressed(KeyEvent key) {
-        var board = boards.getSelectionModel().getSelectedItem();
-        if (key.getCode() == KeyCode.DELETE && board != null) {
-            desk.remove(board.id(), board.title());
-            key.consume();
-        }
-    }
-
-    private static EntryRow row(Listed board) {
-        return new EntryRow(board.id(), Icon.BOARDS, Tone.NEUTRAL, board.title(), "", "");
+        view.getChildren().setAll(pane);
     }
 }

@@ -9,6 +9,7 @@ import app.rungs.ui.kit.EntryList;
 import app.rungs.ui.kit.EntryRow;
 import app.rungs.ui.kit.Icon;
 import app.rungs.ui.kit.SearchBox;
+import app.rungs.ui.entry.EntryDrag;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -55,13 +56,9 @@ final class BoardTray extends VBox {
         none.getStyleClass().add("muted");
         none.setWrapText(true);
         list.whenEmpty(none).onOpen(entry -> model.place(entry.id()));
-        list.setOnDragDetected(event -> {
+        EntryDrag.from(list, () -> {
             var dragged = list.getSelectionModel().getSelectedItem();
-            if (dragged != null) {
-                list.startDragAndDrop(TransferMode.LINK, TransferMode.COPY)
-                        .setContent(EntryDrag.content(List.of(dragged.id())));
-                event.consume();
-            }
+            return dragged == null ? null : dragged.id();
         });
         VBox.setVgrow(list, Priority.ALWAYS);
         var place = Buttons.secondary(Messages.of("board.tray.place"), Icon.ADD, this::placeSelected);

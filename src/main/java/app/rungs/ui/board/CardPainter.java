@@ -52,12 +52,15 @@ final class CardPainter {
     }
 
     /** A block in the colours of its layer, for when nothing could be read. */
-    void block(GraphicsContext gc, ShownCard card, Box box) {
+    void block(GraphicsContext gc, ShownCard card, Box box, double zoom) {
         var layer = card.face().layer();
         gc.setFill(style.tint(layer));
         gc.fillRect(box.x(), box.y(), box.width(), box.height());
-        gc.setFill(style.of(layer));
-        gc.fillRect(box.x(), box.y(), Math.min(box.width(), box.width() / 12), box.height());
+        double stripe = 3 / zoom;
+        if (stripe < box.width() / 4) {
+            gc.setFill(style.of(layer));
+            gc.fillRect(box.x(), box.y(), stripe, box.height());
+        }
     }
 
     /** The card with its title alone, in letters that can be read at {@code zoom}. */
@@ -128,7 +131,7 @@ final class CardPainter {
     /** The layer, and beside it the type; of no layer, the type alone. */
     private void chips(GraphicsContext gc, CardFace face, double x, double y, double width) {
         var layer = face.layer();
-        var sign = layer == null ? TypeIcon.of(face.entry().type()) : TypeIcon.tone(layer).icon();
+        var sign = layer == null ? TypeIcon.of(face.entry().type()) : Icon.of(TypeIcon.tone(layer));
         String word = layer == null ? face.kind() : TypeIcon.tone(layer).word();
         double wide = 8 + 12 + 4 + fit.width(word, chip) + 9;
         gc.setFill(style.tint(layer));

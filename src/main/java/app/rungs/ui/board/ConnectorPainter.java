@@ -53,10 +53,10 @@ final class ConnectorPainter {
     }
 
     /** A plain line, for when a curve could not be told from it. */
-    void plain(GraphicsContext gc, ConnectorPath path, boolean against, boolean selected, double zoom) {
+    void plain(GraphicsContext gc, Point from, Point to, boolean against, boolean selected, double zoom) {
         gc.setStroke(colour(against, selected));
         gc.setLineWidth((selected ? 2 : 1) / zoom);
-        gc.strokeLine(path.start().x(), path.start().y(), path.end().x(), path.end().y());
+        gc.strokeLine(from.x(), from.y(), to.x(), to.y());
     }
 
     /** What it says, on a ground that keeps the line away from the letters. */

@@ -51,7 +51,12 @@ public final class EntryDrag {
 
     /** The entry a dragboard carries. */
     public static Optional<UUID> read(Dragboard board) {
-        return board.getContent(FORMAT) instanceof String id ? Optional.of(UUID.fromString(id)) : Optional.empty();
+        try {
+            return board.getContent(FORMAT) instanceof String id ? Optional.of(UUID.fromString(id)) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            // Another program may put anything under our name.
+            return Optional.empty();
+        }
     }
 
     /** A format may be made once only, whoever asks first. */

@@ -5,9 +5,12 @@ import app.rungs.model.Entry;
 import app.rungs.model.Field;
 import app.rungs.model.Highlight;
 import app.rungs.model.Id;
+import app.rungs.model.Reading;
+import app.rungs.model.RelativeValue;
 import app.rungs.model.Shapes;
 import app.rungs.model.Turn;
 import app.rungs.storage.Entries;
+import app.rungs.text.Messages;
 import app.rungs.ui.kit.EntryRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,15 +47,41 @@ public final class EntryLines {
     }
 
     private static EntryRow line(Entries asked, Entry entry, Map<UUID, String> titles) {
-        var subtitle = entry instanceof Highlight highlight ? told(asked, highlight) : subtitle(entry, titles);
-        var layer = EntryLook.layer(entry);
+        return switch (entry) {
+            case Highlight highlight -> row(entry, entry.title(), told(asked, highlight), "");
+            case Reading reading ->
+                row(
+                        entry,
+                        titles.getOrDefault(reading.metric().value(), ""),
+                        joined(
+                                title(reading.organisation(), titles),
+                                title(reading.segment(), titles),
+                                Objects.requireNonNullElse(reading.scope(), ""),
+                                date(entry)),
+                        NumberWords.of(reading.value()));
+            case RelativeValue value ->
+                row(
+                        entry,
+                        titles.getOrDefault(value.obstacle().value(), ""),
+                        titles.getOrDefault(value.segment().value(), ""),
+                        Messages.of("entry.points", value.points()));
+            default -> row(entry, entry.title(), subtitle(entry, titles), date(entry));
+        };
+    }
+
+    private static EntryRow row(Entry entry, String title, String subtitle, String meta) {
+        var icon = EntryLook.icon(entry.id().type());
+        var tone = EntryLook.tone(EntryLook.layer(entry));
         return new EntryRow(
-                entry.id(),
-                EntryLook.icon(entry.id().type()),
-                EntryLook.tone(layer),
-                entry.title().lines().collect(Collectors.joining(" ")),
-                subtitle,
-                date(entry));
+                entry.id(), icon, tone, title.lines().collect(Collectors.joining(" ")), subtitle, meta);
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(words -> !words.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    private static String title(@Nullable Id<?> id, Map<UUID, String> titles) {
+        return id == null ? "" : titles.getOrDefault(id.value(), "");
     }
 
     /** Who said it, and in which interview. */

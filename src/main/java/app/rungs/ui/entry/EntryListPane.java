@@ -9,6 +9,7 @@ import app.rungs.ui.kit.EntryList;
 import app.rungs.ui.kit.EntryRow;
 import app.rungs.ui.kit.Icon;
 import app.rungs.ui.kit.SearchBox;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -32,8 +33,12 @@ public final class EntryListPane extends VBox {
     private final Consumer<EntryType> create;
     private Consumer<Id<?>> choose = _ -> {};
     private Runnable enter = () -> {};
+    private Runnable none = () -> {};
     private @Nullable Id<?> wanted;
     private boolean showing;
+
+    /** Whether a row is chosen for the user while none is wanted. */
+    private boolean following = true;
 
     /** @param create makes a new entry of a type, for the button of an empty list */
     public EntryListPane(EntryListViewModel model, Consumer<EntryType> create) {
@@ -75,9 +80,16 @@ public final class EntryListPane extends VBox {
         return this;
     }
 
+    /** Calls {@code none} when the entry chosen last is gone and there is no other. */
+    public EntryListPane onNone(Runnable none) {
+        this.none = none;
+        return this;
+    }
+
     /** Shows another list in the same place. */
     public void types(Set<EntryType> types) {
         wanted = null;
+        following = true;
         search.clear();
         model.types(types);
     }
@@ -85,6 +97,7 @@ public final class EntryListPane extends VBox {
     /** Marks the row of {@code id}, now or as soon as it is listed, without choosing it anew; null marks none. */
     public void mark(@Nullable Id<?> id) {
         wanted = id;
+        following = id != null;
         markWanted();
     }
 
@@ -108,10 +121,37 @@ public final class EntryListPane extends VBox {
         list.setAccessibleText(Messages.of("types." + type.word()));
         some.setText(found.inWords());
         list.whenEmpty(placeholder(found, type));
+        int before = Math.max(0, list.getSelectionModel().getSelectedIndex());
         showing = true;
         list.entries(found.rows());
         showing = false;
+        if (found.answered() && found.query().isEmpty() && isUnlisted(found)) {
+            chooseNear(before, found.rows());
+        } else {
+            markWanted();
+        }
+    }
+
+    /** Whether nothing is chosen yet, or what was chosen is gone. */
+    private boolean isUnlisted(EntryListViewModel.Found found) {
+        var id = wanted;
+        if (id == null) {
+            return following;
+        }
+        return model.types().contains(id.type())
+                && found.rows().size() == found.total()
+                && found.rows().stream().noneMatch(row -> row.id().equals(id));
+    }
+
+    private void chooseNear(int index, List<EntryRow> rows) {
+        if (rows.isEmpty()) {
+            wanted = null;
+            none.run();
+            return;
+        }
+        wanted = (Id<?>) rows.get(Math.min(index, rows.size() - 1)).id();
         markWanted();
+        choose.accept(wanted);
     }
 
     private Node placeholder(EntryListViewModel.Found found, EntryType type) {
@@ -125,11 +165,13 @@ public final class EntryListPane extends VBox {
                             Messages.of("entry.list.noMatch", Desk.words(type), found.query()))
                     .with(Buttons.secondary(Messages.of("entry.list.clear"), null, search::clear));
         }
-        return new EmptyState(
-                        EntryLook.icon(type),
-                        Messages.of("entry.list.empty.title", Desk.words(type)),
-                        Messages.of("entry.empty." + type.name()))
-                .with(Buttons.secondary(
+        var empty = new EmptyState(
+                EntryLook.icon(type),
+                Messages.of("entry.list.empty.title", Desk.words(type)),
+                Messages.of("entry.empty." + type.name()));
+        return type == EntryType.HIGHLIGHT
+                ? empty
+                : empty.with(Buttons.secondary(
                         Messages.of("entry.new", Desk.word(type)), Icon.ADD, () -> create.accept(type)));
     }
 

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks the workspace off the screen's thread and hands over the answer on it. Only the latest question counts: the
@@ -32,7 +33,10 @@ public final class LatestAnswer<T> {
             return pending;
         }
         long number = ++asked;
-        pending = workspace.read(question).thenAcceptAsync(answer -> handOver(number, answer), screen);
+        pending = workspace
+                .read(question)
+                .thenAcceptAsync(answer -> handOver(number, answer), screen)
+                .whenComplete((_, failure) -> tell(failure));
         return pending;
     }
 
@@ -44,6 +48,12 @@ public final class LatestAnswer<T> {
     /** Drops what is under way and asks nothing more. */
     public synchronized void close() {
         closed = true;
+    }
+
+    private static void tell(@Nullable Throwable failure) {
+        if (failure != null) {
+            FailureWords.of(failure);
+        }
     }
 
     private synchronized void handOver(long number, T answer) {

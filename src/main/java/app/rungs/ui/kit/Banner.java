@@ -17,8 +17,9 @@ public final class Banner extends HBox {
         words.setWrapText(true);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
-        if (tone.icon() != null) {
-            getChildren().add(tone.icon().node().in(tone));
+        var icon = Icon.of(tone);
+        if (icon != null) {
+            getChildren().add(icon.node().in(tone));
         }
         getChildren().add(words);
         getChildren().addAll(actions);

@@ -17,12 +17,12 @@ public final class Chip extends Label {
 
     /** The tone's own icon and word: "Tactical", with its wrench. */
     public static Chip of(Tone tone) {
-        return new Chip(tone, tone.icon(), tone.word());
+        return new Chip(tone, Icon.of(tone), tone.word());
     }
 
     /** The tone's icon with other words: a warning that says what of. */
     public static Chip of(Tone tone, String words) {
-        return new Chip(tone, tone.icon(), words);
+        return new Chip(tone, Icon.of(tone), words);
     }
 
     public static Chip of(Tone tone, Icon icon, String words) {

@@ -80,7 +80,7 @@ public final class EntryCard extends HBox {
     }
 
     private StackPane top(Face face) {
-        var icon = face.tone().icon();
+        var icon = Icon.of(face.tone());
         var chip = icon == null ? Chip.of(face.tone(), face.chip()) : Chip.of(face.tone(), icon, face.chip());
         actions.getStyleClass().add("card-actions");
         var line = new HBox(chip);

@@ -1,5 +1,7 @@
 package app.rungs.ui.kit;
 
+import org.jspecify.annotations.Nullable;
+
 /** The pictures the program uses, by what they stand for: each is a glyph of the Lucide icon font. */
 public enum Icon {
     // layers of the customer's organisation
@@ -118,7 +120,7 @@ public enum Icon {
     CLOCK(0xe087),
     WAITING(0xe296),
     STAR(0xe176),
-    TODO(0xe076),
+    CHECKLIST(0xe076),
     CURRENT(0xe345),
     QUESTION(0xe117);
 
@@ -126,6 +128,20 @@ public enum Icon {
 
     Icon(int codePoint) {
         this.codePoint = codePoint;
+    }
+
+    /** The icon that goes with {@code tone}; null for neutral. */
+    public static @Nullable Icon of(Tone tone) {
+        return switch (tone) {
+            case TACTICAL -> TACTICAL;
+            case OPERATIONAL -> OPERATIONAL;
+            case STRATEGIC -> STRATEGIC;
+            case NEUTRAL -> null;
+            case ACCENT -> INFORMATION;
+            case SUCCESS -> SUCCESS;
+            case WARNING -> WARNING;
+            case DANGER -> DANGER;
+        };
     }
 
     /** The glyph, in the private area of the icon font: to be drawn, never to be read out. */

@@ -39,7 +39,8 @@ public final class StatusBar extends HBox {
     /** Says whether everything is saved, such as "Saved 14:02"; {@code tone} is neutral, warning or danger. */
     public void saved(String words, Tone tone) {
         saved.setText(words);
-        saved.setGraphic(tone.icon() == null ? null : tone.icon().node().in(tone));
+        var icon = Icon.of(tone);
+        saved.setGraphic(icon == null ? null : icon.node().in(tone));
     }
 
     /** Shows {@code task} with its progress and a way to cancel it, until it ends. */

@@ -114,7 +114,7 @@ public final class Theme {
             return;
         }
         for (String file : FONTS) {
-            try (InputStream font = resource("/fonts/" + file).openStream()) {
+            try (InputStream font = Objects.requireNonNull(Theme.class.getResourceAsStream("/fonts/" + file), file)) {
                 Font.loadFont(font, 13);
             } catch (IOException e) {
                 throw new UncheckedIOException("The font " + file + " cannot be read.", e);

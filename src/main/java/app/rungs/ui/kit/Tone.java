@@ -2,29 +2,17 @@ package app.rungs.ui.kit;
 
 import app.rungs.text.Messages;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** What a colour says. A tone is never shown alone: an icon and a word stand beside it. */
 public enum Tone {
-    TACTICAL(Icon.TACTICAL),
-    OPERATIONAL(Icon.OPERATIONAL),
-    STRATEGIC(Icon.STRATEGIC),
-    NEUTRAL(null),
-    ACCENT(Icon.INFORMATION),
-    SUCCESS(Icon.SUCCESS),
-    WARNING(Icon.WARNING),
-    DANGER(Icon.DANGER);
-
-    private final @Nullable Icon icon;
-
-    Tone(@Nullable Icon icon) {
-        this.icon = icon;
-    }
-
-    /** The icon that goes with the tone; null for neutral. */
-    public @Nullable Icon icon() {
-        return icon;
-    }
+    TACTICAL,
+    OPERATIONAL,
+    STRATEGIC,
+    NEUTRAL,
+    ACCENT,
+    SUCCESS,
+    WARNING,
+    DANGER;
 
     /** The word for the tone, such as "Tactical" or "Warning". */
     public String word() {

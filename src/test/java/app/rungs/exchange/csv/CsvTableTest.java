@@ -13,12 +13,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvTableTest {
 
-    private static final String MERGED =
-            """
-            Utility,,IEEE Standard,,Other Standard,,
-            Year,Name,SAIDI,SAIFI,SAIDI,Method,
-            2018,A,1,2,3,x,
-            """;
+    private static final String MERGED = """
+        Utility,,IEEE Standard,,Other Standard,,
+        Year,Name,SAIDI,SAIFI,SAIDI,Method,
+        2018,A,1,2,3,x,
+        """;
 
     @ParameterizedTest
     @ValueSource(strings = {",", ";", "\t", "|"})

@@ -44,8 +44,10 @@ class ReadingsTableTest {
             assertThat(reading.date()).isEqualTo(LocalDate.of(2018, 12, 31));
             assertThat(reading.scope()).hasSize(2);
         });
-        assertThat(read.problems()).singleElement().satisfies(note -> assertThat(note.sentence())
-                .startsWith("The row was left out as a note below the table: CAIDI = SAIDI / SAIFI."));
+        assertThat(read.problems())
+                .singleElement()
+                .satisfies(note -> assertThat(note.sentence())
+                        .startsWith("The row was left out as a note below the table: CAIDI = SAIDI / SAIFI."));
         int rows = CsvTable.read(file).rows().size();
         assertThat(read.missing()).isEqualTo(rows - read.readings().size() - 1);
         assertThat(read.preview().columns()).hasSize(28);
@@ -90,8 +92,10 @@ class ReadingsTableTest {
         var read = read("Name;Value\nA;1.234\nB;7\n");
 
         assertThat(read.readings()).extracting(ReadingRow::value).containsExactly(7.0);
-        assertThat(read.problems()).singleElement().satisfies(problem -> assertThat(problem.sentence())
-                .startsWith("'1.234' could mean thousands or a decimal fraction"));
+        assertThat(read.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.sentence())
+                        .startsWith("'1.234' could mean thousands or a decimal fraction"));
     }
 
     @Test
@@ -103,8 +107,10 @@ class ReadingsTableTest {
                 .containsExactly(
                         LocalDate.of(2018, 12, 31), LocalDate.of(2018, 2, 28), LocalDate.of(2018, 2, 3), null, null);
         assertThat(read.readings()).extracting(ReadingRow::scope).containsExactly("NW", null, null, null, null);
-        assertThat(read.problems()).singleElement().satisfies(problem -> assertThat(problem.inWords())
-                .startsWith("a.csv, row 5, column Year: 'soon' is not a year or a date"));
+        assertThat(read.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.inWords())
+                        .startsWith("a.csv, row 5, column Year: 'soon' is not a year or a date"));
     }
 
     private static List<Double> values(String text) {

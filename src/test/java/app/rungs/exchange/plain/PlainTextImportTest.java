@@ -13,15 +13,14 @@ class PlainTextImportTest {
 
     @Test
     void aReturningNameBeforeAColonIsASpeakerAndParagraphsContinueIt() {
-        var read = read(
-                """
-                Ann Lee: How do you plan an outage?
-                Bob: By hand.
+        var read = read("""
+            Ann Lee: How do you plan an outage?
+            Bob: By hand.
 
-                We use a wall map: it is old.
-                Ann Lee: I see.
-                Bob: Yes.
-                """);
+            We use a wall map: it is old.
+            Ann Lee: I see.
+            Bob: Yes.
+            """);
 
         assertThat(read.turns())
                 .containsExactly(
@@ -49,21 +48,20 @@ class PlainTextImportTest {
 
     @Test
     void longPhrasesSentencesAddressesAndTimesOfDayAreNoSpeakers() {
-        var read = read(
-                """
-                10:30 Meeting: start
-                10:30 Meeting: go on
-                What we then found: nothing
-                What we then found: nothing
-                https://example.org
-                https://example.org
-                Note: one
-                Note: two
-                the thing is: one
-                the thing is: two
-                Is it so? Yes: one
-                Is it so? Yes: two
-                """);
+        var read = read("""
+            10:30 Meeting: start
+            10:30 Meeting: go on
+            What we then found: nothing
+            What we then found: nothing
+            https://example.org
+            https://example.org
+            Note: one
+            Note: two
+            the thing is: one
+            the thing is: two
+            Is it so? Yes: one
+            Is it so? Yes: two
+            """);
 
         assertThat(read.speakers()).isEmpty();
     }
@@ -82,14 +80,13 @@ class PlainTextImportTest {
 
     @Test
     void stampsGiveTimesBeforeAndAfterTheNameAndInTheMiddleOfATurn() {
-        var read = read(
-                """
-                [00:01:00] Ann: a
-                Bob (02:00): b
-                00:03:00 Ann: c
-                [04:00] still c
-                Bob: d
-                """);
+        var read = read("""
+            [00:01:00] Ann: a
+            Bob (02:00): b
+            00:03:00 Ann: c
+            [04:00] still c
+            Bob: d
+            """);
 
         assertThat(read.turns())
                 .containsExactly(

@@ -27,21 +27,19 @@ class SubRipImportTest {
 
     @Test
     void blankLinesInsideACueAndNoneBetweenCuesAreRead() {
-        assertThat(
-                        cues(
-                                """
-                1
-                00:00:01,000 --> 00:00:02,000
-                one
+        assertThat(cues("""
+            1
+            00:00:01,000 --> 00:00:02,000
+            one
 
-                still one
-                2
-                00:00:03,000 --> 00:00:04,000
+            still one
+            2
+            00:00:03,000 --> 00:00:04,000
 
-                3
-                00:00:05,000 --> 00:00:06,000
-                1999
-                """))
+            3
+            00:00:05,000 --> 00:00:06,000
+            1999
+            """))
                 .containsExactly(
                         new Cue("1", 1000, 2000, "one\n\nstill one"),
                         new Cue("2", 3000, 4000, ""),
@@ -54,8 +52,9 @@ class SubRipImportTest {
                 TextFile.of("a.srt", "00:00:61,000 --> 00:00:02,000\na\n\n00:00:02,000 --> 00:00:03,000\nb\n"));
 
         assertThat(read.cues()).containsExactly(new Cue("", 2000, 3000, "b"));
-        assertThat(read.problems()).singleElement().satisfies(problem -> assertThat(problem.place())
-                .isEqualTo("a.srt, line 1"));
+        assertThat(read.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.place()).isEqualTo("a.srt, line 1"));
     }
 
     @Test

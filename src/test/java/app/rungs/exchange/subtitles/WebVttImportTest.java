@@ -15,32 +15,31 @@ class WebVttImportTest {
 
     @Test
     void aCueWithoutANameContinuesTheSpeaker() {
-        var read = read(
-                """
-                1
-                00:01.000 --> 00:02.000
-                Ann Lee (SL): Hello
+        var read = read("""
+            1
+            00:01.000 --> 00:02.000
+            Ann Lee (SL): Hello
 
-                2
-                00:02.500 --> 00:03.000
-                and welcome.
+            2
+            00:02.500 --> 00:03.000
+            and welcome.
 
-                3
-                00:03.000 --> 00:04.000
-                Bob: Hi.
+            3
+            00:03.000 --> 00:04.000
+            Bob: Hi.
 
-                4
-                00:10.000 --> 00:11.000
-                Still me.
+            4
+            00:10.000 --> 00:11.000
+            Still me.
 
-                5
-                00:11.000 --> 00:12.000
-                Ann Lee (SL): 10:30 Meeting: fine.
+            5
+            00:11.000 --> 00:12.000
+            Ann Lee (SL): 10:30 Meeting: fine.
 
-                6
-                00:12.000 --> 00:13.000
-                Bob: Bye.
-                """);
+            6
+            00:12.000 --> 00:13.000
+            Bob: Bye.
+            """);
 
         assertThat(read.turns())
                 .containsExactly(
@@ -53,14 +52,13 @@ class WebVttImportTest {
 
     @Test
     void voiceTagsNameSpeakersWithEntitiesDecodedAndTheClosingTagMayBeMissing() {
-        var read = read(
-                """
-                00:01.000 --> 00:02.000
-                <v Ana Far&#237;as>One &amp; <i.loud>two</i></v>
+        var read = read("""
+            00:01.000 --> 00:02.000
+            <v Ana Far&#237;as>One &amp; <i.loud>two</i></v>
 
-                00:02.000 --> 00:03.000
-                <v.first.loud Roger Bingham>Three: four
-                """);
+            00:02.000 --> 00:03.000
+            <v.first.loud Roger Bingham>Three: four
+            """);
 
         assertThat(read.turns())
                 .containsExactly(spoken("Ana Farías", 1000, "One & two"), spoken("Roger Bingham", 2000, "Three: four"));
@@ -68,67 +66,65 @@ class WebVttImportTest {
 
     @Test
     void piecesOfOneTeamsUtteranceAreOneTurnHoweverFarApart() {
-        var read = read(
-                """
-                0f8fad5b-d9cb-469f-a165-70867728950e/13-0
-                00:01.000 --> 00:02.000
-                <v Ann>One</v>
+        var read = read("""
+            0f8fad5b-d9cb-469f-a165-70867728950e/13-0
+            00:01.000 --> 00:02.000
+            <v Ann>One</v>
 
-                0f8fad5b-d9cb-469f-a165-70867728950e/13-1
-                00:09.000 --> 00:10.000
-                <v Ann>two</v>
+            0f8fad5b-d9cb-469f-a165-70867728950e/13-1
+            00:09.000 --> 00:10.000
+            <v Ann>two</v>
 
-                0f8fad5b-d9cb-469f-a165-70867728950e/14-0
-                00:20.000 --> 00:21.000
-                <v Ann>three</v>
-                """);
+            0f8fad5b-d9cb-469f-a165-70867728950e/14-0
+            00:20.000 --> 00:21.000
+            <v Ann>three</v>
+            """);
 
         assertThat(read.turns()).containsExactly(spoken("Ann", 1000, "One two"), spoken("Ann", 20_000, "three"));
     }
 
     @Test
     void googleMeetsNamesInParenthesesAreSpeakersEvenWithoutTheHeader() {
-        var read = WebVttImport.read(
-                TextFile.of(
-                        "m.vtt",
-                        """
-                00:01.000 --> 00:05.000
-                (Ann Lee)
-                Hello there
-                -
-                \s
-                (Bob)
-                Hi (laughs)
-                """));
+        var read = WebVttImport.read(TextFile.of("m.vtt", """
+            00:01.000 --> 00:05.000
+            (Ann Lee)
+            Hello there
+            -
+            \s
+            (Bob)
+            Hi (laughs)
+            """));
 
         assertThat(read.turns())
                 .containsExactly(spoken("Ann Lee", 1000, "Hello there"), spoken("Bob", 1000, "Hi (laughs)"));
-        assertThat(read.problems()).singleElement().satisfies(problem -> assertThat(problem.sentence())
-                .contains("WEBVTT"));
+        assertThat(read.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.sentence()).contains("WEBVTT"));
     }
 
     @Test
     void notesStylesAndRegionsAreSkippedAndABadCueIsLeftOutWithAProblem() {
-        var read = read(
-                """
-                STYLE
-                ::cue { color: red }
+        var read = read("""
+            STYLE
+            ::cue { color: red }
 
-                NOTE duration: 1
+            NOTE duration: 1
 
-                00:01.000 --> 00:02,000
-                lost
+            00:01.000 --> 00:02,000
+            lost
 
-                REGION
-                id:a
+            REGION
+            id:a
 
-                00:03.000 --> 00:04.000
-                kept
-                """);
+            00:03.000 --> 00:04.000
+            kept
+            """);
 
         assertThat(read.turns()).containsExactly(spoken(null, 3000, "kept"));
-        assertThat(read.problems()).singleElement().satisfies(problem -> assertThat(problem.inWords())
-                .startsWith("talk.vtt, line 8: The times of this cue cannot be read"));
+        assertThat(read.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.inWords())
+                        .startsWith("talk.vtt, line 8: The times of this cue cannot be read"));
     }
 
     @Test

@@ -46,9 +46,10 @@ class TextFileTest {
         var read = TextFile.read(file("a.txt", "“Café” – 5 €".getBytes(Charset.forName("windows-1252"))));
 
         assertThat(read.text()).isEqualTo("“Café” – 5 €");
-        assertThat(read.problems()).singleElement().satisfies(problem -> assertThat(problem.inWords())
-                .startsWith("a.txt: ")
-                .contains("windows-1252"));
+        assertThat(read.problems())
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.inWords()).startsWith("a.txt: ").contains("windows-1252"));
     }
 
     @Test
@@ -59,8 +60,10 @@ class TextFileTest {
         var read = TextFile.read(file("a.txt", cut));
 
         assertThat(read.text()).isEqualTo("Überall große Bäume, Öl, \uFFFD");
-        assertThat(read.problems()).singleElement().satisfies(problem -> assertThat(problem.sentence())
-                .startsWith("One character could not be read and stands as \uFFFD"));
+        assertThat(read.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.sentence())
+                        .startsWith("One character could not be read and stands as \uFFFD"));
     }
 
     @Test

@@ -1,0 +1,35 @@
+package app.rungs.brief;
+
+import app.rungs.model.Segment;
+import app.rungs.storage.Output;
+import app.rungs.workspace.Lookup;
+import app.rungs.workspace.Workspace;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/** A segment's brief on its way from a workspace to a file. */
+public final class BriefFile {
+
+    private BriefFile() {}
+
+    /** Prints the brief of the segment of this name or id as of a day. */
+    public static Pdf print(Workspace workspace, String segment, LocalDate asOf) {
+        var hash = workspace.hash().join();
+        var content = workspace
+                .read(entries -> new Composer(entries, asOf, hash)
+                        .compose(new Lookup(entries).one(Segment.class, segment)))
+                .join();
+        return new SegmentBrief(new PdfWriter()).print(content);
+    }
+
+    /**
+     * The same, written whole or not at all.
+     *
+     * @throws app.rungs.model.Refusal if there is no such segment, or the file cannot be written
+     */
+    public static Pdf write(Workspace workspace, String segment, LocalDate asOf, Path file) {
+        var pdf = print(workspace, segment, asOf);
+        Output.write(file, pdf.bytes());
+        return pdf;
+    }
+}

@@ -1,0 +1,67 @@
+package app.rungs.ui.department;
+
+import app.rungs.model.EntryType;
+import app.rungs.model.Id;
+import app.rungs.text.Messages;
+import app.rungs.ui.entry.Desk;
+import app.rungs.ui.entry.EntryPage;
+import app.rungs.ui.entry.Navigator;
+import app.rungs.ui.entry.Room;
+import app.rungs.ui.entry.RoomPane;
+import app.rungs.workspace.Workspace;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import javafx.scene.layout.Region;
+
+/** Departments with what their heads are asked, their metrics and readings, and the obstacles in their way. */
+public final class DepartmentRoom implements Room {
+
+    private static final List<EntryType> TABS =
+            List.of(EntryType.DEPARTMENT, EntryType.METRIC, EntryType.READING, EntryType.OBSTACLE);
+
+    private final RoomPane pane;
+
+    /** @param screen runs what changes the screen: the FX thread in a window */
+    public DepartmentRoom(Workspace workspace, Executor screen, Navigator navigator) {
+        var desk = new Desk(workspace, screen, navigator);
+        pane = new RoomPane(desk, Messages.of("department.title"), TABS);
+        pane.page(
+                EntryType.METRIC,
+                id -> {
+                    var readings = new ReadingsPane(desk, new Id<>(EntryType.METRIC, id.value()));
+                    return new EntryPage(desk, id)
+                            .section(readings, readings::close)
+                            .without(EntryType.READING);
+                });
+        pane.adding(EntryType.METRIC, EntryType.READING, "metric");
+        pane.adding(EntryType.DEPARTMENT, EntryType.METRIC, "department");
+        pane.adding(EntryType.DEPARTMENT, EntryType.GOAL, "department");
+        pane.adding(EntryType.OBSTACLE, EntryType.VALUE_TARGET, "obstacle");
+    }
+
+    @Override
+    public Region view() {
+        return pane;
+    }
+
+    @Override
+    public Set<EntryType> types() {
+        return Set.copyOf(TABS);
+    }
+
+    @Override
+    public void open(Id<?> entry) {
+        pane.open(entry);
+    }
+
+    @Override
+    public void create(EntryType type) {
+        pane.create(type);
+    }
+
+    @Override
+    public void close() {
+        pane.close();
+    }
+}

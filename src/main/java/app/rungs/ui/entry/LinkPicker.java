@@ -1,0 +1,167 @@
+package app.rungs.ui.entry;
+
+import static java.util.Objects.requireNonNull;
+
+import app.rungs.model.Choices;
+import app.rungs.model.EntryType;
+import app.rungs.model.Id;
+import app.rungs.model.Polarity;
+import app.rungs.text.Messages;
+import app.rungs.ui.kit.Buttons;
+import app.rungs.ui.kit.ChoiceInput;
+import app.rungs.ui.kit.EntryList;
+import app.rungs.ui.kit.EntryRow;
+import app.rungs.ui.kit.FieldRow;
+import app.rungs.ui.kit.SearchBox;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a link in two steps: which entry, found by typing; and what is claimed, from what makes sense. Esc leaves it. */
+final class LinkPicker extends VBox {
+
+    private final LinksViewModel model;
+    private final Desk desk;
+    private @Nullable EntryListViewModel found;
+
+    LinkPicker(LinksViewModel model, Desk desk) {
+        this.model = model;
+        this.desk = desk;
+        getStyleClass().add("link-picker");
+        managedProperty().bind(visibleProperty());
+        setVisible(false);
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                shut();
+                key.consume();
+            }
+        });
+    }
+
+    /** The first step. */
+    void open() {
+        shut();
+        var list = new EntryList<EntryRow>(Messages.of("entry.link.found"), row -> row);
+        var search = new SearchBox(Messages.of("entry.link.search"));
+        var listing = new EntryListViewModel(desk, linkable());
+        found = listing;
+        listing.found().subscribe(answer -> {
+            list.entries(answer.rows().stream()
+                    .filter(row -> !row.id().equals(model.id()))
+                    .toList());
+            list.getSelectionModel().selectFirst();
+        });
+        list.whenEmpty(new Label(Messages.of("entry.link.nothing")));
+        list.onOpen(this::offer);
+        list.getStyleClass().add("link-found");
+        search.query().subscribe(words -> listing.search(words));
+        search.addEventFilter(KeyEvent.KEY_PRESSED, key -> searching(key, list));
+        getChildren().setAll(title(Messages.of("entry.link.title")), search, list);
+        setVisible(true);
+        search.requestFocus();
+    }
+
+    /** The second step, with the entry of this id. */
+    void offer(UUID id) {
+        new LatestAnswer<List<EntryRow>>(
+                        desk.workspace(), desk.screen(), rows -> rows.forEach(this::offer))
+                .ask(entries -> EntryLines.of(
+                        entries, entries.any(id).stream().toList()));
+    }
+
+    private void offer(EntryRow row) {
+        shut();
+        var claims = model.claims(((Id<?>) row.id()).type());
+        if (claims.isEmpty()) {
+            desk.navigator().warn(Messages.of("entry.link.senseless", row.title()));
+            return;
+        }
+        var claim = ChoiceInput.of(claims, LinksViewModel.Claim::inWords);
+        var polarity = ChoiceInput.of(Arrays.asList(Polarity.values()), Choices::inWords);
+        var claimed = new AtomicReference<>(claims.getFirst());
+        var spoken = new AtomicReference<>(Polarity.SUPPORTING);
+        claim.show(claimed.get());
+        polarity.show(spoken.get());
+        claim.onCommit(claimed::set);
+        polarity.onCommit(spoken::set);
+        var link = Buttons.secondary(Messages.of("entry.link.make"), null, () -> {
+            model.link((Id<?>) row.id(), requireNonNull(claimed.get()), requireNonNull(spoken.get()));
+            shut();
+        });
+        getChildren()
+                .setAll(
+                        title(Messages.of("entry.link.with", row.title())),
+                        choices(claim, polarity),
+                        buttons(link));
+        setVisible(true);
+        claim.control().requestFocus();
+    }
+
+    private static HBox choices(ChoiceInput<?> claim, ChoiceInput<?> polarity) {
+        var choices = new HBox(
+                new FieldRow(Messages.of("entry.link.claim"), claim),
+                new FieldRow(Messages.of("entry.link.polarity"), polarity));
+        choices.getStyleClass().add("link-choices");
+        return choices;
+    }
+
+    private HBox buttons(Button link) {
+        var buttons = new HBox(link, Buttons.quiet(Messages.of("entry.cancel"), null, this::shut));
+        buttons.getStyleClass().add("link-buttons");
+        return buttons;
+    }
+
+    private static Label title(String words) {
+        var title = new Label(words);
+        title.getStyleClass().add("strong");
+        title.setWrapText(true);
+        return title;
+    }
+
+    private void searching(KeyEvent key, EntryList<EntryRow> list) {
+        int at = list.getSelectionModel().getSelectedIndex();
+        switch (key.getCode()) {
+            case DOWN -> list.getSelectionModel().clearAndSelect(Math.min(at + 1, list.getItems().size() - 1));
+            case UP -> list.getSelectionModel().clearAndSelect(Math.max(at - 1, 0));
+            case ENTER -> {
+                var row = list.getSelectionModel().getSelectedItem();
+                if (row != null) {
+                    offer(row);
+                }
+            }
+            default -> {
+                return;
+            }
+        }
+        list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 2));
+        key.consume();
+    }
+
+    /** The types an entry of this type can be linked with. */
+    private Set<EntryType> linkable() {
+        return EnumSet.allOf(EntryType.class).stream()
+                .filter(type -> !Set.of(EntryType.TURN, EntryType.LINK, EntryType.CARD).contains(type))
+                .filter(type -> !model.claims(type).isEmpty())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(EntryType.class)));
+    }
+
+    private void shut() {
+        if (found != null) {
+            found.close();
+            found = null;
+        }
+        getChildren().clear();
+        setVisible(false);
+    }
+}

@@ -1,0 +1,257 @@
+package app.rungs.ui.entry;
+
+import app.rungs.model.Change;
+import app.rungs.model.EntryType;
+import app.rungs.model.Id;
+import app.rungs.text.Messages;
+import app.rungs.ui.kit.Buttons;
+import app.rungs.ui.kit.EmptyState;
+import app.rungs.ui.kit.Icon;
+import app.rungs.ui.kit.MasterDetail;
+import app.rungs.ui.kit.PageHeader;
+import app.rungs.ui.kit.ViewSwitch;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** What every room is made of: tabs for its kinds of entries, their list, and the page of the one chosen. */
+public final class RoomPane extends BorderPane implements AutoCloseable {
+
+    private final Desk desk;
+    private final List<EntryType> types;
+    private final TypeTabs tabs;
+    private final EntryListViewModel listed;
+    private final EntryListPane list;
+    private final MasterDetail split;
+    private final HBox switches = new HBox();
+    private final Button create = Buttons.primary("", Icon.ADD, () -> create(type()));
+    private final Map<EntryType, Function<Id<?>, Page>> pages = new EnumMap<>(EntryType.class);
+    private final Map<EntryType, Whole> wholes = new EnumMap<>(EntryType.class);
+    private final LatestAnswer<Map<EntryType, Integer>> counts;
+    private final Runnable unfollow;
+    private EntryType type;
+    private @Nullable Page page;
+    private @Nullable Page whole;
+    private @Nullable Id<?> shown;
+
+    /** A view of all entries of a type at once, across the room, and the switch between it and their list. */
+    private record Whole(Supplier<Page> make, ViewSwitch<Boolean> views) {}
+
+    public RoomPane(Desk desk, String title, List<EntryType> types) {
+        this.desk = desk;
+        this.types = List.copyOf(types);
+        this.type = types.getFirst();
+        getStyleClass().add("room");
+        getStylesheets().add(Objects.requireNonNull(RoomPane.class.getResource("/styles/entry.css")).toExternalForm());
+        listed = new EntryListViewModel(desk, Set.of(type));
+        list = new EntryListPane(listed, this::create).onChoose(this::showPage).onNone(this::showNothing);
+        list.onEnter(() -> {
+            if (page != null) {
+                page.enter();
+            }
+        });
+        split = new MasterDetail(list, nothing());
+        split.setDividerPositions(0.3);
+        tabs = new TypeTabs(types, this::choose);
+        var header = new PageHeader(title).tool(switches).tool(create);
+        var head = new VBox(header, tabs);
+        head.getStyleClass().add("room-head");
+        setTop(head);
+        counts = new LatestAnswer<>(desk.workspace(), desk.screen(), tabs::counts);
+        unfollow = desk.workspace().follow(committed -> {
+            if (committed.edit().changes().stream().anyMatch(this::counts)) {
+                count();
+            }
+        });
+        count();
+        dress();
+        setCenter(split);
+    }
+
+    /** Shows entries of {@code of} on a page of the room's own. */
+    public RoomPane page(EntryType of, Function<Id<?>, Page> maker) {
+        pages.put(of, maker);
+        return this;
+    }
+
+    /** Lets the page of an {@code owner} add entries of {@code of} that name it in {@code field}. */
+    public RoomPane adding(EntryType owner, EntryType of, String field) {
+        var maker = pages.getOrDefault(owner, id -> new EntryPage(desk, id));
+        pages.put(owner, id -> {
+            var made = maker.apply(id);
+            if (made instanceof EntryPage entry) {
+                entry.adding(of, () -> create(of, Map.of(field, id)));
+            }
+            return made;
+        });
+        return this;
+    }
+
+    /** Offers to show all entries of {@code of} at once, and begins so. */
+    public RoomPane whole(EntryType of, Icon icon, String words, Supplier<Page> maker) {
+        var views = new ViewSwitch<Boolean>(this::showWhole)
+                .view(true, icon, words)
+                .view(false, Icon.LIST, Messages.of("entry.view.list"));
+        wholes.put(of, new Whole(maker, views));
+        switches.getChildren().add(views);
+        dress();
+        if (of == type) {
+            showWhole(true);
+        }
+        return this;
+    }
+
+    /** Shows the page of an entry. */
+    public void open(Id<?> id) {
+        if (types.contains(id.type())) {
+            go(id.type(), false);
+            list.mark(id);
+        } else {
+            showWhole(false);
+        }
+        showPage(id);
+    }
+
+    /** Asks for a new entry. */
+    public void create(EntryType of) {
+        create(of, Map.of());
+    }
+
+    /** The same with what is known of it already, by field name. */
+    public void create(EntryType of, Map<String, Object> given) {
+        if (types.contains(of)) {
+            go(of, false);
+        } else {
+            showWhole(false);
+        }
+        list.mark(null);
+        show(new NewEntryPage(desk, of, given, this::openNew, this::showNothing), null);
+        enter();
+    }
+
+    /** The page that is open; null for none. */
+    public @Nullable Page page() {
+        return page;
+    }
+
+    private EntryType type() {
+        return type;
+    }
+
+    private void openNew(Id<?> id) {
+        desk.navigator().open(id);
+        enter();
+    }
+
+    private void enter() {
+        if (page != null) {
+            page.enter();
+        }
+    }
+
+    private void choose(EntryType chosen) {
+        go(chosen, wholes.containsKey(chosen));
+    }
+
+    private void go(EntryType chosen, boolean wholeView) {
+        if (chosen != type) {
+            type = chosen;
+            tabs.show(chosen);
+            showNothing();
+            list.types(Set.of(chosen));
+        }
+        dress();
+        showWhole(wholeView);
+    }
+
+    private void showWhole(boolean wanted) {
+        var view = wholes.get(type);
+        if (whole != null) {
+            whole.close();
+            whole = null;
+        }
+        if (view != null && wanted) {
+            whole = view.make().get();
+            setCenter(whole.view());
+        } else {
+            setCenter(split);
+        }
+        if (view != null) {
+            view.views().show(wanted);
+        }
+    }
+
+    private void dress() {
+        create.setText(Messages.of("entry.new", Desk.word(type)));
+        create.setVisible(type != EntryType.HIGHLIGHT);
+        wholes.forEach((of, view) -> {
+            view.views().setVisible(of == type);
+            view.views().setManaged(of == type);
+        });
+    }
+
+    private void showPage(Id<?> id) {
+        if (!id.equals(shown)) {
+            var maker = pages.get(id.type());
+            show(maker == null ? new EntryPage(desk, id) : maker.apply(id), id);
+        }
+    }
+
+    private void showNothing() {
+        closePage();
+        split.detail(nothing());
+    }
+
+    private void show(Page next, @Nullable Id<?> id) {
+        closePage();
+        page = next;
+        shown = id;
+        split.detail(next.view());
+    }
+
+    private void closePage() {
+        if (page != null) {
+            page.close();
+            page = null;
+        }
+        shown = null;
+    }
+
+    private EmptyState nothing() {
+        return new EmptyState(
+                EntryLook.icon(type), Messages.of("entry.none.title"), Messages.of("entry.none", Desk.word(type)));
+    }
+
+    private boolean counts(Change change) {
+        return !(change instanceof Change.Updated) && types.contains(change.id().type());
+    }
+
+    private void count() {
+        counts.ask(entries -> {
+            var numbers = new EnumMap<EntryType, Integer>(EntryType.class);
+            types.forEach(counted -> numbers.put(counted, entries.count(counted)));
+            return numbers;
+        });
+    }
+
+    @Override
+    public void close() {
+        closePage();
+        if (whole != null) {
+            whole.close();
+        }
+        unfollow.run();
+        counts.close();
+        listed.close();
+        desk.close();
+    }
+}

@@ -1,0 +1,111 @@
+package app.rungs.ui.interview;
+
+import app.rungs.model.EntryType;
+import app.rungs.model.Highlight;
+import app.rungs.model.Id;
+import app.rungs.model.Interview;
+import app.rungs.model.Turn;
+import app.rungs.storage.Entries;
+import app.rungs.text.Messages;
+import app.rungs.ui.entry.Desk;
+import app.rungs.ui.entry.EntryPage;
+import app.rungs.ui.entry.LatestAnswer;
+import app.rungs.ui.entry.Navigator;
+import app.rungs.ui.entry.Page;
+import app.rungs.ui.entry.Room;
+import app.rungs.ui.entry.RoomPane;
+import app.rungs.ui.kit.Buttons;
+import app.rungs.ui.kit.Icon;
+import app.rungs.workspace.Workspace;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/** Interviews to read and mark, the people and organisations in them, and what else is cited: sources and facts. */
+public final class InterviewRoom implements Room {
+
+    private static final List<EntryType> TABS = List.of(
+            EntryType.INTERVIEW,
+            EntryType.PERSON,
+            EntryType.ORGANISATION,
+            EntryType.HIGHLIGHT,
+            EntryType.TAG,
+            EntryType.SOURCE,
+            EntryType.FACT);
+
+    private final Desk desk;
+    private final RoomPane pane;
+
+    /** @param screen runs what changes the screen: the FX thread in a window */
+    public InterviewRoom(Workspace workspace, Executor screen, Navigator navigator) {
+        desk = new Desk(workspace, screen, navigator);
+        pane = new RoomPane(desk, Messages.of("interview.title"), TABS);
+        pane.page(EntryType.INTERVIEW, id -> new InterviewPage(desk, new Id<>(EntryType.INTERVIEW, id.value())));
+        pane.page(EntryType.HIGHLIGHT, this::highlight);
+        pane.adding(EntryType.ORGANISATION, EntryType.ATTRIBUTE, "organisation");
+        pane.adding(EntryType.SOURCE, EntryType.FACT, "source");
+    }
+
+    @Override
+    public Region view() {
+        return pane;
+    }
+
+    @Override
+    public Set<EntryType> types() {
+        var types = EnumSet.copyOf(TABS);
+        types.add(EntryType.TURN);
+        types.add(EntryType.ATTRIBUTE);
+        return types;
+    }
+
+    /** Opens a page; of a turn, its interview's at its words. */
+    @Override
+    public void open(Id<?> entry) {
+        if (entry.type() == EntryType.TURN) {
+            openAt(entry, entries -> entries.any(entry).map(Turn.class::cast).stream().toList());
+        } else {
+            pane.open(entry);
+        }
+    }
+
+    @Override
+    public void create(EntryType type) {
+        pane.create(type);
+    }
+
+    @Override
+    public void close() {
+        pane.close();
+    }
+
+    /** A highlight is not made up: it is marked in an interview, and its page leads back there. */
+    private Page highlight(Id<?> id) {
+        var back = Buttons.secondary(
+                Messages.of("interview.show"),
+                Icon.INTERVIEWS,
+                () -> openAt(id, entries -> entries.any(id).map(Highlight.class::cast).stream()
+                        .flatMap(highlight -> entries.find(highlight.turn()).stream())
+                        .toList()));
+        return new EntryPage(desk, id).section(new HBox(back), () -> {});
+    }
+
+    private void openAt(Id<?> place, Function<Entries, List<Turn>> find) {
+        new LatestAnswer<List<Turn>>(
+                        desk.workspace(),
+                        desk.screen(),
+                        turns -> turns.forEach(turn -> openAt(turn.interview(), place)))
+                .ask(find);
+    }
+
+    private void openAt(Id<Interview> interview, Id<?> place) {
+        pane.open(interview);
+        if (pane.page() instanceof InterviewPage page) {
+            page.at(place);
+        }
+    }
+}

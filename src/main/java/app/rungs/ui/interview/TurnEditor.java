@@ -1,0 +1,65 @@
+package app.rungs.ui.interview;
+
+import app.rungs.model.Turn;
+import app.rungs.text.Messages;
+import app.rungs.ui.kit.Buttons;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Corrects the words of one turn. Ctrl+Enter keeps them, Esc leaves them as they were. */
+final class TurnEditor extends VBox {
+
+    private final ReaderViewModel model;
+    private final TextArea area = new TextArea();
+    private @Nullable Turn turn;
+
+    TurnEditor(ReaderViewModel model) {
+        this.model = model;
+        getStyleClass().add("turn-editor");
+        managedProperty().bind(visibleProperty());
+        setVisible(false);
+        var title = new Label(Messages.of("interview.reword.title"));
+        title.getStyleClass().add("strong");
+        area.setWrapText(true);
+        area.setPrefRowCount(5);
+        area.setAccessibleText(Messages.of("interview.reword.title"));
+        var buttons = new HBox(
+                Buttons.secondary(Messages.of("interview.reword.keep"), null, this::keep),
+                Buttons.quiet(Messages.of("entry.cancel"), null, this::shut));
+        buttons.getStyleClass().add("link-buttons");
+        getChildren().setAll(title, area, buttons);
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                shut();
+                key.consume();
+            } else if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
+                keep();
+                key.consume();
+            }
+        });
+    }
+
+    void edit(Turn edited) {
+        turn = edited;
+        area.setText(edited.text());
+        setVisible(true);
+        area.requestFocus();
+    }
+
+    private void keep() {
+        if (turn != null && !area.getText().equals(turn.text())) {
+            model.reword(turn, area.getText());
+        }
+        shut();
+    }
+
+    private void shut() {
+        turn = null;
+        setVisible(false);
+    }
+}

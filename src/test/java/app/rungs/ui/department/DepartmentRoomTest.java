@@ -1,0 +1,36 @@
+package app.rungs.ui.department;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.rungs.ui.CssWarnings;
+import app.rungs.ui.RoomDriver;
+import app.rungs.ui.kit.Appearance;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+final class DepartmentRoomTest {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Appearance.class,
+            names = {"LIGHT", "DARK"})
+    void departmentsMetricsAndObstaclesAreDrawn(Appearance appearance) {
+        try (var warnings = new CssWarnings();
+                var room = new RoomDriver(
+                        folder.resolve("sample"),
+                        appearance,
+                        (workspace, navigator) -> new DepartmentRoom(workspace, RoomDriver.screen(), navigator))) {
+            room.picture("department-page", appearance, ".title-input");
+            room.driver().click("Metrics").click("SAIDI");
+            room.picture("metric-page", appearance, ".figures");
+            room.driver().click("Obstacles");
+            room.picture("obstacle-page", appearance, ".title-input");
+            assertThat(warnings.heard()).isEmpty();
+        }
+    }
+}
