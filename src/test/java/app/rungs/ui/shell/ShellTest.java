@@ -130,7 +130,7 @@ final class ShellTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"HOME", "IMPORT", "HISTORY"})
+    @EnumSource
     void whateverTakesTheFocusHasARoleAndWordsAndNoPrivateGlyph(Place place) {
         go(place);
         driver.onFx(() -> {
@@ -150,7 +150,7 @@ final class ShellTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"HOME", "IMPORT", "HISTORY"})
+    @EnumSource
     void tabGoesThroughTheWindowAndComesBack(Place place) {
         go(place);
         var first = driver.find(".finder");
@@ -165,7 +165,7 @@ final class ShellTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"HOME", "IMPORT", "HISTORY"})
+    @EnumSource
     void atItsSmallestTheWindowCutsNoWords(Place place) {
         window.close();
         window = SampleWindow.sample(folder.resolve("small"), 960, 640);
