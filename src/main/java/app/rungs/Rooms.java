@@ -61,8 +61,7 @@ public final class Rooms {
                         shell,
                         new HomeRoom.Beginnings(
                                 () -> shell.go(Place.IMPORT), () -> shell.create(EntryType.INTERVIEW), sample)));
-        var importing = new ImportViewModel(
-                workspace, screen, BACKGROUND, shell::follow, shell::failed);
+        var importing = new ImportViewModel(workspace, screen, BACKGROUND, shell::follow, shell::failed);
         rooms.put(Place.IMPORT, new ImportRoom(importing, shell));
         var history = new HistoryViewModel(workspace, screen, clock, shell::failed);
         rooms.put(Place.HISTORY, new HistoryRoom(history, shell));
