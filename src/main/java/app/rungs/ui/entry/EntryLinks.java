@@ -20,7 +20,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,7 +56,10 @@ public record EntryLinks(List<Proof> evidence, List<Group> linked, List<Group> u
 
     /** How many rows there are in all. */
     public int count() {
-        return evidence.size() + Stream.concat(linked.stream(), used.stream()).mapToInt(Group::total).sum();
+        return evidence.size()
+                + Stream.concat(linked.stream(), used.stream())
+                        .mapToInt(Group::total)
+                        .sum();
     }
 
     private static List<Proof> proofs(Entries entries, Id<?> id, List<Link> links) {
@@ -74,32 +76,31 @@ public record EntryLinks(List<Proof> evidence, List<Group> linked, List<Group> u
         var groups = new LinkedHashMap<String, List<Link>>();
         links.stream()
                 .filter(link -> !isProof(link, id))
-                .sorted(Comparator.comparing(Link::relation).thenComparing(link -> !link.from().equals(id)))
-                .forEach(link -> groups.computeIfAbsent(heading(link, id), _ -> new ArrayList<>()).add(link));
+                .sorted(Comparator.comparing(Link::relation)
+                        .thenComparing(link -> !link.from().equals(id)))
+                .forEach(link -> groups.computeIfAbsent(heading(link, id), _ -> new ArrayList<>())
+                        .add(link));
         var found = new ArrayList<Group>();
         groups.forEach((heading, under) -> found.add(group(entries, heading, id, under)));
         return found;
     }
 
     private static Group group(Entries entries, String heading, Id<?> id, List<Link> links) {
-        var byOther = new LinkedHashMap<Id<?>, Link>();
-        links.stream().limit(MOST).forEach(link -> byOther.put(other(link, id), link));
-        var rows = EntryLines.ofIds(entries, byOther.keySet()).stream()
-                .map(line -> row(byOther, line))
+        var rows = links.stream()
+                .limit(MOST)
+                .flatMap(link -> EntryLines.ofIds(entries, List.of(other(link, id))).stream()
+                        .map(line -> new Row(link.id(), line, link.polarity() == Polarity.CONTRADICTING)))
                 .toList();
         return new Group(heading, rows, links.size());
-    }
-
-    private static Row row(Map<Id<?>, Link> links, EntryRow line) {
-        var link = Objects.requireNonNull(links.get((Id<?>) line.id()));
-        return new Row(link.id(), line, link.polarity() == Polarity.CONTRADICTING);
     }
 
     private static List<Group> used(Entries entries, Id<?> id) {
         var groups = new ArrayList<Group>();
         for (var type : EntryType.values()) {
             if (type != EntryType.LINK && type != EntryType.CARD && type != EntryType.TURN && names(type, id.type())) {
-                var users = entries.naming(Shapes.of(type).record(), id).stream().distinct().toList();
+                var users = entries.naming(Shapes.of(type).record(), id).stream()
+                        .distinct()
+                        .toList();
                 add(groups, Messages.of("types." + type.word()), entries, users, id);
             }
         }
@@ -113,7 +114,8 @@ public record EntryLinks(List<Proof> evidence, List<Group> linked, List<Group> u
         return groups;
     }
 
-    private static void add(List<Group> groups, String heading, Entries entries, List<? extends Entry> users, Id<?> id) {
+    private static void add(
+            List<Group> groups, String heading, Entries entries, List<? extends Entry> users, Id<?> id) {
         if (!users.isEmpty()) {
             var shown = users.stream()
                     .sorted(Comparator.comparing(Entry::title))
@@ -127,9 +129,7 @@ public record EntryLinks(List<Proof> evidence, List<Group> linked, List<Group> u
     }
 
     private static boolean names(EntryType type, EntryType named) {
-        return Shapes.of(type).fields().stream()
-                .filter(Field::isReference)
-                .anyMatch(field -> field.target() == named);
+        return Shapes.of(type).fields().stream().filter(Field::isReference).anyMatch(field -> field.target() == named);
     }
 
     private static boolean isProof(Link link, Id<?> id) {
