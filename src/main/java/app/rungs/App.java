@@ -1,25 +1,14 @@
 package app.rungs;
 
-import app.rungs.model.EntryType;
 import app.rungs.model.Refusal;
 import app.rungs.text.Messages;
-import app.rungs.ui.entry.Room;
-import app.rungs.ui.exchange.ImportRoom;
-import app.rungs.ui.exchange.ImportViewModel;
-import app.rungs.ui.history.HistoryRoom;
-import app.rungs.ui.history.HistoryViewModel;
-import app.rungs.ui.home.HomeRoom;
-import app.rungs.ui.home.HomeViewModel;
 import app.rungs.ui.shell.Outside;
-import app.rungs.ui.shell.Place;
 import app.rungs.ui.shell.Shell;
 import app.rungs.ui.shell.WindowMemory;
 import app.rungs.ui.shell.WindowPlace;
 import app.rungs.workspace.Workspace;
+import java.nio.file.Path;
 import java.time.Clock;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -37,9 +26,6 @@ public final class App extends Application {
 
     private static final double LEAST_WIDTH = 960;
     private static final double LEAST_HEIGHT = 640;
-
-    /** The rooms' sheets. */
-    private static final List<String> SHEETS = List.of("home", "history", "import", "board");
 
     /** JavaFX makes the application itself and hands it nothing but strings: what it needs waits here. */
     private static @Nullable Before before;
@@ -96,33 +82,27 @@ public final class App extends Application {
 
     private void show(Workspace next) {
         var window = Objects.requireNonNull(stage);
-        var made = new Shell(next, App::onScreen, clock, memory, outside(), it -> rooms(it, next));
+        var made = new Shell(
+                next,
+                App::onScreen,
+                clock,
+                memory,
+                outside(),
+                it -> Rooms.of(it, next, App::onScreen, clock, this::openSample, this::pickOutput));
         var scene = new Scene(made.root(), window.getWidth(), window.getHeight());
-        made.dress(scene, SHEETS);
+        made.dress(scene, Rooms.SHEETS);
         workspace = next;
         shell = made;
         window.setTitle(Messages.of("start.title", made.name()));
         window.setScene(scene);
     }
 
-    /** The rooms of the window, each built by hand. */
-    private Map<Place, Room> rooms(Shell navigator, Workspace of) {
-        var rooms = new EnumMap<Place, Room>(Place.class);
-        var home = new HomeViewModel(of, App::onScreen, clock, navigator::failed);
-        var beginnings = new HomeRoom.Beginnings(
-                () -> navigator.go(Place.IMPORT), () -> navigator.create(EntryType.INTERVIEW), this::openSample);
-        rooms.put(Place.HOME, new HomeRoom(home, navigator, beginnings));
-        var importing = new ImportViewModel(
-                of, App::onScreen, work -> Thread.ofVirtual().start(work), navigator::follow, navigator::failed);
-        rooms.put(Place.IMPORT, new ImportRoom(importing, navigator));
-        rooms.put(
-                Place.HISTORY,
-                new HistoryRoom(new HistoryViewModel(of, App::onScreen, clock, navigator::failed), navigator));
-        return rooms;
-    }
-
     private Outside outside() {
-        return new Outside(this::pick, this::create, this::openSample, () -> Objects.requireNonNull(stage).close());
+        return new Outside(
+                this::pick,
+                this::create,
+                this::openSample,
+                () -> Objects.requireNonNull(stage).close());
     }
 
     private void pick() {
@@ -142,6 +122,14 @@ public final class App extends Application {
         if (file != null) {
             change(screen -> Workspace.create(file.toPath(), clock, screen));
         }
+    }
+
+    private @Nullable Path pickOutput() {
+        var chooser = new FileChooser();
+        chooser.setTitle(Messages.of("start.output"));
+        chooser.setInitialFileName(Messages.of("start.output.name"));
+        var file = chooser.showSaveDialog(stage);
+        return file == null ? null : file.toPath();
     }
 
     private void openSample() {

@@ -10,8 +10,7 @@ final class Display {
 
     /** On Linux a display shows by its environment; elsewhere, and on JavaFX' own headless screen, there is one. */
     static boolean available() {
-        return available(
-                System.getProperty("os.name", ""), System.getenv(), System.getProperty("glass.platform", ""));
+        return available(System.getProperty("os.name", ""), System.getenv(), System.getProperty("glass.platform", ""));
     }
 
     static boolean available(String system, Map<String, String> environment, String platform) {

@@ -74,7 +74,8 @@ record Arrival(Path path, @Nullable Incoming file, @Nullable Formats format, Str
     private static String words(Incoming file, Formats format) {
         if (format == Formats.TABLE) {
             var table = CsvTable.read(file.text());
-            return Messages.of("import.words.table", table.rows().size(), table.columns().size());
+            return Messages.of(
+                    "import.words.table", table.rows().size(), table.columns().size());
         }
         var transcript = Formats.readTranscript(file.text());
         return Messages.of(

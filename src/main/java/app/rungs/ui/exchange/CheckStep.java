@@ -34,8 +34,8 @@ final class CheckStep extends VBox {
         this.model = model;
         getStyleClass().add("import-step");
         files = new EntryList<>(Messages.of("import.step.files"), CheckStep::row);
-        files.selected().subscribe(this::show);
         split = new MasterDetail(files, new Region());
+        files.selected().subscribe(this::show);
         VBox.setVgrow(split, Priority.ALWAYS);
         grades.getStyleClass().add("import-grades");
         buttons.getStyleClass().add("import-buttons");

@@ -24,7 +24,8 @@ final class ColumnsStep extends VBox {
         getStyleClass().add("import-step");
         tables = new EntryList<>(Messages.of("import.tables"), this::row);
         var split = new MasterDetail(tables, new Region());
-        tables.selected().subscribe(table -> split.detail(table == null ? new Region() : new MappingPane(model, table)));
+        tables.selected()
+                .subscribe(table -> split.detail(table == null ? new Region() : new MappingPane(model, table)));
         VBox.setVgrow(split, Priority.ALWAYS);
         buttons.getStyleClass().add("import-buttons");
         getChildren().setAll(split, buttons);
@@ -40,8 +41,7 @@ final class ColumnsStep extends VBox {
         go.setDisable(model.isBusy() || !named);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        buttons.getChildren()
-                .setAll(Buttons.quiet(Messages.of("import.back"), Icon.BACK, model::goBack), space, go);
+        buttons.getChildren().setAll(Buttons.quiet(Messages.of("import.back"), Icon.BACK, model::goBack), space, go);
     }
 
     private EntryRow row(Arrival table) {

@@ -8,7 +8,9 @@ import app.rungs.ui.entry.Room;
 import app.rungs.ui.exchange.ImportViewModel.Step;
 import app.rungs.ui.kit.PageHeader;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -44,12 +46,18 @@ public final class ImportRoom implements Room {
             }
         });
         view.addEventHandler(DragEvent.DRAG_DROPPED, dropped -> {
-            model.choose(dropped.getDragboard().getFiles().stream().map(File::toPath).toList());
+            model.choose(
+                    dropped.getDragboard().getFiles().stream().map(File::toPath).toList());
             dropped.setDropCompleted(true);
             dropped.consume();
         });
         model.onChange(this::refresh);
         refresh();
+    }
+
+    /** Looks through files, as if the user had chosen them. */
+    public void choose(List<Path> files) {
+        model.choose(files);
     }
 
     @Override

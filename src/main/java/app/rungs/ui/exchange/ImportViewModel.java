@@ -131,7 +131,7 @@ public final class ImportViewModel implements AutoCloseable {
     }
 
     /** Looks through files and shows what they are. Files chosen before stay. */
-    public void choose(List<Path> paths) {
+    void choose(List<Path> paths) {
         if (isBusy || paths.isEmpty()) {
             return;
         }
@@ -224,20 +224,23 @@ public final class ImportViewModel implements AutoCloseable {
     Preview preview(Arrival arrival) {
         try {
             return new Preview(
-                    ReadingsTable.read(arrival.incoming().text(), mapping(arrival).columns()), null);
+                    ReadingsTable.read(
+                            arrival.incoming().text(), mapping(arrival).columns()),
+                    null);
         } catch (Refusal e) {
             return new Preview(null, e.problem());
         }
     }
 
-    /** Takes the whole import back, last file first. */
-    void undo() {
+    /** Takes the whole import back, last file first; done once it is. */
+    CompletableFuture<?> undo() {
+        int files = undoable;
+        undoable = 0;
         var undone = CompletableFuture.<Object>completedFuture("");
-        for (int i = 0; i < undoable; i++) {
+        for (int i = 0; i < files; i++) {
             undone = undone.thenCompose(_ -> workspace.undo().thenApply(edit -> edit));
         }
-        undoable = 0;
-        var unused = undone.thenAcceptAsync(_ -> startAgain(), screen).exceptionallyAsync(this::failed, screen);
+        return undone.thenAcceptAsync(_ -> startAgain(), screen).exceptionallyAsync(this::failed, screen);
     }
 
     @Override

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param entry the entry whose page shows it; null where there is none
  * @param problems what came in otherwise than it stands in the file
  */
-record Landing(String name, boolean cameIn, String words, @Nullable Id<?> entry, List<Problem> problems) {
+record Landing(
+        String name, boolean cameIn, String words, @Nullable Id<?> entry, List<Problem> problems) {
 
     Landing {
         problems = List.copyOf(problems);

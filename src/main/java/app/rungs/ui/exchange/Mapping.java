@@ -100,7 +100,9 @@ record Mapping(
 
     /** A column is a measure if its cells are numbers, and not all of them whole: those may be years or keys. */
     private static boolean isMeasure(CsvTable table, int column) {
-        var cells = table.preview().rows().stream().map((Row row) -> row.cell(column)).toList();
+        var cells = table.preview().rows().stream()
+                .map((Row row) -> row.cell(column))
+                .toList();
         return cells.stream().anyMatch(cell -> cell.matches("-?[\\d,]*\\.\\d+"))
                 && cells.stream().noneMatch(cell -> cell.matches(".*\\p{L}{3,}.*"));
     }

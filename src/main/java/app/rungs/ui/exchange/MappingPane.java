@@ -8,8 +8,8 @@ import app.rungs.ui.kit.FieldRow;
 import app.rungs.ui.kit.TextInput;
 import java.util.List;
 import java.util.function.Function;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 

@@ -35,13 +35,12 @@ final class ReadingsPreview extends VBox {
         rows.setAccessibleText(Messages.of("import.preview"));
         rows.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         rows.setMinHeight(160);
-        rows.getColumns().add(column(Messages.of("import.preview.row"), row -> Integer.toString(row.row()), true));
-        rows.getColumns().add(column(Messages.of("import.preview.organisation"), ReadingRow::organisation, false));
-        rows.getColumns()
-                .add(column(Messages.of("import.preview.segment"), row -> blank(row.segment()), false));
-        rows.getColumns().add(column(Messages.of("import.preview.value"), row -> number(row.value()), true));
-        rows.getColumns().add(column(Messages.of("import.preview.date"), row -> blank(row.date()), false));
-        rows.getColumns().add(column(Messages.of("import.preview.scope"), row -> blank(row.scope()), false));
+        rows.getColumns().add(column(Messages.of("import.preview.row"), 56, row -> Integer.toString(row.row()), true));
+        rows.getColumns().add(column(Messages.of("import.preview.organisation"), 210, ReadingRow::organisation, false));
+        rows.getColumns().add(column(Messages.of("import.preview.segment"), 130, row -> blank(row.segment()), false));
+        rows.getColumns().add(column(Messages.of("import.preview.value"), 90, row -> number(row.value()), true));
+        rows.getColumns().add(column(Messages.of("import.preview.date"), 100, row -> blank(row.date()), false));
+        rows.getColumns().add(column(Messages.of("import.preview.scope"), 60, row -> blank(row.scope()), false));
         VBox.setVgrow(rows, Priority.ALWAYS);
         getChildren().setAll(count, rows, problems);
     }
@@ -69,8 +68,9 @@ final class ReadingsPreview extends VBox {
     }
 
     private static TableColumn<ReadingRow, String> column(
-            String name, Function<ReadingRow, String> words, boolean number) {
+            String name, double width, Function<ReadingRow, String> words, boolean number) {
         var column = new TableColumn<ReadingRow, String>(name);
+        column.setPrefWidth(width);
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));

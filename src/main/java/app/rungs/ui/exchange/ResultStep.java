@@ -31,8 +31,8 @@ final class ResultStep extends VBox {
         this.navigator = navigator;
         getStyleClass().add("import-step");
         landings = new EntryList<>(Messages.of("import.step.result"), ResultStep::row).onOpen(this::open);
-        landings.selected().subscribe(this::show);
         split = new MasterDetail(landings, new Region());
+        landings.selected().subscribe(this::show);
         split.setDividerPositions(0.5);
         VBox.setVgrow(split, Priority.ALWAYS);
         buttons.getStyleClass().add("import-buttons");
@@ -73,8 +73,8 @@ final class ResultStep extends VBox {
             detail.getChildren().add(Buttons.secondary(Messages.of("import.open"), Icon.OPEN, () -> open(landing)));
         }
         if (!landing.problems().isEmpty()) {
-            var problems = new Label(
-                    landing.problems().stream().map(Problem::inWords).collect(Collectors.joining("\n")));
+            var problems =
+                    new Label(landing.problems().stream().map(Problem::inWords).collect(Collectors.joining("\n")));
             problems.setWrapText(true);
             problems.setMinHeight(USE_PREF_SIZE);
             problems.getStyleClass().add("muted");

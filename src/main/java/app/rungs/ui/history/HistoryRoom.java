@@ -51,8 +51,7 @@ public final class HistoryRoom implements Room {
     public HistoryRoom(HistoryViewModel model, Navigator navigator) {
         this.model = model;
         this.navigator = navigator;
-        edits = new EntryList<>(
-                        Messages.of("history.edits"), (EditLog.Line line) -> EditRow.of(line, model.clock()))
+        edits = new EntryList<>(Messages.of("history.edits"), (EditLog.Line line) -> EditRow.of(line, model.clock()))
                 .whenEmpty(new EmptyState(
                         Icon.HISTORY, Messages.of("history.none.title"), Messages.of("history.none.words")));
         bin = new EntryList<>(Messages.of("history.bin"), this::row)
@@ -123,8 +122,10 @@ public final class HistoryRoom implements Room {
                 page == Page.EDITS
                         ? history.next()
                                 .undo()
-                                .map(it -> Messages.of("history.count.next", history.edits().size(), it))
-                                .orElse(Messages.of("history.count", history.edits().size()))
+                                .map(it -> Messages.of(
+                                        "history.count.next", history.edits().size(), it))
+                                .orElse(Messages.of(
+                                        "history.count", history.edits().size()))
                         : Messages.of("history.bin.count", history.bin().size(), Workspace.BIN.toDays()));
     }
 

@@ -41,7 +41,8 @@ final class CadencePane extends VBox {
                 cadence.streak() > 1
                         ? Messages.of("home.cadence.streak", WHOLE.format(now.month()), cadence.streak())
                         : Messages.of("home.cadence.words", WHOLE.format(now.month())));
-        int most = cadence.months().stream().mapToInt(Month::organisations).max().orElse(0);
+        int most =
+                cadence.months().stream().mapToInt(Month::organisations).max().orElse(0);
         bars.getChildren()
                 .setAll(cadence.months().stream()
                         .map(month -> bar(month, Math.max(Cadence.TARGET, most), month.equals(now)))
@@ -62,8 +63,8 @@ final class CadencePane extends VBox {
         HBox.setHgrow(bar, Priority.ALWAYS);
         var line = new HBox(name, bar, count);
         line.getStyleClass().add("bar-line");
-        line.setAccessibleText(Messages.of(
-                "home.cadence.month", WHOLE.format(month.month()), month.organisations(), Cadence.TARGET));
+        line.setAccessibleText(
+                Messages.of("home.cadence.month", WHOLE.format(month.month()), month.organisations(), Cadence.TARGET));
         return line;
     }
 }

@@ -84,7 +84,8 @@ public record Coverage(List<Row> rows, @Nullable String problem) {
         var counts = new EnumMap<Layer, Integer>(Layer.class);
         for (var layer : Layer.values()) {
             counts.put(layer, (int) heard.stream()
-                    .filter(it -> it.layer() == layer && members.contains(it.organisation().value()))
+                    .filter(it -> it.layer() == layer
+                            && members.contains(it.organisation().value()))
                     .map(Heard::interview)
                     .distinct()
                     .count());

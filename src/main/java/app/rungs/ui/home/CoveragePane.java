@@ -47,9 +47,7 @@ final class CoveragePane extends VBox {
             words.setText(problem);
         } else {
             words.setText(
-                    coverage.rows().isEmpty()
-                            ? Messages.of("home.coverage.none")
-                            : Messages.of("home.coverage.words"));
+                    coverage.rows().isEmpty() ? Messages.of("home.coverage.none") : Messages.of("home.coverage.words"));
         }
         matrix.getChildren().clear();
         if (coverage.rows().isEmpty()) {

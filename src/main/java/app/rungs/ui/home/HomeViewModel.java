@@ -8,12 +8,10 @@ import app.rungs.workspace.Workspace;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps Home's picture up to date with the workspace. */
 public final class HomeViewModel implements AutoCloseable {
@@ -64,15 +62,18 @@ public final class HomeViewModel implements AutoCloseable {
         var unused = workspace
                 .readLog(log -> log.latest(RECENT))
                 .thenCombine(workspace.read(this::draw), (recent, drawn) -> drawn.with(recent))
-                .whenCompleteAsync(this::take, screen);
+                .thenAcceptAsync(this::take, screen)
+                .exceptionallyAsync(
+                        failure -> {
+                            isReading = false;
+                            failed.accept(failure);
+                            return null;
+                        },
+                        screen);
     }
 
-    private void take(@Nullable HomePicture drawn, @Nullable Throwable failure) {
+    private void take(HomePicture drawn) {
         isReading = false;
-        if (failure != null || drawn == null) {
-            failed.accept(Objects.requireNonNull(failure));
-            return;
-        }
         picture = Optional.of(drawn);
         listener.accept(drawn);
         if (isStale) {

@@ -56,7 +56,7 @@ public final class ProgressTask<T> {
      * @param background where the work runs
      * @param screen where properties change and the listeners are called: the FX thread
      * @param done called with the result
-     * @param failed called with what the work threw, in place of {@code done}
+     * @param failed called with what the work, or {@code done}, threw
      */
     public static <T> ProgressTask<T> start(
             String title,
@@ -67,14 +67,12 @@ public final class ProgressTask<T> {
             Consumer<Throwable> failed) {
         var task = new ProgressTask<T>(title, screen);
         var _ = CompletableFuture.supplyAsync(() -> work.run(task.new Steps()), background)
-                .whenCompleteAsync(
-                        (result, failure) -> {
-                            task.running.set(false);
-                            if (failure == null) {
-                                done.accept(result);
-                            } else {
-                                failed.accept(failure.getCause() == null ? failure : failure.getCause());
-                            }
+                .whenCompleteAsync((_, _) -> task.running.set(false), screen)
+                .thenAcceptAsync(done, screen)
+                .exceptionallyAsync(
+                        failure -> {
+                            failed.accept(failure.getCause() == null ? failure : failure.getCause());
+                            return null;
                         },
                         screen);
         return task;

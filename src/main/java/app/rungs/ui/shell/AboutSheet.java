@@ -12,10 +12,11 @@ import javafx.scene.layout.VBox;
 final class AboutSheet extends VBox {
 
     AboutSheet(Overlay overlay, Path workspace) {
-        getStyleClass().addAll("sheet", "about");
+        getStyleClass().addAll("key-sheet", "about");
         var title = new Label(Messages.of("shell.about.title"));
         title.getStyleClass().add("page-title");
-        var buttons = new HBox(Buttons.secondary(Messages.of("shell.notice.close"), null, overlay::close));
+        var close = Buttons.secondary(Messages.of("shell.notice.close"), null, overlay::close);
+        var buttons = new HBox(close);
         buttons.getStyleClass().add("question-buttons");
         getChildren()
                 .setAll(
@@ -23,6 +24,11 @@ final class AboutSheet extends VBox {
                         line(Messages.of("shell.about.offline")),
                         line(Messages.of("shell.about.folder", workspace)),
                         buttons);
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                close.requestFocus();
+            }
+        });
     }
 
     private static Label line(String words) {

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param off whether it cannot be done now
  */
 record Command(
-        String id, ObservableStringValue words, Icon icon, @Nullable Keys keys, ObservableBooleanValue off, Runnable run) {
+        String id,
+        ObservableStringValue words,
+        Icon icon,
+        @Nullable Keys keys,
+        ObservableBooleanValue off,
+        Runnable run) {
 
     /** The shortcut as a user reads it; empty without one. */
     String shortcut() {

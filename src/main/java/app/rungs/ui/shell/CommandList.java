@@ -36,8 +36,8 @@ final class CommandList {
 
     /** A command that is always possible and has no shortcut. */
     CommandList add(String id, String words, Icon icon, Runnable run) {
-        return add(new Command(
-                id, new ReadOnlyStringWrapper(words), icon, null, new ReadOnlyBooleanWrapper(false), run));
+        return add(
+                new Command(id, new ReadOnlyStringWrapper(words), icon, null, new ReadOnlyBooleanWrapper(false), run));
     }
 
     List<Command> all() {
@@ -47,7 +47,9 @@ final class CommandList {
     /** Does the command whose shortcut was pressed; false where it is nobody's. */
     boolean press(KeyEvent key) {
         for (var command : commands.values()) {
-            if (command.keys() != null && command.keys().match(key) && !command.off().get()) {
+            if (command.keys() != null
+                    && command.keys().match(key)
+                    && !command.off().get()) {
                 command.run().run();
                 return true;
             }

@@ -74,7 +74,8 @@ final class Failures {
 
     /** The same mistake at the same place has the same code, whatever the entries. */
     static String code(Throwable failure) {
-        return Integer.toHexString(31 * failure.getClass().getName().hashCode() + Arrays.hashCode(failure.getStackTrace()));
+        return Integer.toHexString(
+                31 * failure.getClass().getName().hashCode() + Arrays.hashCode(failure.getStackTrace()));
     }
 
     private static Throwable cause(Throwable failure) {

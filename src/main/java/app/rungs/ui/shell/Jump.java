@@ -41,10 +41,11 @@ final class Jump {
         offered.clear();
         return switch (query.kind()) {
             case THINGS -> query.words().isEmpty() ? recent() : things(query.words());
-            case COMMANDS -> commands.stream()
-                    .filter(command -> !command.off().get())
-                    .map(this::item)
-                    .toList();
+            case COMMANDS ->
+                commands.stream()
+                        .filter(command -> !command.off().get())
+                        .map(this::item)
+                        .toList();
             case TAGS -> entries(listed -> listed.id().type() == EntryType.TAG, query.words());
             case PEOPLE -> entries(listed -> listed.id().type() == EntryType.PERSON, query.words());
             case TEXT -> texts.find(query.words()).stream().map(this::item).toList();
@@ -67,7 +68,12 @@ final class Jump {
                 .filter(listed -> used.containsKey(id(listed)))
                 .map(this::item)
                 .map(item -> new PaletteItem(
-                        item.id(), Messages.of("shell.palette.recent"), item.icon(), item.words(), item.group(), item.used()))
+                        item.id(),
+                        Messages.of("shell.palette.recent"),
+                        item.icon(),
+                        item.words(),
+                        item.group(),
+                        item.used()))
                 .forEach(items::add);
         commands.stream()
                 .filter(command -> command.id().startsWith("go."))
@@ -81,7 +87,8 @@ final class Jump {
     private List<PaletteItem> things(String words) {
         var items = new ArrayList<>(entries(_ -> true, words));
         commands.stream()
-                .filter(command -> command.id().startsWith("go.") || command.id().startsWith("new."))
+                .filter(command ->
+                        command.id().startsWith("go.") || command.id().startsWith("new."))
                 .map(this::item)
                 .forEach(items::add);
         return items;

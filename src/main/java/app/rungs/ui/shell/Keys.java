@@ -58,8 +58,7 @@ public enum Keys {
 
     Keys(Group group, String... combinations) {
         this.group = group;
-        this.combinations =
-                Stream.of(combinations).map(KeyCombination::valueOf).toList();
+        this.combinations = Stream.of(combinations).map(KeyCombination::valueOf).toList();
     }
 
     /** The shortcut that menus show. */

@@ -27,7 +27,9 @@ final class Notices extends VBox {
         close(key);
         var close = Buttons.icon(Icon.CLOSE, Messages.of("shell.notice.close"), () -> close(key));
         var banner = new Banner(
-                tone, sentence, Stream.concat(Stream.of(actions), Stream.of(close)).toArray(Button[]::new));
+                tone,
+                sentence,
+                Stream.concat(Stream.of(actions), Stream.of(close)).toArray(Button[]::new));
         shown.put(key, banner);
         getChildren().add(banner);
         setVisible(true);

@@ -17,6 +17,7 @@ import app.rungs.workspace.Workspace;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -123,6 +124,16 @@ public final class Shell implements Navigator, AutoCloseable {
         return (file == null ? workspace.folder().path() : file).toString().replaceFirst("\\.rungs$", "");
     }
 
+    /** The places there is a room for. */
+    public List<Place> places() {
+        return travel.places();
+    }
+
+    /** The room of a place. */
+    public Room room(Place place) {
+        return Objects.requireNonNull(rooms.get(place), place::name);
+    }
+
     /** Shows a place. */
     public void go(Place place) {
         travel.go(place);
@@ -131,7 +142,8 @@ public final class Shell implements Navigator, AutoCloseable {
     @Override
     public void open(Id<?> entry) {
         if (!travel.open(entry)) {
-            failures.warn(Messages.of("shell.noPage", Messages.of("type." + entry.type().word())));
+            failures.warn(Messages.of(
+                    "shell.noPage", Messages.of("type." + entry.type().word())));
         }
     }
 
@@ -236,11 +248,14 @@ public final class Shell implements Navigator, AutoCloseable {
     }
 
     private void begin() {
-        hear(workspace.readLog(log -> log.latest(1)), latest -> latest.stream()
-                .findFirst()
-                .ifPresentOrElse(
-                        line -> status.saved(savedWords.of(line.at(), line.seq(), clock.instant()), Tone.NEUTRAL),
-                        () -> status.saved(Messages.of("shell.saved.nothing"), Tone.NEUTRAL)));
+        hear(
+                workspace.readLog(log -> log.latest(1)),
+                latest -> latest.stream()
+                        .findFirst()
+                        .ifPresentOrElse(
+                                line -> status.saved(
+                                        savedWords.of(line.at(), line.seq(), clock.instant()), Tone.NEUTRAL),
+                                () -> status.saved(Messages.of("shell.saved.nothing"), Tone.NEUTRAL)));
         hear(titles.read(workspace, screen), _ -> {});
         undo.refresh();
         var mended = workspace.mended();
@@ -254,7 +269,8 @@ public final class Shell implements Navigator, AutoCloseable {
     }
 
     private void returnToLastPage() {
-        if (!memory.text("workspace").equals(Optional.of(workspace.folder().path().toString()))) {
+        if (!memory.text("workspace")
+                .equals(Optional.of(workspace.folder().path().toString()))) {
             return;
         }
         memory.text("place").flatMap(Shell::place).ifPresent(travel::go);
@@ -317,12 +333,13 @@ public final class Shell implements Navigator, AutoCloseable {
     }
 
     private <T> void hear(CompletableFuture<T> answer, Consumer<T> take) {
-        answer.thenAcceptAsync(take, screen).exceptionallyAsync(
-                failure -> {
-                    failed(failure);
-                    return null;
-                },
-                screen);
+        answer.thenAcceptAsync(take, screen)
+                .exceptionallyAsync(
+                        failure -> {
+                            failed(failure);
+                            return null;
+                        },
+                        screen);
     }
 
     private static boolean isWithin(Node node, Node ancestor) {

@@ -49,19 +49,29 @@ final class ShellCommands {
 
     MenuBar menus() {
         var file = list.menu(
-                Messages.of("shell.menu.file"), "new", "workspace.new", LINE, "workspace.open", "workspace.sample", LINE,
-                "import", LINE, "quit");
+                Messages.of("shell.menu.file"),
+                "new",
+                "workspace.new",
+                LINE,
+                "workspace.open",
+                "workspace.sample",
+                LINE,
+                "import",
+                LINE,
+                "quit");
         var edit = list.menu(Messages.of("shell.menu.edit"), "undo", "redo", LINE, "palette", "commands");
         var view = list.menu(Messages.of("shell.menu.view"), "sidebar", "density", "full-screen");
         view.getItems().addAll(2, List.of(theme(), size()));
         var places = Stream.concat(
-                Stream.of("back", "forward", LINE),
-                travel.places().stream().map(ShellCommands::id));
+                Stream.of("back", "forward", LINE), travel.places().stream().map(ShellCommands::id));
         var go = list.menu(Messages.of("shell.menu.go"), places.toArray(String[]::new));
         var help = list.menu(Messages.of("shell.menu.help"), "shortcuts", LINE, "about");
         var news = list.menu(
                 Messages.of("shell.menu.new"),
-                travel.places().stream().flatMap(place -> place.makes().stream()).map(ShellCommands::id).toArray(String[]::new));
+                travel.places().stream()
+                        .flatMap(place -> place.makes().stream())
+                        .map(ShellCommands::id)
+                        .toArray(String[]::new));
         file.getItems().add(1, news);
         var bar = new MenuBar(file, edit, view, go, help);
         bar.setUseSystemMenuBar(true);
@@ -73,17 +83,26 @@ final class ShellCommands {
         list.add(new Command("undo", undo.undoWords(), Icon.UNDO, Keys.UNDO, undo.undoIsOff(), deeds.undo()))
                 .add(new Command("redo", undo.redoWords(), Icon.REDO, Keys.REDO, undo.redoIsOff(), deeds.redo()))
                 .add("palette", Icon.SEARCH, Keys.PALETTE, () -> deeds.palette().accept(""))
-                .add("commands", Icon.COMMAND, Keys.COMMANDS, () -> deeds.palette().accept(">"));
+                .add(
+                        "commands",
+                        Icon.COMMAND,
+                        Keys.COMMANDS,
+                        () -> deeds.palette().accept(">"));
     }
 
     private void making(Outside outside, Deeds deeds) {
-        list.add("new", Icon.ADD, Keys.NEW, () -> deeds.create()
-                .accept(travel.place().get().makes().orElse(EntryType.INTERVIEW)));
-        travel.places().stream().flatMap(place -> place.makes().stream()).forEach(type -> list.add(
-                id(type),
-                Messages.of("shell.new", Messages.of("type." + type.word())),
+        list.add(
+                "new",
                 Icon.ADD,
-                () -> deeds.create().accept(type)));
+                Keys.NEW,
+                () -> deeds.create().accept(travel.place().get().makes().orElse(EntryType.INTERVIEW)));
+        travel.places().stream()
+                .flatMap(place -> place.makes().stream())
+                .forEach(type -> list.add(
+                        id(type),
+                        Messages.of("shell.new", Messages.of("type." + type.word())),
+                        Icon.ADD,
+                        () -> deeds.create().accept(type)));
         list.add("workspace.new", Messages.of("shell.workspace.new"), Icon.DATA, outside.create())
                 .add("workspace.open", Icon.OPEN, Keys.OPEN, outside.open())
                 .add("workspace.sample", Messages.of("shell.workspace.sample"), Icon.STAR, outside.sample());
@@ -94,7 +113,13 @@ final class ShellCommands {
     }
 
     private void going(Deeds deeds) {
-        list.add(new Command("back", words(Keys.BACK), Icon.BACK, Keys.BACK, travel.canGoBack().not(), travel::back))
+        list.add(new Command(
+                        "back",
+                        words(Keys.BACK),
+                        Icon.BACK,
+                        Keys.BACK,
+                        travel.canGoBack().not(),
+                        travel::back))
                 .add(new Command(
                         "forward",
                         words(Keys.FORWARD),
@@ -102,8 +127,16 @@ final class ShellCommands {
                         Keys.FORWARD,
                         travel.canGoForward().not(),
                         travel::forward))
-                .add("pane.next", Icon.COLUMNS, Keys.NEXT_PANE, () -> deeds.pane().accept(1))
-                .add("pane.previous", Icon.COLUMNS, Keys.PREVIOUS_PANE, () -> deeds.pane().accept(-1));
+                .add(
+                        "pane.next",
+                        Icon.COLUMNS,
+                        Keys.NEXT_PANE,
+                        () -> deeds.pane().accept(1))
+                .add(
+                        "pane.previous",
+                        Icon.COLUMNS,
+                        Keys.PREVIOUS_PANE,
+                        () -> deeds.pane().accept(-1));
         for (var place : travel.places()) {
             place.keys()
                     .ifPresentOrElse(
@@ -116,8 +149,16 @@ final class ShellCommands {
         list.add("sidebar", Icon.SIDEBAR, Keys.SIDEBAR, deeds.sidebar())
                 .add("full-screen", Icon.FIT, Keys.FULL_SCREEN, deeds.fullScreen())
                 .add("density", Messages.of("shell.density"), Icon.LIST, looks::switchDensity)
-                .add("theme.system", Messages.of("shell.theme.system"), Icon.MONITOR, () -> looks.appearance(Appearance.SYSTEM))
-                .add("theme.light", Messages.of("shell.theme.light"), Icon.SUN, () -> looks.appearance(Appearance.LIGHT))
+                .add(
+                        "theme.system",
+                        Messages.of("shell.theme.system"),
+                        Icon.MONITOR,
+                        () -> looks.appearance(Appearance.SYSTEM))
+                .add(
+                        "theme.light",
+                        Messages.of("shell.theme.light"),
+                        Icon.SUN,
+                        () -> looks.appearance(Appearance.LIGHT))
                 .add("theme.dark", Messages.of("shell.theme.dark"), Icon.MOON, () -> looks.appearance(Appearance.DARK));
         for (var size : TextSize.values()) {
             list.add(id(size), Messages.of("shell.size", size.percent()), Icon.EDIT, () -> looks.size(size));

@@ -16,12 +16,13 @@ import javafx.scene.layout.VBox;
 final class ShortcutSheet extends VBox {
 
     ShortcutSheet(Overlay overlay) {
-        getStyleClass().add("sheet");
+        getStyleClass().add("key-sheet");
         var title = new Label(Keys.SHORTCUTS.words());
         title.getStyleClass().add("section-title");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var head = new HBox(title, space, Buttons.icon(Icon.CLOSE, Messages.of("shell.notice.close"), overlay::close));
+        var close = Buttons.icon(Icon.CLOSE, Messages.of("shell.notice.close"), overlay::close);
+        var head = new HBox(title, space, close);
         head.getStyleClass().add("sheet-head");
         var groups = new HBox();
         groups.getStyleClass().add("sheet-groups");
@@ -29,6 +30,11 @@ final class ShortcutSheet extends VBox {
             groups.getChildren().add(group(group));
         }
         getChildren().setAll(head, groups);
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                close.requestFocus();
+            }
+        });
     }
 
     private static VBox group(Keys.Group group) {

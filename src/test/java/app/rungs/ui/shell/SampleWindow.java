@@ -1,28 +1,18 @@
 package app.rungs.ui.shell;
 
-import app.rungs.model.EntryType;
+import app.rungs.Rooms;
 import app.rungs.sample.Sample;
 import app.rungs.ui.UiDriver;
-import app.rungs.ui.entry.Room;
 import app.rungs.ui.exchange.ImportRoom;
-import app.rungs.ui.exchange.ImportViewModel;
-import app.rungs.ui.history.HistoryRoom;
-import app.rungs.ui.history.HistoryViewModel;
-import app.rungs.ui.home.HomeRoom;
-import app.rungs.ui.home.HomeViewModel;
 import app.rungs.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import org.jspecify.annotations.Nullable;
 
 /** The window on a workspace of its own in a test's folder, at a time that stands still. */
 public final class SampleWindow implements AutoCloseable {
@@ -34,7 +24,6 @@ public final class SampleWindow implements AutoCloseable {
     private final Workspace workspace;
     private final Shell shell;
     private final AtomicInteger samples = new AtomicInteger();
-    private @Nullable ImportViewModel importing;
 
     private SampleWindow(Path folder, Workspace workspace, int width, int height) {
         this.folder = folder;
@@ -42,7 +31,7 @@ public final class SampleWindow implements AutoCloseable {
         shell = driver.onFx(this::build);
         driver.showScene(width, height, () -> {
             var scene = new Scene(shell.root(), width, height);
-            shell.dress(scene, List.of("home", "history", "import", "board"));
+            shell.dress(scene, Rooms.SHEETS);
             return scene;
         });
     }
@@ -75,7 +64,7 @@ public final class SampleWindow implements AutoCloseable {
     public void choose(Path... files) {
         driver.onFx(() -> {
             shell.go(Place.IMPORT);
-            Objects.requireNonNull(importing).choose(List.of(files));
+            ((ImportRoom) shell.room(Place.IMPORT)).choose(List.of(files));
             return true;
         });
     }
@@ -91,28 +80,13 @@ public final class SampleWindow implements AutoCloseable {
 
     private Shell build() {
         var outside = new Outside(() -> {}, () -> {}, samples::incrementAndGet, () -> {});
-        return new Shell(workspace, Platform::runLater, CLOCK, memory(), outside, this::rooms);
-    }
-
-    private Map<Place, Room> rooms(Shell navigator) {
-        var rooms = new EnumMap<Place, Room>(Place.class);
-        rooms.put(
-                Place.HOME,
-                new HomeRoom(
-                        new HomeViewModel(workspace, Platform::runLater, CLOCK, navigator::failed),
-                        navigator,
-                        new HomeRoom.Beginnings(
-                                () -> navigator.go(Place.IMPORT),
-                                () -> navigator.create(EntryType.INTERVIEW),
-                                samples::incrementAndGet)));
-        importing = new ImportViewModel(
-                workspace, Platform::runLater, work -> Thread.ofVirtual().start(work), navigator::follow, navigator::failed);
-        rooms.put(Place.IMPORT, new ImportRoom(importing, navigator));
-        rooms.put(
-                Place.HISTORY,
-                new HistoryRoom(
-                        new HistoryViewModel(workspace, Platform::runLater, CLOCK, navigator::failed), navigator));
-        return rooms;
+        return new Shell(
+                workspace,
+                Platform::runLater,
+                CLOCK,
+                memory(),
+                outside,
+                it -> Rooms.of(it, workspace, Platform::runLater, CLOCK, samples::incrementAndGet, () -> null));
     }
 
     @Override

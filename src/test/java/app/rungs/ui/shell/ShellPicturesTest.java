@@ -42,7 +42,9 @@ final class ShellPicturesTest {
             });
             driver.picture(named("shell-history", appearance));
             driver.onFx(() -> {
-                window.shell().warn("This file is no transcript: it holds a picture. Choose a text, subtitle or Markdown file.");
+                window.shell()
+                        .warn("This file is no transcript: it holds a picture. Choose a text, subtitle or Markdown"
+                                + " file.");
                 window.shell().failed(new IllegalStateException("drawn for the picture"));
                 window.shell().say("Interview removed");
                 return true;

@@ -1,0 +1,77 @@
+package app.rungs;
+
+import app.rungs.model.EntryType;
+import app.rungs.ui.board.BoardRoom;
+import app.rungs.ui.brief.BriefRoom;
+import app.rungs.ui.department.DepartmentRoom;
+import app.rungs.ui.entry.Room;
+import app.rungs.ui.exchange.ImportRoom;
+import app.rungs.ui.exchange.ImportViewModel;
+import app.rungs.ui.history.HistoryRoom;
+import app.rungs.ui.history.HistoryViewModel;
+import app.rungs.ui.home.HomeRoom;
+import app.rungs.ui.home.HomeViewModel;
+import app.rungs.ui.interview.InterviewRoom;
+import app.rungs.ui.job.JobRoom;
+import app.rungs.ui.segment.SegmentRoom;
+import app.rungs.ui.shell.Place;
+import app.rungs.ui.shell.Shell;
+import app.rungs.workspace.Workspace;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The rooms of a window, each built by hand, and the sheets they are drawn by. */
+public final class Rooms {
+
+    /** The rooms' own sheets. */
+    public static final List<String> SHEETS = List.of("home", "history", "import", "board", "briefs");
+
+    /** Where files are read and pages are set. */
+    private static final Executor BACKGROUND = work -> Thread.ofVirtual().start(work);
+
+    private Rooms() {}
+
+    /**
+     * Builds the rooms of one window.
+     *
+     * @param shell the window, which leads from one room to another
+     * @param screen runs on the FX thread
+     * @param sample opens the sample workspace
+     * @param outputs asks where a PDF is to be written; null for nowhere
+     */
+    public static Map<Place, Room> of(
+            Shell shell,
+            Workspace workspace,
+            Executor screen,
+            Clock clock,
+            Runnable sample,
+            Supplier<@Nullable Path> outputs) {
+        var rooms = new EnumMap<Place, Room>(Place.class);
+        var home = new HomeViewModel(workspace, screen, clock, shell::failed);
+        rooms.put(
+                Place.HOME,
+                new HomeRoom(
+                        home,
+                        shell,
+                        new HomeRoom.Beginnings(
+                                () -> shell.go(Place.IMPORT), () -> shell.create(EntryType.INTERVIEW), sample)));
+        var importing = new ImportViewModel(
+                workspace, screen, BACKGROUND, shell::follow, shell::failed);
+        rooms.put(Place.IMPORT, new ImportRoom(importing, shell));
+        var history = new HistoryViewModel(workspace, screen, clock, shell::failed);
+        rooms.put(Place.HISTORY, new HistoryRoom(history, shell));
+        rooms.put(Place.INTERVIEWS, new InterviewRoom(workspace, screen, shell));
+        rooms.put(Place.JOBS, new JobRoom(workspace, screen, shell));
+        rooms.put(Place.DEPARTMENTS, new DepartmentRoom(workspace, screen, shell));
+        rooms.put(Place.SEGMENTS, new SegmentRoom(workspace, screen, shell));
+        rooms.put(Place.BOARDS, new BoardRoom(workspace, screen, shell));
+        rooms.put(Place.BRIEFS, new BriefRoom(workspace, BACKGROUND, screen, clock, shell, outputs));
+        return rooms;
+    }
+}

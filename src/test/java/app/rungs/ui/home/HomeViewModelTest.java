@@ -1,0 +1,123 @@
+package app.rungs.ui.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.rungs.model.EntryType;
+import app.rungs.model.Hand;
+import app.rungs.model.Id;
+import app.rungs.model.Interview;
+import app.rungs.model.Job;
+import app.rungs.model.Organisation;
+import app.rungs.model.Purpose;
+import app.rungs.sample.Sample;
+import app.rungs.workspace.Workspace;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class HomeViewModelTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 10, 21);
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-10-21T14:02:00Z"), ZoneOffset.UTC);
+
+    private final Id<Organisation> first = Id.fresh(EntryType.ORGANISATION);
+    private final Id<Organisation> second = Id.fresh(EntryType.ORGANISATION);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void oneOrganisationCountsOnceAMonthHoweverOftenItIsMet() {
+        var cadence = Cadence.of(
+                List.of(
+                        met("2026-10-01", first, Purpose.DISCOVERY, Hand.FIRST),
+                        met("2026-10-05", first, Purpose.DISCOVERY, Hand.FIRST),
+                        met("2026-10-20", second, Purpose.DISCOVERY, Hand.FIRST)),
+                TODAY);
+
+        assertThat(cadence.now().organisations()).isEqualTo(2);
+    }
+
+    @Test
+    void salesHearsayAndTomorrowAreNoCustomerContact() {
+        var cadence = Cadence.of(
+                List.of(
+                        met("2026-10-01", first, Purpose.SALES, Hand.FIRST),
+                        met("2026-10-02", first, Purpose.DISCOVERY, Hand.SECOND),
+                        met("2026-10-03", first, Purpose.DISCOVERY, null),
+                        met("2026-10-22", second, Purpose.DISCOVERY, Hand.FIRST)),
+                TODAY);
+
+        assertThat(cadence.now().organisations()).isZero();
+    }
+
+    @Test
+    void theSampleShowsWhoWasHeardAndWhatIsMissing() throws InterruptedException {
+        try (var workspace = Sample.build(folder.resolve("Sample.rungs"), CLOCK, Runnable::run)) {
+            var picture = next(pictures(workspace));
+
+            assertThat(picture.isNew()).isFalse();
+            assertThat(picture.coverage().rows())
+                    .extracting(Coverage.Row::name)
+                    .containsExactly("Electric co-operatives", "Investor-owned utilities", "Municipal utilities");
+            assertThat(picture.gaps()).extracting(Gap::kind).contains(Gap.Kind.METRIC, Gap.Kind.FACT);
+        }
+    }
+
+    @Test
+    void anEditChangesThePicture() throws InterruptedException {
+        try (var workspace = Workspace.create(folder.resolve("New.rungs"), CLOCK, Runnable::run)) {
+            var pictures = pictures(workspace);
+            assertThat(next(pictures).isNew()).isTrue();
+
+            var job = new Job(
+                    Id.fresh(EntryType.JOB), "Restore service after a storm", null, null, null, null, null, null, null);
+            workspace.edit("New job", draft -> draft.add(job)).join();
+
+            var picture = next(pictures);
+            assertThat(picture.gaps()).extracting(Gap::title).containsExactly("Restore service after a storm");
+            assertThat(picture.recent()).hasSize(1);
+        }
+    }
+
+    private static BlockingQueue<HomePicture> pictures(Workspace workspace) {
+        var pictures = new LinkedBlockingQueue<HomePicture>();
+        var model = new HomeViewModel(workspace, Runnable::run, CLOCK, failure -> {
+            throw new AssertionError(failure);
+        });
+        model.onChange(pictures::add);
+        return pictures;
+    }
+
+    private static HomePicture next(BlockingQueue<HomePicture> pictures) throws InterruptedException {
+        var picture = pictures.poll(20, TimeUnit.SECONDS);
+        assertThat(picture).as("a picture").isNotNull();
+        return Objects.requireNonNull(picture);
+    }
+
+    private static Interview met(String day, Id<Organisation> organisation, Purpose purpose, @Nullable Hand hand) {
+        return new Interview(
+                Id.fresh(EntryType.INTERVIEW),
+                "Talk",
+                LocalDate.parse(day),
+                purpose,
+                hand,
+                null,
+                null,
+                organisation,
+                null,
+                null,
+                null,
+                true);
+    }
+}

@@ -1,0 +1,85 @@
+package app.rungs.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.rungs.ui.kit.Appearance;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Draws every place of the sample for the manual, at a time that stands still and with the bundled fonts. A picture in
+ * {@code assets/screenshots} is replaced only where it shows something else by now: machines differ in a shade or two.
+ */
+final class ScreenshotsTest {
+
+    private static final Path PICTURES = Path.of("assets", "screenshots");
+
+    /** Two colours are the same if no part of them (red, green, blue; 0 to 255) differs by more. */
+    private static final int SHADE = 24;
+
+    /** Two pictures are the same if no larger share of their pixels differs. */
+    private static final double SHARE = 0.002;
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void everyPlaceOfTheSampleIsDrawn(Appearance appearance) throws IOException {
+        Files.createDirectories(PICTURES);
+        try (var window = SampleWindow.sample(folder, 1280, 800)) {
+            var driver = window.driver();
+            driver.until("home is drawn", () -> driver.isOnScreen(".cadence"));
+            for (var place : window.shell().places()) {
+                driver.onFx(() -> {
+                    window.shell().dressAs(appearance);
+                    window.shell().go(place);
+                    return true;
+                });
+                window.workspace().lastSeq().join();
+                driver.settle();
+                var name = (place + "-" + appearance).toLowerCase(Locale.ROOT);
+                keep(driver.picture("screenshot-" + name), PICTURES.resolve(name + ".png"));
+                assertThat(PICTURES.resolve(name + ".png")).isNotEmptyFile();
+            }
+        }
+    }
+
+    private static void keep(Path fresh, Path kept) throws IOException {
+        if (!Files.exists(kept) || !isSame(ImageIO.read(fresh.toFile()), ImageIO.read(kept.toFile()))) {
+            Files.copy(fresh, kept, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static boolean isSame(BufferedImage left, BufferedImage right) {
+        if (left.getWidth() != right.getWidth() || left.getHeight() != right.getHeight()) {
+            return false;
+        }
+        long different = 0;
+        for (int y = 0; y < left.getHeight(); y++) {
+            for (int x = 0; x < left.getWidth(); x++) {
+                if (!isSameColour(left.getRGB(x, y), right.getRGB(x, y))) {
+                    different++;
+                }
+            }
+        }
+        return different <= SHARE * left.getWidth() * left.getHeight();
+    }
+
+    private static boolean isSameColour(int left, int right) {
+        for (int shift = 0; shift <= 16; shift += 8) {
+            if (Math.abs((left >> shift & 0xff) - (right >> shift & 0xff)) > SHADE) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
