@@ -126,8 +126,8 @@ public final class App extends Application {
 
     private @Nullable Path pickOutput() {
         var chooser = new FileChooser();
-        chooser.setTitle(Messages.of("start.output"));
-        chooser.setInitialFileName(Messages.of("start.output.name"));
+        chooser.setTitle(Messages.of("briefs.choose"));
+        chooser.setInitialFileName(Messages.of("briefs.file"));
         var file = chooser.showSaveDialog(stage);
         return file == null ? null : file.toPath();
     }
