@@ -7,7 +7,6 @@ import app.rungs.ui.shell.Shell;
 import app.rungs.ui.shell.WindowMemory;
 import app.rungs.ui.shell.WindowPlace;
 import app.rungs.workspace.Workspace;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -88,7 +87,7 @@ public final class App extends Application {
                 clock,
                 memory,
                 outside(),
-                it -> Rooms.of(it, next, App::onScreen, clock, this::openSample, this::pickOutput));
+                it -> Rooms.of(it, next, App::onScreen, clock, this::openSample));
         var scene = new Scene(made.root(), window.getWidth(), window.getHeight());
         made.dress(scene, Rooms.SHEETS);
         workspace = next;
@@ -122,14 +121,6 @@ public final class App extends Application {
         if (file != null) {
             change(screen -> Workspace.create(file.toPath(), clock, screen));
         }
-    }
-
-    private @Nullable Path pickOutput() {
-        var chooser = new FileChooser();
-        chooser.setTitle(Messages.of("briefs.choose"));
-        chooser.setInitialFileName(Messages.of("briefs.file"));
-        var file = chooser.showSaveDialog(stage);
-        return file == null ? null : file.toPath();
     }
 
     private void openSample() {

@@ -1,7 +1,12 @@
 package app.rungs.bench;
 
 import app.rungs.brief.Pdf;
+import app.rungs.brief.BriefFile;
 import app.rungs.brief.PdfWriter;
+import app.rungs.sample.Sample;
+import app.rungs.workspace.Workspace;
+import java.time.InstantSource;
+import java.util.function.Supplier;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -23,8 +28,15 @@ public final class BriefBench {
 
     private BriefBench() {}
 
-    /** {@code FILE.html} [{@code OUT.pdf}]: prints a line for the cold run and one for each warm run. */
+    /**
+     * {@code FILE.html} [{@code OUT.pdf}], or {@code --segment} [{@code NAME} [{@code WORKSPACE}]] for a real brief, of the
+     * sample where no workspace is named: prints a line for the cold run and one for each warm run.
+     */
     public static void main(String[] arguments) throws IOException {
+        if (arguments[0].equals("--segment")) {
+            segment(arguments);
+            return;
+        }
         var file = Path.of(arguments[0]);
         var html = Files.readString(file);
         var name = file.getFileName().toString().replaceFirst("\\.html?$", "");
@@ -37,11 +49,31 @@ public final class BriefBench {
         }
     }
 
+    private static void segment(String[] arguments) throws IOException {
+        var name = arguments.length > 1 ? arguments[1] : "Municipal utilities";
+        try (var workspace = arguments.length > 2
+                ? Workspace.open(Path.of(arguments[2]), InstantSource.system(), Runnable::run)
+                : Sample.build(Files.createTempDirectory("brief"), InstantSource.system(), Runnable::run)) {
+            measured("cold", 1, name, () -> BriefFile.print(workspace, name, DAY));
+            for (int run = 1; run <= WARM_RUNS; run++) {
+                measured("warm", run, name, () -> BriefFile.print(workspace, name, DAY));
+            }
+        }
+    }
+
     private static Pdf measured(String step, int run, String name, String html) {
+        return measured(
+                step,
+                run,
+                name,
+                () -> new PdfWriter().write(new W3CDom().fromJsoup(Jsoup.parse(html)), html.hashCode(), DAY));
+    }
+
+    private static Pdf measured(String step, int run, String name, Supplier<Pdf> printing) {
         var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         long cpu = system.getProcessCpuTime();
         long wall = System.nanoTime();
-        var pdf = new PdfWriter().write(new W3CDom().fromJsoup(Jsoup.parse(html)), html.hashCode(), DAY);
+        var pdf = printing.get();
         System.out.println(String.format(
                 Locale.ROOT,
                 "{\"part\":\"pdf\",\"peer\":\"rungs\",\"doc\":\"%s\",\"step\":\"%s\",\"run\":%d,\"wall_ms\":%.0f,"

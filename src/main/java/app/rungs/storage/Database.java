@@ -193,6 +193,7 @@ public final class Database {
             // It is given up anyway; what matters is whether it opens again.
         }
         try {
+            journal.settle();
             var fresh = new Rows(folder);
             new Agreement(folder, JournalContents.read(folder.journalFile())).bringBack(fresh);
             rows = fresh;

@@ -53,9 +53,7 @@ final class Journal implements AutoCloseable {
 
     /** Appends {@code record} and returns once it is on the disk. If that fails nothing of it stays behind. */
     void append(JournalRecord record) throws IOException {
-        if (dirty) {
-            cutOff();
-        }
+        settle();
         try {
             dirty = true;
             write(record.bytes(), end);
@@ -70,6 +68,13 @@ final class Journal implements AutoCloseable {
                 e.addSuppressed(again);
             }
             throw e;
+        }
+    }
+
+    /** Sees to it that the file holds nothing but what was acknowledged. */
+    void settle() throws IOException {
+        if (dirty) {
+            cutOff();
         }
     }
 

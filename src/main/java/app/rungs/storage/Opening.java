@@ -14,6 +14,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,16 +92,49 @@ public final class Opening implements AutoCloseable {
             folder.mark();
             return created;
         }
-        var setAside = setAsideIfUnsound(contents);
+        var aside = setAsideIfUnsound(contents);
         try {
-            boolean migrated = schema.bringUpToDate(folder, clock);
-            return agree(contents, channel, migrated);
-        } catch (RuntimeException e) {
-            if (setAside != null) {
-                Files.deleteIfExists(folder.databaseFile());
-                Files.move(setAside, folder.databaseFile());
+            return agreeUpToDate(contents, channel);
+        } catch (DataAccessException | WorkspaceException e) {
+            if (aside != null || !isDamage(e) || !canStandIn(contents)) {
+                putBack(aside);
+                throw e;
             }
+        } catch (RuntimeException e) {
+            putBack(aside);
             throw e;
+        }
+        mended.clear();
+        aside = replaceDatabase(contents, "storage.opening.databaseDamaged");
+        try {
+            return agreeUpToDate(contents, channel);
+        } catch (RuntimeException e) {
+            putBack(aside);
+            throw e;
+        }
+    }
+
+    private Database agreeUpToDate(JournalContents contents, UnaryOperator<FileChannel> channel) throws IOException {
+        boolean migrated = schema.bringUpToDate(folder, clock);
+        return agree(contents, channel, migrated);
+    }
+
+    /** Whether what was read is at fault, rather than the disk or whoever else holds the file. */
+    private static boolean isDamage(RuntimeException e) {
+        return e instanceof DataAccessException
+                || e.getCause() instanceof DataAccessException
+                || e.getCause() instanceof IllegalStateException;
+    }
+
+    /** Whether the journal alone tells everything. */
+    private static boolean canStandIn(JournalContents contents) {
+        return !contents.edits().isEmpty() && !contents.isDamaged();
+    }
+
+    private void putBack(@Nullable Path aside) throws IOException {
+        if (aside != null) {
+            Files.deleteIfExists(folder.databaseFile());
+            Files.move(aside, folder.databaseFile());
         }
     }
 
@@ -112,7 +146,7 @@ public final class Opening implements AutoCloseable {
         if (!there) {
             message = "storage.opening.databaseMissing";
         } else if (seal.isPresent()) {
-            message = seal.get().isOf(folder.databaseFile()) || contents.edits().isEmpty() || contents.isDamaged()
+            message = seal.get().isOf(folder.databaseFile()) || !canStandIn(contents)
                     ? ""
                     : "storage.opening.databaseChanged";
         } else {
@@ -121,10 +155,14 @@ public final class Opening implements AutoCloseable {
         if (message.isEmpty()) {
             return null;
         }
-        if (contents.edits().isEmpty() || contents.isDamaged()) {
+        if (!canStandIn(contents)) {
             throw new Refusal(Messages.of("storage.opening.bothUnreadable", folder.path()));
         }
-        var aside = there ? setAside(folder.databaseFile()) : null;
+        return replaceDatabase(contents, message);
+    }
+
+    private @Nullable Path replaceDatabase(JournalContents contents, String message) throws IOException {
+        var aside = Files.exists(folder.databaseFile()) ? setAside(folder.databaseFile()) : null;
         startAnew(contents);
         mended.add(Problem.of(Messages.of(message)));
         return aside;

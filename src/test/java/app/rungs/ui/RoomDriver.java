@@ -1,5 +1,7 @@
 package app.rungs.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.rungs.model.EntryType;
 import app.rungs.model.Id;
 import app.rungs.sample.Sample;
@@ -16,7 +18,12 @@ import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import javafx.application.Platform;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import jfx.incubator.scene.control.richtext.RichTextArea;
 
 /** One room in a window over the sample workspace; the way to other rooms leads back into it. */
 public final class RoomDriver implements AutoCloseable, Navigator {
@@ -60,7 +67,31 @@ public final class RoomDriver implements AutoCloseable, Navigator {
     public void picture(String name, Appearance appearance, String awaited) {
         driver.until(awaited + " is on screen", () -> driver.isOnScreen(awaited));
         driver.settle();
+        driver.onFx(() -> {
+            speaks(room.view());
+            return true;
+        });
         driver.picture(name + "-" + appearance.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whatever takes the focus says what it is; of the reader's text, which cannot, the rail beside it speaks. */
+    private static void speaks(Node node) {
+        if (node.isFocusTraversable() && node.isVisible() && !node.isDisabled() && !(node instanceof RichTextArea)) {
+            assertThat(node.getAccessibleRole())
+                    .as("role of %s", node)
+                    .isNotIn(AccessibleRole.NODE, AccessibleRole.PARENT);
+            assertThat(words(node)).as("words of %s", node).isNotBlank();
+        }
+        if (node instanceof Parent parent && node.isVisible()) {
+            parent.getChildrenUnmodifiable().forEach(RoomDriver::speaks);
+        }
+    }
+
+    private static String words(Node node) {
+        if (node.queryAccessibleAttribute(AccessibleAttribute.TEXT) instanceof String words && !words.isBlank()) {
+            return words;
+        }
+        return node.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY) instanceof Node label ? words(label) : "";
     }
 
     @Override

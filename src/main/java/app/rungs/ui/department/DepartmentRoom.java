@@ -6,10 +6,12 @@ import app.rungs.text.Messages;
 import app.rungs.ui.entry.Desk;
 import app.rungs.ui.entry.EntryPage;
 import app.rungs.ui.entry.Navigator;
+import app.rungs.ui.entry.Page;
 import app.rungs.ui.entry.Room;
 import app.rungs.ui.entry.RoomPane;
 import app.rungs.workspace.Workspace;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.scene.layout.Region;
@@ -26,18 +28,18 @@ public final class DepartmentRoom implements Room {
     public DepartmentRoom(Workspace workspace, Executor screen, Navigator navigator) {
         var desk = new Desk(workspace, screen, navigator);
         pane = new RoomPane(desk, Messages.of("department.title"), TABS);
-        pane.page(
-                EntryType.METRIC,
-                id -> {
-                    var readings = new ReadingsPane(desk, new Id<>(EntryType.METRIC, id.value()));
-                    return new EntryPage(desk, id)
-                            .section(readings, readings::close)
-                            .without(EntryType.READING);
-                });
-        pane.adding(EntryType.METRIC, EntryType.READING, "metric");
+        pane.page(EntryType.METRIC, id -> metric(desk, id));
         pane.adding(EntryType.DEPARTMENT, EntryType.METRIC, "department");
         pane.adding(EntryType.DEPARTMENT, EntryType.GOAL, "department");
         pane.adding(EntryType.OBSTACLE, EntryType.VALUE_TARGET, "obstacle");
+    }
+
+    private Page metric(Desk desk, Id<?> id) {
+        var readings = new ReadingsPane(
+                desk,
+                new Id<>(EntryType.METRIC, id.value()),
+                () -> pane.create(EntryType.READING, Map.of("metric", id)));
+        return new EntryPage(desk, id).section(readings, readings::close).without(EntryType.READING);
     }
 
     @Override

@@ -44,7 +44,10 @@ record MetricSummary(
                 entries.naming(Reading.class, id).stream()
                         .sorted(Comparator.comparing(
                                 Reading::date, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder())))
-                        .toList());
+                        .toList())
+                .stream()
+                .map(row -> valued(row, unit))
+                .toList();
         try {
             var readings = new MetricReadings(entries, metric);
             return new MetricSummary(
@@ -52,5 +55,10 @@ record MetricSummary(
         } catch (Refusal refusal) {
             return new MetricSummary(unit, List.of(), List.of(), 0, values, refusal.problem().inWords());
         }
+    }
+
+    /** On the metric's own page a reading is called by its value. */
+    private static EntryRow valued(EntryRow row, String unit) {
+        return new EntryRow(row.id(), row.icon(), row.tone(), (row.meta() + " " + unit).strip(), row.subtitle(), "");
     }
 }

@@ -10,6 +10,8 @@ import app.rungs.ui.entry.EntryRows;
 import app.rungs.ui.entry.LatestAnswer;
 import app.rungs.ui.entry.NumberWords;
 import app.rungs.ui.kit.Banner;
+import app.rungs.ui.kit.Buttons;
+import app.rungs.ui.kit.Icon;
 import app.rungs.ui.kit.SectionTitle;
 import app.rungs.ui.kit.Tone;
 import java.util.ArrayList;
@@ -35,11 +37,13 @@ final class ReadingsPane extends VBox {
             EntryType.LINK);
 
     private final Desk desk;
+    private final Runnable add;
     private final LatestAnswer<MetricSummary> question;
     private final Runnable unfollow;
 
-    ReadingsPane(Desk desk, Id<Metric> metric) {
+    ReadingsPane(Desk desk, Id<Metric> metric, Runnable add) {
         this.desk = desk;
+        this.add = add;
         getStyleClass().add("link-section");
         question = new LatestAnswer<>(desk.workspace(), desk.screen(), this::show);
         Runnable read = () -> question.ask(entries -> MetricSummary.of(entries, metric));
@@ -59,7 +63,10 @@ final class ReadingsPane extends VBox {
     private void show(MetricSummary summary) {
         var parts = new ArrayList<Node>();
         int count = summary.values().size();
-        parts.add(new SectionTitle(Messages.of("types.reading")).count(count == 0 ? "" : Integer.toString(count)));
+        parts.add(new SectionTitle(
+                        Messages.of("types.reading"),
+                        Buttons.quiet(Messages.of("entry.new", Desk.word(EntryType.READING)), Icon.ADD, add))
+                .count(count == 0 ? "" : Integer.toString(count)));
         if (!summary.problem().isEmpty()) {
             parts.add(new Banner(Tone.WARNING, summary.problem()));
         }

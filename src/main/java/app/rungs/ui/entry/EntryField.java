@@ -5,7 +5,6 @@ import app.rungs.model.Entry;
 import app.rungs.model.EntryType;
 import app.rungs.model.Field;
 import app.rungs.model.Id;
-import app.rungs.model.Shapes;
 import app.rungs.text.Messages;
 import app.rungs.ui.kit.Choice;
 import app.rungs.ui.kit.ChoiceInput;
@@ -69,7 +68,7 @@ final class EntryField<T> {
         } else if (field.type() == Double.class) {
             return plain(field, NumberInput.decimal(), Double.class);
         }
-        return plain(field, field.prose() ? new ProseInput(2) : new TextInput(), String.class);
+        return plain(field, field.prose() ? new ProseInput(1) : new TextInput(), String.class);
     }
 
     /** The input for the text that is an entry's title: large, and as high as it needs to be. */
@@ -130,11 +129,5 @@ final class EntryField<T> {
     /** Calls {@code listener} with each value committed, and with the entries that have to be made for it. */
     void onCommit(BiConsumer<@Nullable Object, List<Entry>> listener) {
         input.onCommit(value -> listener.accept(value == null ? null : read.apply(value), created.take()));
-    }
-
-    /** Whether an entry of {@code type} can be made from a name alone. */
-    static boolean isMadeByName(EntryType type) {
-        var needed = Shapes.of(type).fields().stream().filter(Field::mustBeGiven).toList();
-        return needed.size() == 1 && needed.getFirst().type() == String.class;
     }
 }

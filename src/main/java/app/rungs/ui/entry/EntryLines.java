@@ -31,8 +31,13 @@ public final class EntryLines {
 
     /** The lines of {@code entries}, in their order. */
     public static List<EntryRow> of(Entries asked, Collection<? extends Entry> entries) {
+        return of(asked, entries, null);
+    }
+
+    /** The same on the page of {@code at}, where its own name need not be said again. */
+    static List<EntryRow> of(Entries asked, Collection<? extends Entry> entries, @Nullable Id<?> at) {
         var named = new LinkedHashSet<Id<?>>();
-        entries.forEach(entry -> references(entry).forEach(named::add));
+        entries.forEach(entry -> references(entry).filter(id -> !id.equals(at)).forEach(named::add));
         var titles = asked.titles(named);
         var lines = new ArrayList<EntryRow>();
         for (var entry : entries) {

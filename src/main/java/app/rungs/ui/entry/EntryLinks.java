@@ -100,7 +100,7 @@ public record EntryLinks(List<Proof> evidence, List<Group> linked, List<Group> u
         for (var type : EntryType.values()) {
             if (type != EntryType.LINK && type != EntryType.CARD && type != EntryType.TURN && names(type, id.type())) {
                 var users = entries.naming(Shapes.of(type).record(), id).stream().distinct().toList();
-                add(groups, Messages.of("types." + type.word()), entries, users);
+                add(groups, Messages.of("types." + type.word()), entries, users, id);
             }
         }
         var boards = entries.naming(Card.class, id).stream()
@@ -108,18 +108,18 @@ public record EntryLinks(List<Proof> evidence, List<Group> linked, List<Group> u
                 .distinct()
                 .toList();
         if (id.type() != EntryType.BOARD) {
-            add(groups, Messages.of("types.board"), entries, boards);
+            add(groups, Messages.of("types.board"), entries, boards, id);
         }
         return groups;
     }
 
-    private static void add(List<Group> groups, String heading, Entries entries, List<? extends Entry> users) {
+    private static void add(List<Group> groups, String heading, Entries entries, List<? extends Entry> users, Id<?> id) {
         if (!users.isEmpty()) {
             var shown = users.stream()
                     .sorted(Comparator.comparing(Entry::title))
                     .limit(MOST)
                     .toList();
-            var rows = EntryLines.of(entries, shown).stream()
+            var rows = EntryLines.of(entries, shown, id).stream()
                     .map(line -> new Row(null, line, false))
                     .toList();
             groups.add(new Group(heading, rows, users.size()));

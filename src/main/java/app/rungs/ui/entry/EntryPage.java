@@ -52,6 +52,7 @@ public final class EntryPage extends VBox implements Page {
         linked = new LinksViewModel(desk, id);
         links = new LinksPane(linked, desk);
         getStyleClass().add("entry-page");
+        setMinHeight(USE_PREF_SIZE);
         computed.getStyleClass().addAll("page-title", "computed-title");
         computed.setWrapText(true);
         model.fields().forEach(field -> place(field, desk));

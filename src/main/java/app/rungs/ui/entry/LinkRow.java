@@ -15,6 +15,9 @@ import javafx.scene.layout.Region;
 /** Another entry in one line of a page. */
 final class LinkRow extends RowButton {
 
+    /** How many characters of a title fit beside other words even in a narrow page. */
+    private static final int SHORT = 36;
+
     LinkRow(EntryRow entry, boolean contradicts, Runnable open) {
         super(
                 Stream.of(entry.title(), entry.subtitle(), entry.meta())
@@ -24,7 +27,8 @@ final class LinkRow extends RowButton {
         getStyleClass().add("link-row");
         var title = new Label(entry.title());
         title.getStyleClass().add("link-title");
-        title.setMinWidth(0);
+        // A short title stays whole and the words beside it give way.
+        title.setMinWidth(entry.title().length() <= SHORT ? Region.USE_PREF_SIZE : 0);
         Tips.whenCut(title);
         var subtitle = new Label(Stream.of(entry.subtitle(), entry.meta())
                 .filter(words -> !words.isEmpty())

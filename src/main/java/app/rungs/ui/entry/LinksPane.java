@@ -7,6 +7,7 @@ import app.rungs.ui.kit.Buttons;
 import app.rungs.ui.kit.Icon;
 import app.rungs.ui.kit.SectionTitle;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,10 +15,23 @@ import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The foot of a page: evidence, links and where the entry is used. Every row opens the other entry. */
 public final class LinksPane extends VBox {
+
+    /** What is no claim: evidence for it is not asked for. */
+    private static final Set<EntryType> PLAIN = EnumSet.of(
+            EntryType.INTERVIEW,
+            EntryType.HIGHLIGHT,
+            EntryType.TAG,
+            EntryType.SOURCE,
+            EntryType.FACT,
+            EntryType.READING,
+            EntryType.ORGANISATION,
+            EntryType.ATTRIBUTE,
+            EntryType.PERSON);
 
     private final LinksViewModel model;
     private final Desk desk;
@@ -60,9 +74,12 @@ public final class LinksPane extends VBox {
 
     private void show(EntryLinks links) {
         var parts = new ArrayList<Node>();
-        parts.add(evidence(links.evidence()));
+        boolean isClaim = !PLAIN.contains(model.id().type());
+        if (isClaim || !links.evidence().isEmpty()) {
+            parts.add(evidence(links.evidence()));
+        }
         parts.add(section(
-                new SectionTitle(Messages.of("entry.links")), links.linked(), Messages.of("entry.links.none")));
+                new SectionTitle(Messages.of("entry.links"), isClaim ? new Region() : start()), links.linked(), Messages.of("entry.links.none")));
         parts.add(section(
                 new SectionTitle(Messages.of("entry.used"), tools.toArray(Node[]::new)),
                 links.used().stream()
@@ -72,10 +89,12 @@ public final class LinksPane extends VBox {
         lists.getChildren().setAll(parts);
     }
 
+    private Button start() {
+        return Buttons.quiet(Messages.of("entry.link.start"), Icon.LINK, this::startLinking);
+    }
+
     private Node evidence(List<EntryLinks.Proof> proofs) {
-        var rows = new VBox(new SectionTitle(
-                        Messages.of("entry.evidence"),
-                        Buttons.quiet(Messages.of("entry.link.start"), Icon.LINK, this::startLinking))
+        var rows = new VBox(new SectionTitle(Messages.of("entry.evidence"), start())
                 .count(count(proofs.size())));
         rows.getStyleClass().add("link-section");
         if (proofs.isEmpty()) {
@@ -118,6 +137,7 @@ public final class LinksPane extends VBox {
         var id = (Id<?>) row.entry().id();
         var link = row.link();
         var node = new LinkRow(row.entry(), row.contradicts(), () -> desk.navigator().open(id));
+        EntryDrag.from(node, () -> id);
         return link == null ? node : node.unlinking(() -> model.unlink(link));
     }
 

@@ -44,6 +44,7 @@ public final class NewEntryPage extends VBox implements Page {
         this.made = made;
         this.values = new HashMap<>(given);
         getStyleClass().addAll("entry-page", "new-entry");
+        setMinHeight(USE_PREF_SIZE);
         var heading = new Label(Messages.of("entry.new", Desk.word(type)));
         heading.getStyleClass().add("page-title");
         var form = new VBox();

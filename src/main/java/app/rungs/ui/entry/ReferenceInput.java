@@ -2,6 +2,7 @@ package app.rungs.ui.entry;
 
 import app.rungs.model.Entry;
 import app.rungs.model.EntryType;
+import app.rungs.model.Field;
 import app.rungs.model.Id;
 import app.rungs.model.Shapes;
 import app.rungs.text.Messages;
@@ -44,7 +45,7 @@ final class ReferenceInput implements FieldInput<Choice> {
         this.target = target;
         desk.choices().prepare(target);
         input = new EntryInput(text -> desk.choices().find(target, text)).prompt(Messages.of("entry.pick"));
-        if (EntryField.isMadeByName(target)) {
+        if (isMadeByName(target)) {
             input.creating(name -> create(name, created));
         }
         open = Buttons.icon(Icon.FORWARD, Messages.of("entry.open", Desk.word(target)), () -> {
@@ -58,6 +59,12 @@ final class ReferenceInput implements FieldInput<Choice> {
         node.getStyleClass().add("reference-input");
         HBox.setHgrow(input.node(), Priority.ALWAYS);
         input.onCommit(this::now);
+    }
+
+    /** Whether an entry of {@code type} can be made from a name alone. */
+    private static boolean isMadeByName(EntryType type) {
+        var needed = Shapes.of(type).fields().stream().filter(Field::mustBeGiven).toList();
+        return needed.size() == 1 && needed.getFirst().type() == String.class;
     }
 
     private Choice create(String name, Created created) {

@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class HighlightRail extends VBox {
 
+    /** The room a scroll bar takes, in pixels. */
+    private static final double SCROLL_BAR = 12;
+
     private final Desk desk;
     private final ReaderViewModel model;
     private final SectionTitle title = new SectionTitle(Messages.of("types.highlight"));
@@ -134,6 +137,14 @@ final class HighlightRail extends VBox {
             actions.getStyleClass().add("rail-actions");
             actions.getChildren().forEach(button -> button.setFocusTraversable(false));
             box.getStyleClass().add("rail-box");
+        }
+
+        /** As high as its words need to be at the width of the list. */
+        @Override
+        protected double computePrefHeight(double width) {
+            double around = snappedTopInset() + snappedBottomInset();
+            double inside = list.getWidth() - snappedLeftInset() - snappedRightInset() - SCROLL_BAR;
+            return getGraphic() == null ? super.computePrefHeight(width) : box.prefHeight(inside) + around;
         }
 
         @Override

@@ -38,6 +38,7 @@ final class InterviewPage extends VBox implements Page {
     private final Label title = new Label();
     private final Label facts = new Label();
     private final HBox chips = new HBox();
+    private final VBox names = new VBox();
     private final VBox head = new VBox();
     private final ViewSwitch<Boolean> views = new ViewSwitch<Boolean>(this::read)
             .view(true, Icon.NOTE, Messages.of("interview.view.words"))
@@ -57,11 +58,12 @@ final class InterviewPage extends VBox implements Page {
         Tips.whenCut(facts);
         chips.getStyleClass().add("entry-chips");
         chips.setMinWidth(Region.USE_PREF_SIZE);
-        var names = new VBox(title, facts);
+        names.getChildren().setAll(title, facts);
         names.setMinWidth(0);
         HBox.setHgrow(names, Priority.ALWAYS);
         var line = new HBox(names, chips, views);
         line.getStyleClass().add("interview-line");
+        views.setMinWidth(Region.USE_PREF_SIZE);
         head.getChildren().setAll(line);
         head.getStyleClass().add("interview-head");
         VBox.setVgrow(reader, Priority.ALWAYS);
@@ -84,6 +86,8 @@ final class InterviewPage extends VBox implements Page {
         if (!words) {
             details = new EntryPage(desk, id);
         }
+        names.setVisible(words);
+        chips.setVisible(words);
         Node below = details == null ? reader : details;
         getChildren().setAll(head, below);
         views.show(words);

@@ -11,6 +11,12 @@ import jfx.incubator.scene.control.richtext.model.StyledTextModelViewOnlyBase;
 /** Hands a transcript to the text control paragraph by paragraph, as they come into view, with its marks. */
 final class TranscriptModel extends StyledTextModelViewOnlyBase {
 
+    /** Space above paragraphs and between lines, in pixels. */
+    private static final double ABOVE_SPEAKER = 16;
+
+    private static final double BELOW_TURN = 8;
+    private static final double LEADING = 4;
+
     private final Transcript transcript;
     private final IntFunction<List<Mark>> marks;
 
@@ -43,15 +49,28 @@ final class TranscriptModel extends StyledTextModelViewOnlyBase {
             return paragraph
                     .addWithStyleNames(line.text(), "reader-speaker")
                     .setParagraphAttributes(StyleAttributeMap.builder()
-                            .setSpaceAbove(index == 0 ? 0 : 14)
+                            .setSpaceAbove(index == 0 ? 0 : ABOVE_SPEAKER)
+                            .setLineSpacing(LEADING)
                             .build())
                     .build();
         }
+        paragraph.setParagraphAttributes(StyleAttributeMap.builder()
+                .setSpaceBelow(endsTurn(index) ? BELOW_TURN : 0)
+                .setLineSpacing(LEADING)
+                .build());
         paragraph.addWithStyleNames(line.text(), "reader-words");
         for (var mark : marks.apply(index)) {
             paragraph.addHighlight(mark.from(), mark.length(), mark.current() ? "reader-mark-current" : "reader-mark");
         }
         return paragraph.build();
+    }
+
+    /** Space stands below marked words and never above them: the control draws marks as if there were none above. */
+    private boolean endsTurn(int index) {
+        var lines = transcript.lines();
+        return index + 1 < lines.size()
+                && !lines.get(index + 1).heading()
+                && !lines.get(index + 1).turn().equals(lines.get(index).turn());
     }
 
     /** Draws the paragraphs anew after their marks have changed. */

@@ -35,7 +35,8 @@ final class JobCardsPane extends VBox implements Page {
     private final SearchBox search = new SearchBox(Messages.of("entry.list.search", Desk.words(EntryType.JOB)));
     private final Label some = new Label();
     private final CardGrid grid = new CardGrid();
-    private final ScrollPane scroll = new ScrollPane(grid);
+    private final VBox around = new VBox(grid);
+    private final ScrollPane scroll = new ScrollPane(around);
     private final LatestAnswer<JobCards> question;
     private final Runnable unfollow;
 
@@ -46,6 +47,7 @@ final class JobCardsPane extends VBox implements Page {
         search.setPrefWidth(280);
         var tools = new HBox(search, some);
         tools.getStyleClass().add("job-tools");
+        around.getStyleClass().add("job-grid");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -66,7 +68,7 @@ final class JobCardsPane extends VBox implements Page {
 
     private void show(JobCards cards) {
         grid.cards(cards.shown().stream().map(this::card).toList());
-        scroll.setContent(cards.shown().isEmpty() ? nothing(cards) : grid);
+        scroll.setContent(cards.shown().isEmpty() ? nothing(cards) : around);
         some.setText(
                 cards.shown().size() == cards.total()
                         ? ""

@@ -105,6 +105,10 @@ public final class EntryCard extends HBox {
             Tips.whenCut(label);
             footer.getChildren().add(label);
         }
+        // Counts stay whole; the last note, a name, gives way.
+        footer.getChildren().stream()
+                .limit(Math.max(0, face.footnotes().size() - 1))
+                .forEach(note -> ((Label) note).setMinWidth(USE_PREF_SIZE));
         return footer;
     }
 

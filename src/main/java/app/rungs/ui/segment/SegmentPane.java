@@ -8,10 +8,13 @@ import app.rungs.ui.entry.Desk;
 import app.rungs.ui.entry.EntryRows;
 import app.rungs.ui.entry.LatestAnswer;
 import app.rungs.ui.kit.Banner;
+import app.rungs.ui.kit.Buttons;
+import app.rungs.ui.kit.Icon;
 import app.rungs.ui.kit.SectionTitle;
 import app.rungs.ui.kit.Tone;
 import java.util.EnumSet;
 import java.util.Set;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -22,13 +25,15 @@ final class SegmentPane extends VBox {
             EntryType.GOAL, EntryType.SEGMENT, EntryType.ORGANISATION, EntryType.ATTRIBUTE, EntryType.LINK);
 
     private final Desk desk;
+    private final Runnable addGoal;
     private final LatestAnswer<SegmentSummary> question;
     private final Runnable unfollow;
     private final VBox goals = new VBox();
     private final VBox members = new VBox();
 
-    SegmentPane(Desk desk, Id<Segment> segment) {
+    SegmentPane(Desk desk, Id<Segment> segment, Runnable addGoal) {
         this.desk = desk;
+        this.addGoal = addGoal;
         getStyleClass().add("sections");
         goals.getStyleClass().add("link-section");
         members.getStyleClass().add("link-section");
@@ -49,7 +54,10 @@ final class SegmentPane extends VBox {
     }
 
     private void show(SegmentSummary summary) {
-        goals.getChildren().setAll(title(EntryType.GOAL, summary.goals().size()));
+        goals.getChildren().setAll(title(
+                        EntryType.GOAL,
+                        summary.goals().size(),
+                        Buttons.quiet(Messages.of("entry.new", Desk.word(EntryType.GOAL)), Icon.ADD, addGoal)));
         summary.goals().forEach(branch -> goals.getChildren().add(EntryRows.one(branch.goal(), branch.depth(), desk)));
         if (summary.goals().isEmpty()) {
             goals.getChildren().add(muted(Messages.of("segment.goals.none")));
@@ -63,8 +71,8 @@ final class SegmentPane extends VBox {
         members.getChildren().addAll(EntryRows.of(summary.members(), desk));
     }
 
-    private static SectionTitle title(EntryType type, int count) {
-        return new SectionTitle(Messages.of("types." + type.word())).count(count == 0 ? "" : Integer.toString(count));
+    private static SectionTitle title(EntryType type, int count, Button... tools) {
+        return new SectionTitle(Messages.of("types." + type.word()), tools).count(count == 0 ? "" : Integer.toString(count));
     }
 
     private static Label muted(String words) {

@@ -12,6 +12,7 @@ import app.rungs.ui.entry.RoomPane;
 import app.rungs.ui.kit.Icon;
 import app.rungs.workspace.Workspace;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.scene.layout.Region;
@@ -43,12 +44,14 @@ public final class SegmentRoom implements Room {
                 Icon.MATRIX,
                 Messages.of("segment.view.matrix"),
                 () -> new ValueMatrixPane(desk));
-        pane.adding(EntryType.SEGMENT, EntryType.GOAL, "segment");
         pane.adding(EntryType.GOAL, EntryType.GOAL, "parent");
     }
 
     private Page segment(Id<?> id) {
-        var own = new SegmentPane(desk, new Id<>(EntryType.SEGMENT, id.value()));
+        var own = new SegmentPane(
+                desk,
+                new Id<>(EntryType.SEGMENT, id.value()),
+                () -> pane.create(EntryType.GOAL, Map.of("segment", id)));
         return new EntryPage(desk, id).section(own, own::close).without(EntryType.GOAL);
     }
 

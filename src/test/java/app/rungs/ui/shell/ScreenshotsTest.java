@@ -2,6 +2,7 @@ package app.rungs.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rungs.ui.UiDriver;
 import app.rungs.ui.kit.Appearance;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -46,10 +47,23 @@ final class ScreenshotsTest {
                 });
                 window.workspace().lastSeq().join();
                 driver.settle();
+                finish(place, driver);
                 var name = (place + "-" + appearance).toLowerCase(Locale.ROOT);
                 keep(driver.picture("screenshot-" + name), PICTURES.resolve(name + ".png"));
                 assertThat(PICTURES.resolve(name + ".png")).isNotEmptyFile();
             }
+        }
+    }
+
+    /** Waits for what takes its time, and opens what shows more than its list. */
+    private static void finish(Place place, UiDriver driver) {
+        if (place == Place.BRIEFS) {
+            driver.until("the pages are set", () -> driver.isOnScreen(".brief-page"));
+        } else if (place == Place.BOARDS) {
+            driver.until("a board is chosen", () -> driver.isOnScreen("Open the board"));
+            driver.click("Open the board");
+            driver.until("the board is open", () -> driver.isOnScreen(".board-view"));
+            driver.settle();
         }
     }
 
