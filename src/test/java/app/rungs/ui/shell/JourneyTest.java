@@ -43,8 +43,8 @@ final class JourneyTest {
             var interview = only(window, Interview.class);
             driver.until("its page is shown", () -> driver.isOnScreen(interview.title()));
 
-            driver.press(KeyCode.ALT, KeyCode.DIGIT3);
-            driver.press(KeyCode.SHORTCUT, KeyCode.N);
+            driver.press(KeyCode.ALT, KeyCode.DIGIT3).press(KeyCode.SHORTCUT, KeyCode.N);
+            driver.type("Know which pump a station has").press(KeyCode.ENTER);
             driver.until("there is a job", () -> window.workspace()
                     .read(entries -> entries.count(EntryType.JOB) == 1)
                     .join());
@@ -69,12 +69,12 @@ final class JourneyTest {
                     })
                     .join();
 
-            driver.press(KeyCode.ALT, KeyCode.DIGIT6);
-            driver.press(KeyCode.SHORTCUT, KeyCode.N);
+            driver.press(KeyCode.ALT, KeyCode.DIGIT6).press(KeyCode.SHORTCUT, KeyCode.N);
+            driver.type("From a drive to a goal").press(KeyCode.ENTER);
             driver.until("there is a board", () -> window.workspace()
                     .read(entries -> entries.count(EntryType.BOARD) == 1)
                     .join());
-            assertThat(only(window, Board.class).name()).isNotBlank();
+            assertThat(only(window, Board.class).name()).isEqualTo("From a drive to a goal");
 
             var segment = window.workspace()
                     .read(entries -> entries.all(Segment.class))
