@@ -7,6 +7,7 @@ import app.rungs.ui.shell.Shell;
 import app.rungs.ui.shell.WindowMemory;
 import app.rungs.ui.shell.WindowPlace;
 import app.rungs.workspace.Workspace;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -87,7 +88,7 @@ public final class App extends Application {
                 clock,
                 memory,
                 outside(),
-                it -> Rooms.of(it, next, App::onScreen, clock, this::openSample));
+                it -> Rooms.of(it, next, App::onScreen, clock, this::openSample, this::pickOutput));
         var scene = new Scene(made.root(), window.getWidth(), window.getHeight());
         made.dress(scene, Rooms.SHEETS);
         workspace = next;
@@ -121,6 +122,14 @@ public final class App extends Application {
         if (file != null) {
             change(screen -> Workspace.create(file.toPath(), clock, screen));
         }
+    }
+
+    private @Nullable Path pickOutput() {
+        var chooser = new FileChooser();
+        chooser.setTitle(Messages.of("start.output"));
+        chooser.setInitialFileName(Messages.of("start.output.name"));
+        var file = chooser.showSaveDialog(stage);
+        return file == null ? null : file.toPath();
     }
 
     private void openSample() {

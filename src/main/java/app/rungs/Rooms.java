@@ -1,7 +1,6 @@
 package app.rungs;
 
 import app.rungs.model.EntryType;
-import app.rungs.text.Messages;
 import app.rungs.ui.board.BoardRoom;
 import app.rungs.ui.brief.BriefRoom;
 import app.rungs.ui.department.DepartmentRoom;
@@ -24,7 +23,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
-import javafx.stage.FileChooser;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The rooms of a window, each built by hand, and the sheets they are drawn by. */
@@ -32,6 +31,9 @@ public final class Rooms {
 
     /** The rooms' own sheets. */
     public static final List<String> SHEETS = List.of("home", "history", "import", "board", "briefs");
+
+    /** Where files are read and pages are set. */
+    private static final Executor BACKGROUND = work -> Thread.ofVirtual().start(work);
 
     private Rooms() {}
 
@@ -41,8 +43,15 @@ public final class Rooms {
      * @param shell the window, which leads from one room to another
      * @param screen runs on the FX thread
      * @param sample opens the sample workspace
+     * @param outputs asks where a PDF is to be written; null for nowhere
      */
-    public static Map<Place, Room> of(Shell shell, Workspace workspace, Executor screen, Clock clock, Runnable sample) {
+    public static Map<Place, Room> of(
+            Shell shell,
+            Workspace workspace,
+            Executor screen,
+            Clock clock,
+            Runnable sample,
+            Supplier<@Nullable Path> outputs) {
         var rooms = new EnumMap<Place, Room>(Place.class);
         var home = new HomeViewModel(workspace, screen, clock, shell::failed);
         rooms.put(
@@ -52,8 +61,7 @@ public final class Rooms {
                         shell,
                         new HomeRoom.Beginnings(
                                 () -> shell.go(Place.IMPORT), () -> shell.create(EntryType.INTERVIEW), sample)));
-        var importing = new ImportViewModel(
-                workspace, screen, Rooms::background, shell::follow, shell::failed);
+        var importing = new ImportViewModel(workspace, screen, BACKGROUND, shell::follow, shell::failed);
         rooms.put(Place.IMPORT, new ImportRoom(importing, shell));
         var history = new HistoryViewModel(workspace, screen, clock, shell::failed);
         rooms.put(Place.HISTORY, new HistoryRoom(history, shell));
@@ -62,21 +70,7 @@ public final class Rooms {
         rooms.put(Place.DEPARTMENTS, new DepartmentRoom(workspace, screen, shell));
         rooms.put(Place.SEGMENTS, new SegmentRoom(workspace, screen, shell));
         rooms.put(Place.BOARDS, new BoardRoom(workspace, screen, shell));
-        rooms.put(Place.BRIEFS, new BriefRoom(workspace, Rooms::background, screen, clock, shell, () -> pdf(shell)));
+        rooms.put(Place.BRIEFS, new BriefRoom(workspace, BACKGROUND, screen, clock, shell, outputs));
         return rooms;
-    }
-
-    private static void background(Runnable work) {
-        Thread.ofVirtual().start(work);
-    }
-
-    /** Asks where a PDF is to be written. */
-    private static @Nullable Path pdf(Shell shell) {
-        var chooser = new FileChooser();
-        chooser.setTitle(Messages.of("briefs.choose"));
-        chooser.setInitialFileName(Messages.of("briefs.file"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
-        var file = chooser.showSaveDialog(shell.root().getScene().getWindow());
-        return file == null ? null : file.toPath();
     }
 }

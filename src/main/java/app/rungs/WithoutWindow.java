@@ -57,7 +57,8 @@ final class WithoutWindow implements Callable<Integer> {
                 .sorted(Comparator.comparing(Brief::title))
                 .toList();
         for (var brief : briefs) {
-            var segment = workspace.read(entries -> entries.get(brief.segment())).join();
+            var segment =
+                    workspace.read(entries -> entries.get(brief.segment())).join();
             var file = free(folder, segment.name(), ".pdf");
             BriefFile.write(workspace, segment.id().toString(), LocalDate.now(), file);
             out.println(Messages.of("start.without.brief", segment.name(), file));
@@ -79,7 +80,6 @@ final class WithoutWindow implements Callable<Integer> {
         } catch (IOException e) {
             throw new Refusal(Messages.of("start.without.folder", folder, Disk.reason(e)));
         }
-        return folder.resolve(
-                name.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-") + ending);
+        return folder.resolve(name.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-") + ending);
     }
 }

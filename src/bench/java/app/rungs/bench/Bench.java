@@ -5,14 +5,13 @@ import java.util.Arrays;
 /** Starts a benchmark by its name: {@code ./rungs bench edits 2000}. Each prints a JSON line a measurement. */
 public final class Bench {
 
-    private static final String USAGE =
-            """
-            rungs bench edits N                    edits a second, beside raw inserts of the same rows
-            rungs bench open WORKSPACE [ENTRIES]   opening a workspace and memory after; made with ENTRIES where it is missing
-            rungs bench board FILE.json            panning and zooming a board (needs a display of 1600 x 1000)
-            rungs bench brief FILE.html            a document through our own PDF path
-            rungs bench brief --segment NAME WORKSPACE   a real brief
-            """;
+    private static final String USAGE = """
+        rungs bench edits N                    edits a second, beside raw inserts of the same rows
+        rungs bench open WORKSPACE [ENTRIES]   opening a workspace and memory after; made with ENTRIES where it is missing
+        rungs bench board FILE.json            panning and zooming a board (needs a display of 1600 x 1000)
+        rungs bench brief FILE.html            a document through our own PDF path
+        rungs bench brief --segment NAME WORKSPACE   a real brief
+        """;
 
     private Bench() {}
 

@@ -99,7 +99,7 @@ public final class BoardBench {
         System.out.printf(
                 Locale.ROOT,
                 "{\"part\":\"board\",\"peer\":\"rungs\",\"n\":%d,\"run\":1,\"step\":\"load\",\"load_ms\":%.0f,\"cpu_ms\":%.0f,"
-                        + "\"rss_mb\":%.0f}%n",
+                    + "\"rss_mb\":%.0f}%n",
                 count,
                 (System.nanoTime() - begin) / 1e6,
                 cpu.millis(),
@@ -122,8 +122,7 @@ public final class BoardBench {
             double zoom = Math.pow(fit, (step + 1) / 100.0);
             double share = (1 / zoom - 1) / (1 / fit - 1);
             return new Viewport(0, 0, zoom, size.width(), size.height())
-                    .centred(new Point(
-                            from.x() + share * (to.x() - from.x()), from.y() + share * (to.y() - from.y())));
+                    .centred(new Point(from.x() + share * (to.x() - from.x()), from.y() + share * (to.y() - from.y())));
         });
 
         var whole = new Viewport(0, 0, fit, size.width(), size.height()).centred(to);
@@ -139,8 +138,8 @@ public final class BoardBench {
         System.out.printf(
                 Locale.ROOT,
                 "{\"part\":\"board\",\"peer\":\"rungs\",\"n\":%d,\"run\":%d,\"step\":\"%s\",\"frames\":%d,\"planned\":%d,"
-                        + "\"median_ms\":%.2f,\"p95_ms\":%.2f,\"max_ms\":%.2f,\"mean_ms\":%.2f,\"cpu_ms_per_frame\":%.2f,"
-                        + "\"rss_mb\":%.0f}%n",
+                    + "\"median_ms\":%.2f,\"p95_ms\":%.2f,\"max_ms\":%.2f,\"mean_ms\":%.2f,\"cpu_ms_per_frame\":%.2f,"
+                    + "\"rss_mb\":%.0f}%n",
                 cards,
                 run,
                 name,
@@ -218,8 +217,7 @@ public final class BoardBench {
             var from = ids.get(edge.get("from").asText());
             var to = ids.get(edge.get("to").asText());
             if (from != null && to != null) {
-                links.add(new Link(
-                        Id.fresh(EntryType.LINK), from, Relation.RELATES_TO, to, Polarity.SUPPORTING, null));
+                links.add(new Link(Id.fresh(EntryType.LINK), from, Relation.RELATES_TO, to, Polarity.SUPPORTING, null));
             }
         }
         workspace
@@ -256,7 +254,8 @@ public final class BoardBench {
     /** The processor time of the whole process from here on. */
     private static final class Cpu {
 
-        private final OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        private final OperatingSystemMXBean system =
+                (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         private final long begin = system.getProcessCpuTime();
 
         double millis() {

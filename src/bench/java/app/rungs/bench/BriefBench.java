@@ -1,19 +1,19 @@
 package app.rungs.bench;
 
-import app.rungs.brief.Pdf;
 import app.rungs.brief.BriefFile;
+import app.rungs.brief.Pdf;
 import app.rungs.brief.PdfWriter;
 import app.rungs.sample.Sample;
 import app.rungs.workspace.Workspace;
-import java.time.InstantSource;
-import java.util.function.Supplier;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 

@@ -16,8 +16,8 @@ public final class BriefFile {
     public static Pdf print(Workspace workspace, String segment, LocalDate asOf) {
         var hash = workspace.hash().join();
         var content = workspace
-                .read(entries -> new Composer(entries, asOf, hash)
-                        .compose(new Lookup(entries).one(Segment.class, segment)))
+                .read(entries ->
+                        new Composer(entries, asOf, hash).compose(new Lookup(entries).one(Segment.class, segment)))
                 .join();
         return new SegmentBrief(new PdfWriter()).print(content);
     }

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;

@@ -29,7 +29,8 @@ final class Aim {
     }
 
     /** The card whose dots show. */
-    @Nullable Id<Card> hovered() {
+    @Nullable
+    Id<Card> hovered() {
         return hovered;
     }
 

@@ -25,6 +25,12 @@ import org.jspecify.annotations.Nullable;
 /** A brief's pages as they will be printed, what is the matter with them, and the button that writes the PDF. */
 final class BriefPreviewPane extends VBox implements AutoCloseable {
 
+    /** How wide a page is shown, in pixels: as wide as there is room beside its margins, within reason. */
+    private static final double BESIDE = 36;
+
+    private static final double NARROW = 120;
+    private static final double WIDE = 760;
+
     private final Desk desk;
     private final BriefPreviewModel model;
     private final Supplier<@Nullable Path> choose;
@@ -38,6 +44,9 @@ final class BriefPreviewPane extends VBox implements AutoCloseable {
         getStyleClass().add("brief-preview");
         problems.getStyleClass().add("brief-problems");
         pages.getStyleClass().add("brief-pages");
+        // A picture is as wide as it is told to be: the room must not take its width from the picture.
+        pages.setMinWidth(0);
+        setMinWidth(0);
         var setting = new Label(Messages.of("briefs.setting"));
         setting.getStyleClass().add("muted");
         pages.getChildren().setAll(setting);
@@ -64,10 +73,11 @@ final class BriefPreviewPane extends VBox implements AutoCloseable {
             var page = new ImageView(SwingFXUtils.toFXImage(preview.pages().get(i), null));
             page.setPreserveRatio(true);
             page.setSmooth(true);
-            page.fitWidthProperty().bind(widthProperty().subtract(2).map(it -> Math.min(760, it.doubleValue())));
+            page.fitWidthProperty().bind(widthProperty().map(it -> Math.clamp(it.doubleValue() - BESIDE, NARROW, WIDE)));
             page.setAccessibleText(Messages.of("briefs.page", i + 1, all));
             var sheet = new StackPane(page);
             sheet.getStyleClass().add("brief-page");
+            sheet.setMinWidth(0);
             sheet.setMaxWidth(USE_PREF_SIZE);
             pages.getChildren().add(sheet);
         }

@@ -40,11 +40,11 @@ record MetricSummary(
         }
         var unit = Objects.requireNonNullElse(metric.unit(), "");
         var values = EntryLines.of(
-                entries,
-                entries.naming(Reading.class, id).stream()
-                        .sorted(Comparator.comparing(
-                                Reading::date, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder())))
-                        .toList())
+                        entries,
+                        entries.naming(Reading.class, id).stream()
+                                .sorted(Comparator.comparing(
+                                        Reading::date, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder())))
+                                .toList())
                 .stream()
                 .map(row -> valued(row, unit))
                 .toList();
@@ -53,7 +53,8 @@ record MetricSummary(
             return new MetricSummary(
                     unit, readings.bySegment(), readings.definitions(), readings.outsideSegments(), values, "");
         } catch (Refusal refusal) {
-            return new MetricSummary(unit, List.of(), List.of(), 0, values, refusal.problem().inWords());
+            return new MetricSummary(
+                    unit, List.of(), List.of(), 0, values, refusal.problem().inWords());
         }
     }
 

@@ -48,7 +48,8 @@ final class ReadingsPane extends VBox {
         question = new LatestAnswer<>(desk.workspace(), desk.screen(), this::show);
         Runnable read = () -> question.ask(entries -> MetricSummary.of(entries, metric));
         unfollow = desk.workspace().follow(committed -> {
-            if (committed.edit().changes().stream().anyMatch(change -> WATCHED.contains(change.id().type()))) {
+            if (committed.edit().changes().stream()
+                    .anyMatch(change -> WATCHED.contains(change.id().type()))) {
                 read.run();
             }
         });
@@ -73,7 +74,9 @@ final class ReadingsPane extends VBox {
         if (summary.definitions().size() > 1) {
             parts.add(new Banner(
                     Tone.WARNING,
-                    Messages.of("department.readings.definitions", summary.definitions().size())));
+                    Messages.of(
+                            "department.readings.definitions",
+                            summary.definitions().size())));
         }
         if (count == 0) {
             parts.add(muted(Messages.of("department.readings.none")));

@@ -18,7 +18,8 @@ import java.util.function.Consumer;
  * @param navigator the way to the other rooms
  * @param choices the entries a field can name
  */
-public record Desk(Workspace workspace, Executor screen, Navigator navigator, EntryChoices choices) implements AutoCloseable {
+public record Desk(Workspace workspace, Executor screen, Navigator navigator, EntryChoices choices)
+        implements AutoCloseable {
 
     public Desk(Workspace workspace, Executor screen, Navigator navigator) {
         this(workspace, screen, navigator, new EntryChoices(workspace, screen));

@@ -87,8 +87,7 @@ final class EntryField<T> {
         ChoiceInput<Enum<?>> input = field.required()
                 ? ChoiceInput.of(constants, Choices::inWords)
                 : ChoiceInput.orNone(constants, Choices::inWords);
-        return new EntryField<>(
-                field, input, value -> (Enum<?>) value, value -> value, new ReferenceInput.Created());
+        return new EntryField<>(field, input, value -> (Enum<?>) value, value -> value, new ReferenceInput.Created());
     }
 
     private static EntryField<Choice> reference(Field field, Desk desk, Map<UUID, String> titles) {

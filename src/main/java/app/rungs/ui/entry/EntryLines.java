@@ -77,8 +77,7 @@ public final class EntryLines {
     private static EntryRow row(Entry entry, String title, String subtitle, String meta) {
         var icon = EntryLook.icon(entry.id().type());
         var tone = EntryLook.tone(EntryLook.layer(entry));
-        return new EntryRow(
-                entry.id(), icon, tone, title.lines().collect(Collectors.joining(" ")), subtitle, meta);
+        return new EntryRow(entry.id(), icon, tone, title.lines().collect(Collectors.joining(" ")), subtitle, meta);
     }
 
     private static String joined(String... parts) {

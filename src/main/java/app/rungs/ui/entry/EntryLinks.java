@@ -57,7 +57,10 @@ public record EntryLinks(List<Proof> evidence, List<Group> linked, List<Group> u
 
     /** How many rows there are in all. */
     public int count() {
-        return evidence.size() + Stream.concat(linked.stream(), used.stream()).mapToInt(Group::total).sum();
+        return evidence.size()
+                + Stream.concat(linked.stream(), used.stream())
+                        .mapToInt(Group::total)
+                        .sum();
     }
 
     private static List<Proof> proofs(Entries entries, Id<?> id, List<Link> links) {
@@ -74,8 +77,10 @@ public record EntryLinks(List<Proof> evidence, List<Group> linked, List<Group> u
         var groups = new LinkedHashMap<String, List<Link>>();
         links.stream()
                 .filter(link -> !isProof(link, id))
-                .sorted(Comparator.comparing(Link::relation).thenComparing(link -> !link.from().equals(id)))
-                .forEach(link -> groups.computeIfAbsent(heading(link, id), _ -> new ArrayList<>()).add(link));
+                .sorted(Comparator.comparing(Link::relation)
+                        .thenComparing(link -> !link.from().equals(id)))
+                .forEach(link -> groups.computeIfAbsent(heading(link, id), _ -> new ArrayList<>())
+                        .add(link));
         var found = new ArrayList<Group>();
         groups.forEach((heading, under) -> found.add(group(entries, heading, id, under)));
         return found;
@@ -99,7 +104,9 @@ public record EntryLinks(List<Proof> evidence, List<Group> linked, List<Group> u
         var groups = new ArrayList<Group>();
         for (var type : EntryType.values()) {
             if (type != EntryType.LINK && type != EntryType.CARD && type != EntryType.TURN && names(type, id.type())) {
-                var users = entries.naming(Shapes.of(type).record(), id).stream().distinct().toList();
+                var users = entries.naming(Shapes.of(type).record(), id).stream()
+                        .distinct()
+                        .toList();
                 add(groups, Messages.of("types." + type.word()), entries, users, id);
             }
         }
@@ -113,7 +120,8 @@ public record EntryLinks(List<Proof> evidence, List<Group> linked, List<Group> u
         return groups;
     }
 
-    private static void add(List<Group> groups, String heading, Entries entries, List<? extends Entry> users, Id<?> id) {
+    private static void add(
+            List<Group> groups, String heading, Entries entries, List<? extends Entry> users, Id<?> id) {
         if (!users.isEmpty()) {
             var shown = users.stream()
                     .sorted(Comparator.comparing(Entry::title))
@@ -127,9 +135,7 @@ public record EntryLinks(List<Proof> evidence, List<Group> linked, List<Group> u
     }
 
     private static boolean names(EntryType type, EntryType named) {
-        return Shapes.of(type).fields().stream()
-                .filter(Field::isReference)
-                .anyMatch(field -> field.target() == named);
+        return Shapes.of(type).fields().stream().filter(Field::isReference).anyMatch(field -> field.target() == named);
     }
 
     private static boolean isProof(Link link, Id<?> id) {

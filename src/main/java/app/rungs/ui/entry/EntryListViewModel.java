@@ -55,7 +55,8 @@ public final class EntryListViewModel implements AutoCloseable {
         this.watched = watched(types);
         question = new LatestAnswer<>(desk.workspace(), desk.screen(), found::set);
         unfollow = desk.workspace().follow(committed -> {
-            if (committed.edit().changes().stream().anyMatch(change -> watched.contains(change.id().type()))) {
+            if (committed.edit().changes().stream()
+                    .anyMatch(change -> watched.contains(change.id().type()))) {
                 read();
             }
         });

@@ -129,9 +129,12 @@ public final class EntryPage extends VBox implements Page {
             return;
         }
         boolean isTitle = fields.isEmpty() && field.type() == String.class && field.required();
-        var shown = isTitle ? EntryField.title(field) : EntryField.of(field, model.id().type(), desk, titles);
+        var shown = isTitle
+                ? EntryField.title(field)
+                : EntryField.of(field, model.id().type(), desk, titles);
         fields.add(shown);
-        shown.onCommit((value, first) -> model.change(field, value, first).thenRunAsync(() -> show(shown), desk.screen()));
+        shown.onCommit(
+                (value, first) -> model.change(field, value, first).thenRunAsync(() -> show(shown), desk.screen()));
         if (isTitle) {
             shown.input().control().setAccessibleText(model.label(field));
             ((TextInputControl) shown.input().control()).setPromptText(model.label(field));
@@ -150,7 +153,8 @@ public final class EntryPage extends VBox implements Page {
         if (entry == null) {
             return;
         }
-        computed.setText(entry instanceof RelativeValue value ? Messages.of("entry.points", value.points()) : entry.title());
+        computed.setText(
+                entry instanceof RelativeValue value ? Messages.of("entry.points", value.points()) : entry.title());
         fields.forEach(this::show);
         var type = entry.id().type();
         chips.getChildren().setAll(Chip.of(Tone.NEUTRAL, EntryLook.icon(type), Messages.of("type." + type.word())));

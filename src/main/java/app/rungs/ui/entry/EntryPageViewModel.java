@@ -106,7 +106,8 @@ public final class EntryPageViewModel implements AutoCloseable {
         }
         problems.remove(field);
         underway.merge(field, 1, Integer::sum);
-        var name = Messages.of("entry.edit.change", label(field).toLowerCase(Locale.getDefault()), Desk.word(id.type()));
+        var name =
+                Messages.of("entry.edit.change", label(field).toLowerCase(Locale.getDefault()), Desk.word(id.type()));
         return desk.workspace()
                 .edit(name, draft -> {
                     first.forEach(draft::add);

@@ -13,7 +13,9 @@ public final class FailureWords {
 
     /** The sentence for {@code failure}. A mistake of ours goes on to the handler for such. */
     public static String of(Throwable failure) {
-        var cause = failure instanceof CompletionException ? Objects.requireNonNullElse(failure.getCause(), failure) : failure;
+        var cause = failure instanceof CompletionException
+                ? Objects.requireNonNullElse(failure.getCause(), failure)
+                : failure;
         if (cause instanceof Refusal || cause instanceof WorkspaceException) {
             return Objects.requireNonNullElse(cause.getMessage(), "");
         }

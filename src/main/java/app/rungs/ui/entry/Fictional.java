@@ -18,7 +18,8 @@ public final class Fictional {
             case Interview interview -> interview.fictional();
             case Organisation organisation -> organisation.fictional();
             case Person person -> person.fictional();
-            case Turn turn -> entries.find(turn.interview()).map(Interview::fictional).orElse(false);
+            case Turn turn ->
+                entries.find(turn.interview()).map(Interview::fictional).orElse(false);
             case Highlight highlight ->
                 entries.find(highlight.turn()).map(turn -> is(entries, turn)).orElse(false);
             default -> false;

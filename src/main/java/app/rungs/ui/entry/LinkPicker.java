@@ -74,10 +74,8 @@ final class LinkPicker extends VBox {
 
     /** The second step, with the entry of this id. */
     void offer(UUID id) {
-        new LatestAnswer<List<EntryRow>>(
-                        desk.workspace(), desk.screen(), rows -> rows.forEach(this::offer))
-                .ask(entries -> EntryLines.of(
-                        entries, entries.any(id).stream().toList()));
+        new LatestAnswer<List<EntryRow>>(desk.workspace(), desk.screen(), rows -> rows.forEach(this::offer))
+                .ask(entries -> EntryLines.of(entries, entries.any(id).stream().toList()));
     }
 
     private void offer(EntryRow row) {
@@ -100,10 +98,7 @@ final class LinkPicker extends VBox {
             shut();
         });
         getChildren()
-                .setAll(
-                        title(Messages.of("entry.link.with", row.title())),
-                        choices(claim, polarity),
-                        buttons(link));
+                .setAll(title(Messages.of("entry.link.with", row.title())), choices(claim, polarity), buttons(link));
         setVisible(true);
         claim.control().requestFocus();
     }
@@ -132,7 +127,9 @@ final class LinkPicker extends VBox {
     private void searching(KeyEvent key, EntryList<EntryRow> list) {
         int at = list.getSelectionModel().getSelectedIndex();
         switch (key.getCode()) {
-            case DOWN -> list.getSelectionModel().clearAndSelect(Math.min(at + 1, list.getItems().size() - 1));
+            case DOWN ->
+                list.getSelectionModel()
+                        .clearAndSelect(Math.min(at + 1, list.getItems().size() - 1));
             case UP -> list.getSelectionModel().clearAndSelect(Math.max(at - 1, 0));
             case ENTER -> {
                 var row = list.getSelectionModel().getSelectedItem();
@@ -151,7 +148,8 @@ final class LinkPicker extends VBox {
     /** The types an entry of this type can be linked with. */
     private Set<EntryType> linkable() {
         return EnumSet.allOf(EntryType.class).stream()
-                .filter(type -> !Set.of(EntryType.TURN, EntryType.LINK, EntryType.CARD).contains(type))
+                .filter(type ->
+                        !Set.of(EntryType.TURN, EntryType.LINK, EntryType.CARD).contains(type))
                 .filter(type -> !model.claims(type).isEmpty())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(EntryType.class)));
     }

@@ -79,7 +79,9 @@ public final class LinksPane extends VBox {
             parts.add(evidence(links.evidence()));
         }
         parts.add(section(
-                new SectionTitle(Messages.of("entry.links"), isClaim ? new Region() : start()), links.linked(), Messages.of("entry.links.none")));
+                new SectionTitle(Messages.of("entry.links"), isClaim ? new Region() : start()),
+                links.linked(),
+                Messages.of("entry.links.none")));
         parts.add(section(
                 new SectionTitle(Messages.of("entry.used"), tools.toArray(Node[]::new)),
                 links.used().stream()
@@ -94,8 +96,7 @@ public final class LinksPane extends VBox {
     }
 
     private Node evidence(List<EntryLinks.Proof> proofs) {
-        var rows = new VBox(new SectionTitle(Messages.of("entry.evidence"), start())
-                .count(count(proofs.size())));
+        var rows = new VBox(new SectionTitle(Messages.of("entry.evidence"), start()).count(count(proofs.size())));
         rows.getStyleClass().add("link-section");
         if (proofs.isEmpty()) {
             rows.getChildren().add(muted(Messages.of("entry.evidence.none")));
@@ -128,7 +129,8 @@ public final class LinksPane extends VBox {
         group.rows().forEach(row -> box.getChildren().add(row(row)));
         if (group.total() > group.rows().size()) {
             box.getChildren()
-                    .add(muted(Messages.of("entry.more", group.total() - group.rows().size())));
+                    .add(muted(Messages.of(
+                            "entry.more", group.total() - group.rows().size())));
         }
         return box;
     }
@@ -136,7 +138,8 @@ public final class LinksPane extends VBox {
     private Node row(EntryLinks.Row row) {
         var id = (Id<?>) row.entry().id();
         var link = row.link();
-        var node = new LinkRow(row.entry(), row.contradicts(), () -> desk.navigator().open(id));
+        var node = new LinkRow(
+                row.entry(), row.contradicts(), () -> desk.navigator().open(id));
         EntryDrag.from(node, () -> id);
         return link == null ? node : node.unlinking(() -> model.unlink(link));
     }

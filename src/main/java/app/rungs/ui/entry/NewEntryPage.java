@@ -85,7 +85,8 @@ public final class NewEntryPage extends VBox implements Page {
                 .filter(shown -> values.get(shown.field().name()) == null)
                 .toList();
         missing.forEach(shown -> shown.input()
-                .showProblem(Messages.of("entry.needed", Messages.of(shown.field().key(type)))));
+                .showProblem(
+                        Messages.of("entry.needed", Messages.of(shown.field().key(type)))));
         if (missing.isEmpty()) {
             var entry = Shapes.of(type).make(Id.fresh(type), field -> values.get(field.name()));
             desk.edit(

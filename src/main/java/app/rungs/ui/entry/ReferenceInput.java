@@ -63,7 +63,8 @@ final class ReferenceInput implements FieldInput<Choice> {
 
     /** Whether an entry of {@code type} can be made from a name alone. */
     private static boolean isMadeByName(EntryType type) {
-        var needed = Shapes.of(type).fields().stream().filter(Field::mustBeGiven).toList();
+        var needed =
+                Shapes.of(type).fields().stream().filter(Field::mustBeGiven).toList();
         return needed.size() == 1 && needed.getFirst().type() == String.class;
     }
 

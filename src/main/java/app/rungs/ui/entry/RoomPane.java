@@ -51,7 +51,9 @@ public final class RoomPane extends BorderPane implements AutoCloseable {
         this.types = List.copyOf(types);
         this.type = types.getFirst();
         getStyleClass().add("room");
-        getStylesheets().add(Objects.requireNonNull(RoomPane.class.getResource("/styles/entry.css")).toExternalForm());
+        getStylesheets()
+                .add(Objects.requireNonNull(RoomPane.class.getResource("/styles/entry.css"))
+                        .toExternalForm());
         listed = new EntryListViewModel(desk, Set.of(type));
         list = new EntryListPane(listed, this::create).onChoose(this::showPage).onNone(this::showNothing);
         list.onEnter(() -> {

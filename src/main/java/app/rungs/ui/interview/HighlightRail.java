@@ -70,10 +70,10 @@ final class HighlightRail extends VBox {
         showing = true;
         list.getItems().setAll(marked);
         marked.stream()
-                .filter(it -> before != null && it.highlight().id().equals(before.highlight().id()))
+                .filter(it -> before != null
+                        && it.highlight().id().equals(before.highlight().id()))
                 .findFirst()
-                .ifPresentOrElse(
-                        list.getSelectionModel()::select, list.getSelectionModel()::clearSelection);
+                .ifPresentOrElse(list.getSelectionModel()::select, list.getSelectionModel()::clearSelection);
         showing = false;
     }
 
@@ -165,7 +165,8 @@ final class HighlightRail extends VBox {
                     .filter(words -> !words.isEmpty())
                     .collect(Collectors.joining(" · ")));
             flag.setVisible(!marked.anchored());
-            setAccessibleText(quote.getText() + ". " + under.getText() + (marked.anchored() ? "" : ". " + flag.getText()));
+            setAccessibleText(
+                    quote.getText() + ". " + under.getText() + (marked.anchored() ? "" : ". " + flag.getText()));
             setGraphic(box);
         }
     }

@@ -67,7 +67,9 @@ public final class InterviewRoom implements Room {
     @Override
     public void open(Id<?> entry) {
         if (entry.type() == EntryType.TURN) {
-            openAt(entry, entries -> entries.any(entry).map(Turn.class::cast).stream().toList());
+            openAt(
+                    entry,
+                    entries -> entries.any(entry).map(Turn.class::cast).stream().toList());
         } else {
             pane.open(entry);
         }
@@ -88,9 +90,11 @@ public final class InterviewRoom implements Room {
         var back = Buttons.secondary(
                 Messages.of("interview.show"),
                 Icon.INTERVIEWS,
-                () -> openAt(id, entries -> entries.any(id).map(Highlight.class::cast).stream()
-                        .flatMap(highlight -> entries.find(highlight.turn()).stream())
-                        .toList()));
+                () -> openAt(
+                        id,
+                        entries -> entries.any(id).map(Highlight.class::cast).stream()
+                                .flatMap(highlight -> entries.find(highlight.turn()).stream())
+                                .toList()));
         return new EntryPage(desk, id).section(new HBox(back), () -> {});
     }
 

@@ -36,8 +36,8 @@ final class ReaderPane extends BorderPane {
     private final HighlightRail rail;
     private final TurnEditor editor;
     private final Label chosen = new Label();
-    private final Button mark = Buttons.secondary(
-            Messages.of("interview.highlight"), Icon.HIGHLIGHT, this::highlightSelection);
+    private final Button mark =
+            Buttons.secondary(Messages.of("interview.highlight"), Icon.HIGHLIGHT, this::highlightSelection);
     private final Button copy = Buttons.quiet(Messages.of("interview.copy"), Icon.COPY, this::copySelection);
     private final Button edit = Buttons.quiet(Messages.of("interview.reword"), Icon.EDIT, this::editTurn);
     private List<Turn> turns = List.of();
@@ -71,7 +71,10 @@ final class ReaderPane extends BorderPane {
     /** Brings a highlight's words into view and marks them as the current ones. */
     void show(Highlight highlight) {
         current = highlight.id();
-        turns.stream().filter(turn -> turn.id().equals(highlight.turn())).findFirst().ifPresent(turn -> reveal(turn, highlight.start()));
+        turns.stream()
+                .filter(turn -> turn.id().equals(highlight.turn()))
+                .findFirst()
+                .ifPresent(turn -> reveal(turn, highlight.start()));
         paragraphs.redraw();
     }
 
@@ -79,7 +82,8 @@ final class ReaderPane extends BorderPane {
     void reveal(Turn turn, int offset) {
         int line = transcript.line(turn, offset);
         if (line >= 0) {
-            text.select(TextPos.ofLeading(line, Math.max(0, offset - transcript.lines().get(line).from())));
+            text.select(TextPos.ofLeading(
+                    line, Math.max(0, offset - transcript.lines().get(line).from())));
         }
     }
 
@@ -88,7 +92,8 @@ final class ReaderPane extends BorderPane {
     }
 
     private void show(ReaderViewModel.Shown shown) {
-        marked = shown.marked().stream().collect(Collectors.groupingBy(it -> it.turn().id().value()));
+        marked = shown.marked().stream()
+                .collect(Collectors.groupingBy(it -> it.turn().id().value()));
         if (!shown.turns().equals(turns)) {
             turns = shown.turns();
             transcript = new Transcript(turns, Messages.of("interview.note"));
@@ -103,9 +108,7 @@ final class ReaderPane extends BorderPane {
                 .setAll(
                         shown.read() && turns.isEmpty()
                                 ? new EmptyState(
-                                        Icon.NOTE,
-                                        Messages.of("interview.empty.title"),
-                                        Messages.of("interview.empty"))
+                                        Icon.NOTE, Messages.of("interview.empty.title"), Messages.of("interview.empty"))
                                 : text);
         rail.show(shown.marked());
     }
@@ -159,8 +162,7 @@ final class ReaderPane extends BorderPane {
 
     private void copySelection() {
         var content = new ClipboardContent();
-        content.putString(
-                selection().stream().map(Transcript.Span::quote).collect(Collectors.joining("\n")));
+        content.putString(selection().stream().map(Transcript.Span::quote).collect(Collectors.joining("\n")));
         Clipboard.getSystemClipboard().setContent(content);
     }
 

@@ -29,7 +29,12 @@ import org.jspecify.annotations.Nullable;
 public final class ReaderViewModel implements AutoCloseable {
 
     private static final Set<EntryType> WATCHED = EnumSet.of(
-            EntryType.INTERVIEW, EntryType.TURN, EntryType.HIGHLIGHT, EntryType.LINK, EntryType.TAG, EntryType.ORGANISATION);
+            EntryType.INTERVIEW,
+            EntryType.TURN,
+            EntryType.HIGHLIGHT,
+            EntryType.LINK,
+            EntryType.TAG,
+            EntryType.ORGANISATION);
 
     private final Desk desk;
     private final Id<Interview> id;
@@ -91,8 +96,8 @@ public final class ReaderViewModel implements AutoCloseable {
                             .mapToInt(turn -> turn.position() + 1)
                             .max()
                             .orElse(0);
-                    draft.add(new Turn(
-                            Id.fresh(EntryType.TURN), id, position, TurnKind.NOTE, null, null, text.strip()));
+                    draft.add(
+                            new Turn(Id.fresh(EntryType.TURN), id, position, TurnKind.NOTE, null, null, text.strip()));
                 },
                 () -> {});
     }

@@ -38,8 +38,14 @@ final class Stamps implements SideDecorator {
 
     @Override
     public Node getNode(int line) {
-        boolean says = line < transcript.lines().size() && transcript.lines().get(line).heading();
-        return stamp(says ? words(Objects.requireNonNull(transcript.lines().get(line)).turn().millis()) : "");
+        boolean says =
+                line < transcript.lines().size() && transcript.lines().get(line).heading();
+        return stamp(
+                says
+                        ? words(Objects.requireNonNull(transcript.lines().get(line))
+                                .turn()
+                                .millis())
+                        : "");
     }
 
     private static Label stamp(String words) {

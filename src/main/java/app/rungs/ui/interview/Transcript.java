@@ -56,7 +56,9 @@ final class Transcript {
         for (int at = firstLine; at <= Math.min(lastLine, lines.size() - 1); at++) {
             var line = lines.get(at);
             int start = at == firstLine ? Math.min(firstOffset, line.text().length()) : 0;
-            int end = at == lastLine ? Math.min(lastOffset, line.text().length()) : line.text().length();
+            int end = at == lastLine
+                    ? Math.min(lastOffset, line.text().length())
+                    : line.text().length();
             if (!line.heading() && start < end) {
                 join(spans, new Span(line.turn(), line.from() + start, line.from() + end));
             }

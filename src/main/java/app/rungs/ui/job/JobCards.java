@@ -38,16 +38,27 @@ public record JobCards(List<Card> shown, int total) {
      * @param department where it is done; empty where unknown
      */
     public record Card(
-            Id<Job> id, String title, @Nullable Layer layer, String story, int quotes, int outcomes, String department) {}
+            Id<Job> id,
+            String title,
+            @Nullable Layer layer,
+            String story,
+            int quotes,
+            int outcomes,
+            String department) {}
 
     /** The jobs whose statement holds {@code words}, in any case. */
     static JobCards find(Entries entries, String words) {
         var listed = entries.listed(Set.of(EntryType.JOB), words, MOST);
-        var jobs = entries.all(Job.class).stream().collect(Collectors.toMap(job -> job.id().value(), Function.identity()));
-        var quotes = count(entries.having(Link.class, "relation", Relation.EVIDENCE).stream().map(link -> link.to().value()));
-        var outcomes = count(entries.all(Outcome.class).stream().map(outcome -> outcome.job().value()));
-        var departments = entries.titles(
-                jobs.values().stream().map(Job::department).filter(Objects::nonNull).toList());
+        var jobs = entries.all(Job.class).stream()
+                .collect(Collectors.toMap(job -> job.id().value(), Function.identity()));
+        var quotes = count(entries.having(Link.class, "relation", Relation.EVIDENCE).stream()
+                .map(link -> link.to().value()));
+        var outcomes = count(
+                entries.all(Outcome.class).stream().map(outcome -> outcome.job().value()));
+        var departments = entries.titles(jobs.values().stream()
+                .map(Job::department)
+                .filter(Objects::nonNull)
+                .toList());
         var cards = listed.stream()
                 .map(line -> jobs.get(line.id().value()))
                 .filter(Objects::nonNull)
@@ -57,8 +68,7 @@ public record JobCards(List<Card> shown, int total) {
         return new JobCards(cards, entries.count(EntryType.JOB));
     }
 
-    private static Card card(
-            Job job, Map<UUID, Long> quotes, Map<UUID, Long> outcomes, Map<UUID, String> departments) {
+    private static Card card(Job job, Map<UUID, Long> quotes, Map<UUID, Long> outcomes, Map<UUID, String> departments) {
         var department = job.department();
         return new Card(
                 job.id(),

@@ -54,7 +54,8 @@ final class JobCardsPane extends VBox implements Page {
         getChildren().setAll(tools, scroll);
         question = new LatestAnswer<>(desk.workspace(), desk.screen(), this::show);
         unfollow = desk.workspace().follow(committed -> {
-            if (committed.edit().changes().stream().anyMatch(change -> WATCHED.contains(change.id().type()))) {
+            if (committed.edit().changes().stream()
+                    .anyMatch(change -> WATCHED.contains(change.id().type()))) {
                 read();
             }
         });

@@ -22,7 +22,8 @@ final class JobStory {
     }
 
     private static String benefit(@Nullable String said) {
-        boolean isClause = said != null && said.strip().matches("(?is)(i|it|we|they|he|she|the|a|an|my|our|nobody|everybody)\\b.*");
+        boolean isClause = said != null
+                && said.strip().matches("(?is)(i|it|we|they|he|she|the|a|an|my|our|nobody|everybody)\\b.*");
         return part(said, "(?i)so\\b.*", isClause ? "job.story.so" : "job.story.can");
     }
 

@@ -18,6 +18,7 @@ public final class ViewSwitch<V> extends StackPane {
         this.choose = choose;
         getStyleClass().add("view-switch");
         buttons.setFocusTraversable(false);
+        setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getChildren().setAll(buttons);
     }
@@ -25,6 +26,7 @@ public final class ViewSwitch<V> extends StackPane {
     /** Adds a view on the right. The first one added is shown as chosen. */
     public ViewSwitch<V> view(V view, Icon icon, String words) {
         var button = new ToggleButton(words, icon.node());
+        button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> {
             button.setSelected(true);
             choose.accept(view);

@@ -86,7 +86,7 @@ public final class SampleWindow implements AutoCloseable {
                 CLOCK,
                 memory(),
                 outside,
-                it -> Rooms.of(it, workspace, Platform::runLater, CLOCK, samples::incrementAndGet));
+                it -> Rooms.of(it, workspace, Platform::runLater, CLOCK, samples::incrementAndGet, () -> null));
     }
 
     @Override

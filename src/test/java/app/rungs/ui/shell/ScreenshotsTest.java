@@ -2,7 +2,7 @@ package app.rungs.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.rungs.ui.UiDriver;
+import app.rungs.model.EntryType;
 import app.rungs.ui.kit.Appearance;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +48,7 @@ final class ScreenshotsTest {
                 });
                 window.workspace().lastSeq().join();
                 driver.settle();
-                finish(place, driver);
+                open(window, place);
                 var name = (place + "-" + appearance).toLowerCase(Locale.ROOT);
                 keep(driver.picture("screenshot-" + name), PICTURES.resolve(name + ".png"));
                 assertThat(PICTURES.resolve(name + ".png")).isNotEmptyFile();
@@ -55,16 +56,32 @@ final class ScreenshotsTest {
         }
     }
 
-    /** Waits for what takes its time, and opens what shows more than its list. */
-    private static void finish(Place place, UiDriver driver) {
-        if (place == Place.BRIEFS) {
-            driver.until("the pages are set", () -> driver.isOnScreen(".brief-page"));
-        } else if (place == Place.BOARDS) {
-            driver.until("a board is chosen", () -> driver.isOnScreen("Open the board"));
-            driver.click("Open the board");
-            driver.until("the board is open", () -> driver.isOnScreen(".board-view"));
-            driver.settle();
+    /** A place of lists shows its best: the board itself, the pages of a brief, a segment that is known. */
+    private static void open(SampleWindow window, Place place) {
+        var driver = window.driver();
+        switch (place) {
+            case BOARDS -> {
+                show(window, EntryType.BOARD, "What a prediction is worth");
+                driver.until("the board is drawn", () -> driver.isOnScreen(".board-head"));
+            }
+            case SEGMENTS -> show(window, EntryType.SEGMENT, "Municipal utilities");
+            case BRIEFS -> driver.until("the pages are set", () -> driver.isOnScreen(".brief-page"));
+            default -> {
+                // The first entry of the list is shown already.
+            }
         }
+        driver.settle();
+    }
+
+    private static void show(SampleWindow window, EntryType type, String title) {
+        var id = window.workspace()
+                .read(entries -> entries.titled(Set.of(type), title).getFirst())
+                .join();
+        window.driver().onFx(() -> {
+            window.shell().open(id);
+            return true;
+        });
+        window.driver().settle();
     }
 
     private static void keep(Path fresh, Path kept) throws IOException {
