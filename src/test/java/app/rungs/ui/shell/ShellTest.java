@@ -165,7 +165,7 @@ final class ShellTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"HOME", "JOBS", "BOARDS", "IMPORT", "HISTORY"})
     void atItsSmallestTheWindowCutsNoWords(Place place) {
         window.close();
         window = SampleWindow.sample(folder.resolve("small"), 960, 640);
