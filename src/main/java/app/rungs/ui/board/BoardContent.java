@@ -74,7 +74,7 @@ final class BoardContent {
                 link(after);
             }
             case Change.Removed(Link gone) -> unlink(gone);
-            case Change.Updated(_, Entry after) -> rewrite(after);
+            case Change.Updated(Entry _, Entry after) -> rewrite(after);
             default -> {
                 return;
             }
