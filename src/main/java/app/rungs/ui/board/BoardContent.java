@@ -90,11 +90,13 @@ final class BoardContent {
         return Collections.unmodifiableCollection(connectors.values());
     }
 
-    @Nullable ShownCard card(Id<Card> id) {
+    @Nullable
+    ShownCard card(Id<Card> id) {
         return cards.get(id);
     }
 
-    @Nullable Connector connector(Id<Link> id) {
+    @Nullable
+    Connector connector(Id<Link> id) {
         return connectors.get(id);
     }
 
