@@ -32,7 +32,10 @@ public final class Anchor {
 
     /** Whether {@code text} still holds {@code quote} from {@code start} to {@code end}. */
     public static boolean holds(String text, String quote, int start, int end) {
-        return start >= 0 && end <= text.length() && start < end && text.substring(start, end).equals(quote);
+        return start >= 0
+                && end <= text.length()
+                && start < end
+                && text.substring(start, end).equals(quote);
     }
 
     private static OptionalInt once(String text, String quote) {

@@ -67,6 +67,9 @@ class FloorsTest {
             .resideOutsideOfPackages("app.rungs.ui..")
             .and()
             .doNotHaveFullyQualifiedName("app.rungs.App")
+            .and()
+            // A picture for the command line is drawn without App, on a toolkit that it starts itself.
+            .doNotHaveFullyQualifiedName("app.rungs.ui.board.BoardPicture")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("javafx..", "jfx..", "org.controlsfx..", "atlantafx..")
@@ -85,6 +88,9 @@ class FloorsTest {
     static final ArchRule runLaterIsInAppOnly = noClasses()
             .that()
             .doNotHaveFullyQualifiedName("app.rungs.App")
+            .and()
+            // A picture for the command line is drawn without App, on a toolkit that it starts itself.
+            .doNotHaveFullyQualifiedName("app.rungs.ui.board.BoardPicture")
             .should()
             .callMethod("javafx.application.Platform", "runLater", "java.lang.Runnable")
             .allowEmptyShould(true)

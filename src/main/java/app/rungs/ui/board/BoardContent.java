@@ -74,7 +74,7 @@ final class BoardContent {
                 link(after);
             }
             case Change.Removed(Link gone) -> unlink(gone);
-            case Change.Updated(_, Entry after) -> rewrite(after);
+            case Change.Updated(Entry _, Entry after) -> rewrite(after);
             default -> {
                 return;
             }
@@ -90,11 +90,13 @@ final class BoardContent {
         return Collections.unmodifiableCollection(connectors.values());
     }
 
-    @Nullable ShownCard card(Id<Card> id) {
+    @Nullable
+    ShownCard card(Id<Card> id) {
         return cards.get(id);
     }
 
-    @Nullable Connector connector(Id<Link> id) {
+    @Nullable
+    Connector connector(Id<Link> id) {
         return connectors.get(id);
     }
 

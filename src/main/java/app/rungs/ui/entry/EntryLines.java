@@ -2,9 +2,11 @@ package app.rungs.ui.entry;
 
 import app.rungs.model.Choices;
 import app.rungs.model.Entry;
+import app.rungs.model.EntryType;
 import app.rungs.model.Field;
 import app.rungs.model.Highlight;
 import app.rungs.model.Id;
+import app.rungs.model.Link;
 import app.rungs.model.Reading;
 import app.rungs.model.RelativeValue;
 import app.rungs.model.Shapes;
@@ -12,6 +14,7 @@ import app.rungs.model.Turn;
 import app.rungs.storage.Entries;
 import app.rungs.text.Messages;
 import app.rungs.ui.kit.EntryRow;
+import app.rungs.ui.kit.Tone;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -70,8 +73,15 @@ public final class EntryLines {
                         titles.getOrDefault(value.obstacle().value(), ""),
                         titles.getOrDefault(value.segment().value(), ""),
                         Messages.of("entry.points", value.points()));
+            case Link link -> claim(link, titles);
             default -> row(entry, entry.title(), subtitle(entry, titles), date(entry));
         };
+    }
+
+    /** A link in words; it has no page of its own and leads to the entry that claims it. */
+    private static EntryRow claim(Link link, Map<UUID, String> titles) {
+        var words = title(link.from(), titles) + " " + link.title() + " " + title(link.to(), titles);
+        return new EntryRow(link.from(), EntryLook.icon(EntryType.LINK), Tone.NEUTRAL, words, "", "");
     }
 
     private static EntryRow row(Entry entry, String title, String subtitle, String meta) {

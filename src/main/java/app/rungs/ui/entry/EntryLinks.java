@@ -20,7 +20,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -87,17 +86,12 @@ public record EntryLinks(List<Proof> evidence, List<Group> linked, List<Group> u
     }
 
     private static Group group(Entries entries, String heading, Id<?> id, List<Link> links) {
-        var byOther = new LinkedHashMap<Id<?>, Link>();
-        links.stream().limit(MOST).forEach(link -> byOther.put(other(link, id), link));
-        var rows = EntryLines.ofIds(entries, byOther.keySet()).stream()
-                .map(line -> row(byOther, line))
+        var rows = links.stream()
+                .limit(MOST)
+                .flatMap(link -> EntryLines.ofIds(entries, List.of(other(link, id))).stream()
+                        .map(line -> new Row(link.id(), line, link.polarity() == Polarity.CONTRADICTING)))
                 .toList();
         return new Group(heading, rows, links.size());
-    }
-
-    private static Row row(Map<Id<?>, Link> links, EntryRow line) {
-        var link = Objects.requireNonNull(links.get((Id<?>) line.id()));
-        return new Row(link.id(), line, link.polarity() == Polarity.CONTRADICTING);
     }
 
     private static List<Group> used(Entries entries, Id<?> id) {

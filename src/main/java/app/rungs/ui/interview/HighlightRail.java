@@ -8,6 +8,7 @@ import app.rungs.ui.entry.EntryDrag;
 import app.rungs.ui.kit.Buttons;
 import app.rungs.ui.kit.Icon;
 import app.rungs.ui.kit.SectionTitle;
+import app.rungs.ui.kit.Tips;
 import app.rungs.ui.kit.Tone;
 import java.util.List;
 import java.util.Objects;
@@ -124,6 +125,8 @@ final class HighlightRail extends VBox {
 
         Cell() {
             getStyleClass().add("rail-cell");
+            Tips.whenCut(quote);
+            Tips.whenCut(under);
             setPrefWidth(0);
             quote.setWrapText(true);
             quote.getStyleClass().add("rail-quote");

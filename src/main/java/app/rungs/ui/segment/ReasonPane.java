@@ -53,10 +53,8 @@ final class ReasonPane extends VBox {
         segment = shownSegment;
         obstacle = shownObstacle;
         input = new ProseInput(2).prompt(Messages.of("segment.reason.prompt"));
-        input.onCommit(reason -> model.shown()
-                .get()
-                .at(shownSegment, shownObstacle)
-                .ifPresent(value -> model.explain(value, reason)));
+        input.onCommit(reason ->
+                model.shown().get().at(shownSegment, shownObstacle).ifPresent(value -> model.explain(value, reason)));
         title.setText(Messages.of("segment.reason", shownSegment.name(), shownObstacle.statement()));
         input.control().setAccessibleText(title.getText());
         getChildren().setAll(head, input.node());

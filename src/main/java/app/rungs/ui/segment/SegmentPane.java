@@ -21,8 +21,8 @@ import javafx.scene.layout.VBox;
 /** A segment's goals as a tree, and the organisations that belong to it. */
 final class SegmentPane extends VBox {
 
-    private static final Set<EntryType> WATCHED = EnumSet.of(
-            EntryType.GOAL, EntryType.SEGMENT, EntryType.ORGANISATION, EntryType.ATTRIBUTE, EntryType.LINK);
+    private static final Set<EntryType> WATCHED =
+            EnumSet.of(EntryType.GOAL, EntryType.SEGMENT, EntryType.ORGANISATION, EntryType.ATTRIBUTE, EntryType.LINK);
 
     private final Desk desk;
     private final Runnable addGoal;
@@ -41,7 +41,8 @@ final class SegmentPane extends VBox {
         question = new LatestAnswer<>(desk.workspace(), desk.screen(), this::show);
         Runnable read = () -> question.ask(entries -> SegmentSummary.of(entries, segment));
         unfollow = desk.workspace().follow(committed -> {
-            if (committed.edit().changes().stream().anyMatch(change -> WATCHED.contains(change.id().type()))) {
+            if (committed.edit().changes().stream()
+                    .anyMatch(change -> WATCHED.contains(change.id().type()))) {
                 read.run();
             }
         });
@@ -54,7 +55,8 @@ final class SegmentPane extends VBox {
     }
 
     private void show(SegmentSummary summary) {
-        goals.getChildren().setAll(title(
+        goals.getChildren()
+                .setAll(title(
                         EntryType.GOAL,
                         summary.goals().size(),
                         Buttons.quiet(Messages.of("entry.new", Desk.word(EntryType.GOAL)), Icon.ADD, addGoal)));
@@ -62,7 +64,8 @@ final class SegmentPane extends VBox {
         if (summary.goals().isEmpty()) {
             goals.getChildren().add(muted(Messages.of("segment.goals.none")));
         }
-        members.getChildren().setAll(title(EntryType.ORGANISATION, summary.members().size()));
+        members.getChildren()
+                .setAll(title(EntryType.ORGANISATION, summary.members().size()));
         if (!summary.problem().isEmpty()) {
             members.getChildren().add(new Banner(Tone.WARNING, summary.problem()));
         } else if (summary.members().isEmpty()) {
@@ -72,7 +75,8 @@ final class SegmentPane extends VBox {
     }
 
     private static SectionTitle title(EntryType type, int count, Button... tools) {
-        return new SectionTitle(Messages.of("types." + type.word()), tools).count(count == 0 ? "" : Integer.toString(count));
+        return new SectionTitle(Messages.of("types." + type.word()), tools)
+                .count(count == 0 ? "" : Integer.toString(count));
     }
 
     private static Label muted(String words) {

@@ -41,7 +41,9 @@ record SegmentSummary(List<Branch> goals, List<EntryRow> members, String problem
         own.forEach(goal -> grow(entries, goal, 0, goals, seen, branches));
         try {
             var members = new Membership(entries)
-                    .of(id).stream().map(member -> new Id<>(EntryType.ORGANISATION, member)).toList();
+                    .of(id).stream()
+                            .map(member -> new Id<>(EntryType.ORGANISATION, member))
+                            .toList();
             return new SegmentSummary(branches, lines(entries, members), "");
         } catch (Refusal refusal) {
             return new SegmentSummary(branches, List.of(), refusal.problem().inWords());

@@ -57,7 +57,9 @@ final class ValueMatrixPane extends VBox implements Page {
     }
 
     private void show(Shown shown) {
-        if (!shown.segments().equals(segments) || !shown.obstacles().equals(obstacles) || grid.getChildren().isEmpty()) {
+        if (!shown.segments().equals(segments)
+                || !shown.obstacles().equals(obstacles)
+                || grid.getChildren().isEmpty()) {
             segments = shown.segments();
             obstacles = shown.obstacles();
             build();
@@ -81,8 +83,7 @@ final class ValueMatrixPane extends VBox implements Page {
 
     private EmptyState empty() {
         var missing = segments.isEmpty() ? EntryType.SEGMENT : EntryType.OBSTACLE;
-        return new EmptyState(
-                        Icon.VALUE, Messages.of("segment.matrix.none.title"), Messages.of("segment.matrix.none"))
+        return new EmptyState(Icon.VALUE, Messages.of("segment.matrix.none.title"), Messages.of("segment.matrix.none"))
                 .with(Buttons.secondary(
                         Messages.of("entry.new", Desk.word(missing)),
                         Icon.ADD,

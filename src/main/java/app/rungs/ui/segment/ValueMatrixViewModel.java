@@ -59,7 +59,8 @@ public final class ValueMatrixViewModel implements AutoCloseable {
         this.desk = desk;
         question = new LatestAnswer<>(desk.workspace(), desk.screen(), shown::set);
         unfollow = desk.workspace().follow(committed -> {
-            if (committed.edit().changes().stream().anyMatch(change -> WATCHED.contains(change.id().type()))) {
+            if (committed.edit().changes().stream()
+                    .anyMatch(change -> WATCHED.contains(change.id().type()))) {
                 read();
             }
         });
@@ -93,8 +94,7 @@ public final class ValueMatrixViewModel implements AutoCloseable {
         return desk.edit(
                 Messages.of("segment.edit.explain"),
                 draft -> draft.update(
-                        value.id(),
-                        it -> new RelativeValue(it.id(), it.segment(), it.obstacle(), it.points(), reason)),
+                        value.id(), it -> new RelativeValue(it.id(), it.segment(), it.obstacle(), it.points(), reason)),
                 () -> {});
     }
 

@@ -29,8 +29,8 @@ final class EntryPageViewModelTest {
     @BeforeEach
     void open() {
         fixture = new DeskFixture(folder);
-        job = fixture.add(new Job(
-                Id.fresh(EntryType.JOB), "Restore supply", Layer.TACTICAL, null, null, null, null, null, null));
+        job = fixture.add(
+                new Job(Id.fresh(EntryType.JOB), "Restore supply", Layer.TACTICAL, null, null, null, null, null, null));
         page = new EntryPageViewModel(fixture.desk(), job.id());
         page.pending().join();
     }
@@ -43,7 +43,8 @@ final class EntryPageViewModelTest {
 
     @Test
     void aCommittedFieldIsOneEditNamedInWords() {
-        page.change(field("statement"), "Restore supply after a storm", List.of()).join();
+        page.change(field("statement"), "Restore supply after a storm", List.of())
+                .join();
         assertThat(stored().statement()).isEqualTo("Restore supply after a storm");
         assertThat(fixture.workspace().undoable().join().undo()).isEqualTo(Optional.of("Change statement of job"));
         assertThat(page.saved().get()).matches("Saved \\d\\d:\\d\\d · #2");
@@ -66,7 +67,8 @@ final class EntryPageViewModelTest {
         page.pending().join();
         assertThat(page.shown().get().titles()).containsValue("Control room");
         fixture.workspace().undo().join();
-        assertThat(fixture.workspace().read(it -> it.find(department.id())).join()).isEmpty();
+        assertThat(fixture.workspace().read(it -> it.find(department.id())).join())
+                .isEmpty();
         assertThat(stored()).isEqualTo(job);
     }
 

@@ -2,13 +2,13 @@ package app.rungs.ui.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rungs.model.Direction;
 import app.rungs.model.EntryType;
 import app.rungs.model.Id;
 import app.rungs.model.Job;
 import app.rungs.model.Metric;
 import app.rungs.model.Obstacle;
 import app.rungs.model.Outcome;
-import app.rungs.model.Direction;
 import app.rungs.model.Polarity;
 import app.rungs.model.Relation;
 import java.nio.file.Path;
@@ -31,8 +31,7 @@ final class LinksViewModelTest {
     @BeforeEach
     void open() {
         fixture = new DeskFixture(folder);
-        job = fixture.add(
-                new Job(Id.fresh(EntryType.JOB), "Restore supply", null, null, null, null, null, null, null));
+        job = fixture.add(new Job(Id.fresh(EntryType.JOB), "Restore supply", null, null, null, null, null, null, null));
         obstacle = fixture.add(
                 new Obstacle(Id.fresh(EntryType.OBSTACLE), "Nobody sees the fault", null, null, null, null));
         links = new LinksViewModel(fixture.desk(), job.id());
@@ -79,7 +78,8 @@ final class LinksViewModelTest {
         links.unlink(Objects.requireNonNull(link)).join();
         links.pending().join();
         assertThat(links.shown().get().linked()).isEmpty();
-        assertThat(fixture.workspace().read(it -> it.find(obstacle.id())).join()).isPresent();
+        assertThat(fixture.workspace().read(it -> it.find(obstacle.id())).join())
+                .isPresent();
         fixture.workspace().undo().join();
         links.pending().join();
         assertThat(links.shown().get().linked()).hasSize(1);
@@ -88,8 +88,15 @@ final class LinksViewModelTest {
     @Test
     void whatNamesTheEntryIsListedUnderWhereItIsUsed() {
         fixture.add(new Outcome(
-                Id.fresh(EntryType.OUTCOME), job.id(), Direction.MINIMIZE, "the time", "to see a fault", null, null,
-                null, null));
+                Id.fresh(EntryType.OUTCOME),
+                job.id(),
+                Direction.MINIMIZE,
+                "the time",
+                "to see a fault",
+                null,
+                null,
+                null,
+                null));
         fixture.add(new Metric(Id.fresh(EntryType.METRIC), "SAIDI", null, null, null, null, null, null));
         links.pending().join();
         assertThat(links.shown().get().used())

@@ -66,16 +66,23 @@ final class InterviewRoomTest {
         try (var room = room(Appearance.LIGHT)) {
             var driver = room.driver();
             driver.until("the words are there", () -> driver.isOnScreen(".reader-note"));
-            driver.focus(driver.find(".reader-note")).type("Ask for the list again").press(KeyCode.ENTER);
-            driver.until("the note is stored", () -> !room.workspace()
-                    .read(entries -> entries.listed(EnumSet.of(EntryType.TURN), "Ask for the list again", 5))
-                    .join()
-                    .isEmpty());
+            driver.focus(driver.find(".reader-note"))
+                    .type("Ask for the list again")
+                    .press(KeyCode.ENTER);
+            driver.until(
+                    "the note is stored",
+                    () -> !room.workspace()
+                            .read(entries -> entries.listed(EnumSet.of(EntryType.TURN), "Ask for the list again", 5))
+                            .join()
+                            .isEmpty());
         }
     }
 
     private static int count(RoomDriver room) {
-        return room.workspace().read(entries -> entries.all(Highlight.class)).join().size();
+        return room.workspace()
+                .read(entries -> entries.all(Highlight.class))
+                .join()
+                .size();
     }
 
     private RoomDriver room(Appearance appearance) {

@@ -30,7 +30,18 @@ final class ReaderViewModelTest {
     void open() {
         fixture = new DeskFixture(folder);
         interview = fixture.add(new Interview(
-                Id.fresh(EntryType.INTERVIEW), "Control room", null, null, null, null, null, null, null, null, null, true));
+                Id.fresh(EntryType.INTERVIEW),
+                "Control room",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                true));
         first = fixture.add(turn(0, "We lost power twice.\nThe phone rang."));
         fixture.add(turn(1, "Nobody saw it."));
         reader = new ReaderViewModel(fixture.desk(), interview.id());
@@ -68,7 +79,10 @@ final class ReaderViewModelTest {
         reader.reword(first, "Last week we lost power twice.\nThe phone rang.").join();
         var marked = shown().marked().getFirst();
         assertThat(marked.anchored()).isTrue();
-        assertThat(marked.turn().text().substring(marked.highlight().start(), marked.highlight().end()))
+        assertThat(marked.turn()
+                        .text()
+                        .substring(
+                                marked.highlight().start(), marked.highlight().end()))
                 .isEqualTo("lost power");
     }
 
@@ -94,7 +108,8 @@ final class ReaderViewModelTest {
 
     private void mark(int start, int end) {
         reader.highlight(List.of(new Transcript.Span(first, start, end))).join();
-        assertThat(fixture.workspace().read(it -> it.all(Highlight.class)).join()).hasSize(1);
+        assertThat(fixture.workspace().read(it -> it.all(Highlight.class)).join())
+                .hasSize(1);
     }
 
     private ReaderViewModel.Shown shown() {
@@ -104,6 +119,12 @@ final class ReaderViewModelTest {
 
     private Turn turn(int position, String text) {
         return new Turn(
-                Id.fresh(EntryType.TURN), interview.id(), position, TurnKind.SPOKEN, "Dispatcher (fictional)", null, text);
+                Id.fresh(EntryType.TURN),
+                interview.id(),
+                position,
+                TurnKind.SPOKEN,
+                "Dispatcher (fictional)",
+                null,
+                text);
     }
 }

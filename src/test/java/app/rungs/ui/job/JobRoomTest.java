@@ -56,13 +56,13 @@ final class JobRoomTest {
             var title = driver.find(".title-input", TextInputControl.class);
             driver.until("it is read", () -> title.getText().startsWith("Restore"));
             driver.focus(title).press(KeyCode.END).type(" by night").press(KeyCode.ENTER);
-            driver.until("it says so", () -> driver.isOnScreen(".saved-state")
-                    && driver.find(".saved-state", javafx.scene.control.Label.class)
-                            .getText()
-                            .startsWith("Saved"));
-            assertThat(room.workspace()
-                            .read(entries -> entries.all(Job.class))
-                            .join())
+            driver.until(
+                    "it says so",
+                    () -> driver.isOnScreen(".saved-state")
+                            && driver.find(".saved-state", javafx.scene.control.Label.class)
+                                    .getText()
+                                    .startsWith("Saved"));
+            assertThat(room.workspace().read(entries -> entries.all(Job.class)).join())
                     .extracting(Job::statement)
                     .contains("Restore supply after an equipment failure by night");
             room.workspace().undo().join();
