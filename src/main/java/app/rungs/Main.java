@@ -16,6 +16,8 @@ public final class Main {
 
     public static void main(String[] arguments) {
         Quiet.libraries();
+        // AWT only draws pictures and pages here: it must not go and look for a screen of its own.
+        System.setProperty("java.awt.headless", "true");
         var start = new Start(Main::sample, new WithoutWindow(Main::sample, System.out, System.err), System.err);
         var workspace = Start.workspace(List.of(arguments));
         var commands = workspace.isPresent() ? new String[0] : arguments;
