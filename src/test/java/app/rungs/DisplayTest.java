@@ -12,7 +12,8 @@ final class DisplayTest {
     @Test
     void linuxHasADisplayWhereItsEnvironmentNamesOne() {
         assertThat(Display.available("Linux", Map.of("DISPLAY", ":0"), "")).isTrue();
-        assertThat(Display.available("Linux", Map.of("WAYLAND_DISPLAY", "wayland-0"), "")).isTrue();
+        assertThat(Display.available("Linux", Map.of("WAYLAND_DISPLAY", "wayland-0"), ""))
+                .isTrue();
         assertThat(Display.available("Linux", Map.of("DISPLAY", ""), "")).isFalse();
         assertThat(Display.available("Linux", Map.of(), "")).isFalse();
     }

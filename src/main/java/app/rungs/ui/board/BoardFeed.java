@@ -4,6 +4,7 @@ import app.rungs.model.Board;
 import app.rungs.model.Card;
 import app.rungs.model.Change;
 import app.rungs.model.Edit;
+import app.rungs.model.Entry;
 import app.rungs.model.Id;
 import app.rungs.workspace.Committed;
 import app.rungs.workspace.Workspace;
@@ -117,7 +118,8 @@ final class BoardFeed implements AutoCloseable {
             content.apply(change);
             if (change instanceof Change.Removed(var gone)) {
                 selection.forget(gone.id());
-            } else if (change instanceof Change.Updated(_, Board after) && after.id().equals(board)) {
+            } else if (change instanceof Change.Updated(Entry _, Board after)
+                    && after.id().equals(board)) {
                 name = after.name();
             }
         }

@@ -92,7 +92,8 @@ final class BoardKeys {
             pointer.cancel();
             return true;
         }
-        boolean selected = !model.selection().cards().isEmpty() || model.selection().connector() != null;
+        boolean selected =
+                !model.selection().cards().isEmpty() || model.selection().connector() != null;
         model.selection().clear();
         model.changed();
         return selected;

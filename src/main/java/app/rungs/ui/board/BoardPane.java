@@ -126,8 +126,7 @@ final class BoardPane extends StackPane {
             askAbout(event);
             return;
         }
-        pointer.release().ifPresent(pulled -> show(
-                new RelationMenu(model, pulled.from(), pulled.to()), event));
+        pointer.release().ifPresent(pulled -> show(new RelationMenu(model, pulled.from(), pulled.to()), event));
         hovered(event);
     }
 
@@ -193,9 +192,7 @@ final class BoardPane extends StackPane {
 
     private List<MenuItem> connectorItems(Connector connector) {
         var turn = connector.isContradicting()
-                ? item(
-                        Messages.of("board.menu.supporting"),
-                        () -> model.polarity(connector.id(), Polarity.SUPPORTING))
+                ? item(Messages.of("board.menu.supporting"), () -> model.polarity(connector.id(), Polarity.SUPPORTING))
                 : item(
                         Messages.of("board.menu.contradicting"),
                         () -> model.polarity(connector.id(), Polarity.CONTRADICTING));
@@ -288,7 +285,7 @@ final class BoardPane extends StackPane {
         return switch (grip) {
             case Grip.Face _, Grip.Line _ -> Cursor.HAND;
             case Grip.Dot _ -> Cursor.CROSSHAIR;
-            case Grip.Rim(_, var handle) -> cursor(handle);
+            case Grip.Rim(var _, var handle) -> cursor(handle);
             case Grip.Ground() -> Cursor.DEFAULT;
         };
     }

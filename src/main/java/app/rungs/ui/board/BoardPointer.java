@@ -206,8 +206,7 @@ final class BoardPointer {
             var card = model.content().card(id);
             if (card != null) {
                 var now = model.viewport().toBoard(screen);
-                model.preview(
-                        Map.of(id, handle.pulled(card.box(), now.x() - origin.x(), now.y() - origin.y(), snap)));
+                model.preview(Map.of(id, handle.pulled(card.box(), now.x() - origin.x(), now.y() - origin.y(), snap)));
             }
         }
     }

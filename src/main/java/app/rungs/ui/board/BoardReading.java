@@ -47,9 +47,13 @@ record BoardReading(String name, List<Card> cards, Map<UUID, Entry> entries, Lis
 
     private static Map<UUID, Entry> behind(Entries entries, Set<Id<?>> shown) {
         var found = new HashMap<UUID, Entry>();
-        var byType = shown.stream().collect(Collectors.groupingBy(
-                Id::type, () -> new EnumMap<>(EntryType.class), Collectors.<Id<?>, Set<Id<?>>>toCollection(HashSet::new)));
-        byType.forEach((type, ids) -> fetch(entries, type, ids).forEach(it -> found.put(it.id().value(), it)));
+        var byType = shown.stream()
+                .collect(Collectors.groupingBy(
+                        Id::type,
+                        () -> new EnumMap<>(EntryType.class),
+                        Collectors.<Id<?>, Set<Id<?>>>toCollection(HashSet::new)));
+        byType.forEach((type, ids) ->
+                fetch(entries, type, ids).forEach(it -> found.put(it.id().value(), it)));
         return found;
     }
 
@@ -69,7 +73,10 @@ record BoardReading(String name, List<Card> cards, Map<UUID, Entry> entries, Lis
 
     private static List<Link> links(Entries entries, Set<Id<?>> shown) {
         if (shown.size() < MANY) {
-            return shown.stream().flatMap(id -> entries.links(id).stream()).distinct().toList();
+            return shown.stream()
+                    .flatMap(id -> entries.links(id).stream())
+                    .distinct()
+                    .toList();
         }
         return entries.all(Link.class).stream()
                 .filter(link -> shown.contains(link.from()) || shown.contains(link.to()))

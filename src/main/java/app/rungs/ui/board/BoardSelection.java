@@ -20,7 +20,8 @@ final class BoardSelection {
         return Collections.unmodifiableSet(cards);
     }
 
-    @Nullable Id<Link> connector() {
+    @Nullable
+    Id<Link> connector() {
         return connector;
     }
 

@@ -3,13 +3,13 @@ package app.rungs.ui.board;
 import app.rungs.model.EntryType;
 import app.rungs.storage.Entries.Listed;
 import app.rungs.text.Messages;
+import app.rungs.ui.entry.EntryDrag;
 import app.rungs.ui.kit.Buttons;
 import app.rungs.ui.kit.ChoiceInput;
 import app.rungs.ui.kit.EntryList;
 import app.rungs.ui.kit.EntryRow;
 import app.rungs.ui.kit.Icon;
 import app.rungs.ui.kit.SearchBox;
-import app.rungs.ui.entry.EntryDrag;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,7 +17,6 @@ import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +62,8 @@ final class BoardTray extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         var place = Buttons.secondary(Messages.of("board.tray.place"), Icon.ADD, this::placeSelected);
         place.setMaxWidth(Double.MAX_VALUE);
-        place.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
+        place.disableProperty()
+                .bind(list.getSelectionModel().selectedItemProperty().isNull());
         search.query().subscribe(_ -> find());
         search.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.ENTER) {

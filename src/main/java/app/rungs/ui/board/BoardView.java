@@ -31,13 +31,20 @@ public final class BoardView extends BorderPane {
         zoom = Buttons.quiet("", null, () -> pane.keys().zoomTo(1));
         zoom.getStyleClass().add("zoom-value");
         var zooming = new HBox(
-                Buttons.icon(Icon.ZOOM_OUT, Messages.of("board.zoom.out"), () -> pane.keys().zoomOut()),
+                Buttons.icon(
+                        Icon.ZOOM_OUT,
+                        Messages.of("board.zoom.out"),
+                        () -> pane.keys().zoomOut()),
                 zoom,
-                Buttons.icon(Icon.ZOOM_IN, Messages.of("board.zoom.in"), () -> pane.keys().zoomIn()));
+                Buttons.icon(
+                        Icon.ZOOM_IN,
+                        Messages.of("board.zoom.in"),
+                        () -> pane.keys().zoomIn()));
         zooming.getStyleClass().add("board-zoom");
         head.getStyleClass().add("board-head");
         head.tool(zooming);
-        head.secondary(Messages.of("board.zoom.fit"), Icon.FIT, () -> pane.keys().fit());
+        head.secondary(
+                Messages.of("board.zoom.fit"), Icon.FIT, () -> pane.keys().fit());
 
         empty = new EmptyState(Icon.BOARDS, Messages.of("board.empty.title"), Messages.of("board.empty.words"))
                 .with(Buttons.primary(Messages.of("board.empty.action"), Icon.SEARCH, tray::focusSearch));

@@ -187,9 +187,10 @@ public final class BoardViewModel implements AutoCloseable {
                         CARD_WIDTH,
                         CARD_HEIGHT,
                         area -> content.isFree(area)
-                                && added.stream().noneMatch(card -> ShownCard.box(card).touches(area)));
-                var card = new Card(
-                        Id.fresh(EntryType.CARD), board, entry, box.x(), box.y(), box.width(), box.height());
+                                && added.stream()
+                                        .noneMatch(card -> ShownCard.box(card).touches(area)));
+                var card =
+                        new Card(Id.fresh(EntryType.CARD), board, entry, box.x(), box.y(), box.width(), box.height());
                 added.add(card);
                 selected.add(card.id());
             }
@@ -287,8 +288,8 @@ public final class BoardViewModel implements AutoCloseable {
                         && link.relation() == relation
                         && link.polarity() == polarity)
                 .findFirst();
-        var link = same.orElseGet(() ->
-                new Link(Id.fresh(EntryType.LINK), start.entry(), relation, end.entry(), polarity, null));
+        var link = same.orElseGet(
+                () -> new Link(Id.fresh(EntryType.LINK), start.entry(), relation, end.entry(), polarity, null));
         selection.only(link.id());
         changed();
         return same.isPresent() ? feed.settled() : edit(Messages.of("board.edit.connect"), draft -> draft.add(link));
@@ -299,8 +300,7 @@ public final class BoardViewModel implements AutoCloseable {
         return edit(
                 Messages.of("board.edit.polarity"),
                 draft -> draft.update(
-                        connector,
-                        it -> new Link(it.id(), it.from(), it.relation(), it.to(), polarity, it.note())));
+                        connector, it -> new Link(it.id(), it.from(), it.relation(), it.to(), polarity, it.note())));
     }
 
     // Selecting
@@ -316,7 +316,10 @@ public final class BoardViewModel implements AutoCloseable {
 
     /** Selects the next card in reading order, or with -1 the one before, and brings it into view. */
     void step(int by, boolean add) {
-        var order = content.cards().stream().sorted(CardStack.ORDER).map(ShownCard::id).toList();
+        var order = content.cards().stream()
+                .sorted(CardStack.ORDER)
+                .map(ShownCard::id)
+                .toList();
         if (order.isEmpty()) {
             return;
         }

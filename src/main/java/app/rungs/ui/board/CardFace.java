@@ -23,13 +23,12 @@ import org.jspecify.annotations.Nullable;
 record CardFace(Id<?> entry, @Nullable Layer layer, String kind, String title, String detail) {
 
     /** What can lie on a board. */
-    static final Set<EntryType> TYPES = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(
-            EntryType.TURN, EntryType.CARD, EntryType.LINK, EntryType.BOARD, EntryType.ATTRIBUTE)));
+    static final Set<EntryType> TYPES = Collections.unmodifiableSet(EnumSet.complementOf(
+            EnumSet.of(EntryType.TURN, EntryType.CARD, EntryType.LINK, EntryType.BOARD, EntryType.ATTRIBUTE)));
 
     static CardFace of(Entry entry) {
         var type = entry.id().type();
-        return new CardFace(
-                entry.id(), layer(entry), Messages.of("type." + type.word()), entry.title(), detail(entry));
+        return new CardFace(entry.id(), layer(entry), Messages.of("type." + type.word()), entry.title(), detail(entry));
     }
 
     /** The layer the entry itself says, or else that of its type. */

@@ -145,8 +145,7 @@ final class CardPainter {
         double left = width - wide - 8;
         if (layer != null && left > 24) {
             gc.setFill(style.ink(Ink.MUTED));
-            gc.fillText(
-                    fit.lines(face.kind(), chip, left, 1).getFirst(), x + wide + 8, y + CHIP / 2);
+            gc.fillText(fit.lines(face.kind(), chip, left, 1).getFirst(), x + wide + 8, y + CHIP / 2);
         }
     }
 

@@ -39,7 +39,12 @@ final class ConnectorPainter {
         gc.beginPath();
         gc.moveTo(path.start().x(), path.start().y());
         gc.bezierCurveTo(
-                path.leaving().x(), path.leaving().y(), path.arriving().x(), path.arriving().y(), neck.x(), neck.y());
+                path.leaving().x(),
+                path.leaving().y(),
+                path.arriving().x(),
+                path.arriving().y(),
+                neck.x(),
+                neck.y());
         gc.stroke();
         if (against) {
             gc.setLineDashes();
@@ -66,12 +71,11 @@ final class ConnectorPainter {
         gc.fillRoundRect(box.x(), box.y(), box.width(), box.height(), box.height(), box.height());
         gc.setFont(words);
         gc.setTextBaseline(VPos.CENTER);
-        gc.setFill(
-                connector.isContradicting()
-                        ? style.ink(Ink.AGAINST)
-                        : style.ink(selected ? Ink.ACCENT : Ink.MUTED));
+        gc.setFill(connector.isContradicting() ? style.ink(Ink.AGAINST) : style.ink(selected ? Ink.ACCENT : Ink.MUTED));
         gc.fillText(
-                connector.words(), box.x() + (box.width() - width(connector.words())) / 2, box.centre().y());
+                connector.words(),
+                box.x() + (box.width() - width(connector.words())) / 2,
+                box.centre().y());
     }
 
     private Color colour(boolean against, boolean selected) {

@@ -31,7 +31,9 @@ final class RelationMenu extends ContextMenu {
     private List<MenuItem> items(Id<Card> from, Id<Card> to, boolean reversed) {
         var items = new ArrayList<MenuItem>();
         for (var relation : model.relations(from, to)) {
-            if (reversed && (relation == Relation.RELATES_TO || model.relations(to, from).contains(relation))) {
+            if (reversed
+                    && (relation == Relation.RELATES_TO
+                            || model.relations(to, from).contains(relation))) {
                 continue;
             }
             items.add(item(from, to, relation, Polarity.SUPPORTING, reversed));
@@ -43,9 +45,8 @@ final class RelationMenu extends ContextMenu {
     }
 
     private MenuItem item(Id<Card> from, Id<Card> to, Relation relation, Polarity polarity, boolean reversed) {
-        String words = polarity == Polarity.CONTRADICTING
-                ? Messages.of("board.connect.against")
-                : Choices.inWords(relation);
+        String words =
+                polarity == Polarity.CONTRADICTING ? Messages.of("board.connect.against") : Choices.inWords(relation);
         var item = new MenuItem(reversed ? Messages.of("board.connect.back", words) : words);
         item.setOnAction(_ -> model.connect(from, to, relation, polarity));
         return item;

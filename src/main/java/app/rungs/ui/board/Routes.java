@@ -72,7 +72,8 @@ final class Routes {
         for (var connector : model.content().connectorsIn(around)) {
             var route = of(connector).orElse(null);
             if (route != null) {
-                double distance = route.label().contains(point) ? 0 : route.path().distance(point);
+                double distance =
+                        route.label().contains(point) ? 0 : route.path().distance(point);
                 if (distance <= least) {
                     least = distance;
                     nearest = connector;

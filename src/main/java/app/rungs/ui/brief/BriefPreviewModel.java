@@ -69,7 +69,8 @@ public final class BriefPreviewModel implements AutoCloseable {
     /** Writes what was shown last; done once it is on the disk, or fails with a refusal. */
     public CompletableFuture<Void> export(Path file) {
         var pdf = printed;
-        return CompletableFuture.runAsync(() -> Output.write(file, pdf == null ? print().bytes() : pdf.bytes()), background);
+        return CompletableFuture.runAsync(
+                () -> Output.write(file, pdf == null ? print().bytes() : pdf.bytes()), background);
     }
 
     @Override
@@ -80,9 +81,8 @@ public final class BriefPreviewModel implements AutoCloseable {
 
     private void refresh(long pause) {
         long number = ++asked;
-        var later = pause == 0
-                ? background
-                : CompletableFuture.delayedExecutor(pause, TimeUnit.MILLISECONDS, background);
+        var later =
+                pause == 0 ? background : CompletableFuture.delayedExecutor(pause, TimeUnit.MILLISECONDS, background);
         CompletableFuture.supplyAsync(() -> wanted(number) ? print() : null, later)
                 .thenApply(pdf -> pdf == null ? null : new Shown(pdf, PagePictures.of(pdf, DPI)))
                 .whenCompleteAsync((shown, failure) -> hand(number, shown, failure), screen);

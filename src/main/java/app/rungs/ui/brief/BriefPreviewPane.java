@@ -73,7 +73,8 @@ final class BriefPreviewPane extends VBox implements AutoCloseable {
             var page = new ImageView(SwingFXUtils.toFXImage(preview.pages().get(i), null));
             page.setPreserveRatio(true);
             page.setSmooth(true);
-            page.fitWidthProperty().bind(widthProperty().map(it -> Math.clamp(it.doubleValue() - BESIDE, NARROW, WIDE)));
+            page.fitWidthProperty()
+                    .bind(widthProperty().map(it -> Math.clamp(it.doubleValue() - BESIDE, NARROW, WIDE)));
             page.setAccessibleText(Messages.of("briefs.page", i + 1, all));
             var sheet = new StackPane(page);
             sheet.getStyleClass().add("brief-page");

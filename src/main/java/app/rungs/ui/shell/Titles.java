@@ -59,7 +59,8 @@ final class Titles {
             if (types.contains(change.id().type())) {
                 switch (change) {
                     case Change.Added(var after) -> titles.put(after.id(), new Listed(after.id(), after.title()));
-                    case Change.Updated(_, var after) -> titles.put(after.id(), new Listed(after.id(), after.title()));
+                    case Change.Updated(var _, var after) ->
+                        titles.put(after.id(), new Listed(after.id(), after.title()));
                     case Change.Removed(var before) -> {
                         titles.remove(before.id());
                         gone.add(before.id());

@@ -74,11 +74,12 @@ final class UndoLine {
     }
 
     private <T> void hear(CompletableFuture<T> answer, Consumer<T> take) {
-        answer.thenAcceptAsync(take, screen).exceptionallyAsync(
-                failure -> {
-                    failed.accept(failure);
-                    return null;
-                },
-                screen);
+        answer.thenAcceptAsync(take, screen)
+                .exceptionallyAsync(
+                        failure -> {
+                            failed.accept(failure);
+                            return null;
+                        },
+                        screen);
     }
 }

@@ -76,7 +76,8 @@ final class BoardJourneyTest {
 
             var held = onScreen(desk.predict.id());
             drag(held, held.plus(203, 101));
-            driver.until("it was moved", () -> workspace.undoable().join().undo().equals(Optional.of("Move card")));
+            driver.until(
+                    "it was moved", () -> workspace.undoable().join().undo().equals(Optional.of("Move card")));
             var before = driver.onFx(() -> box(desk.predict.id()));
             assertThat(before.x() % 8).isZero();
 
@@ -126,7 +127,8 @@ final class BoardJourneyTest {
         var under = model.viewport().toBoard(new Point(400, 300));
         scroll(400, 300, 0, 40, true);
         assertThat(model.viewport().zoom()).isGreaterThan(before.zoom());
-        assertThat(model.viewport().toBoard(new Point(400, 300)).distance(under)).isLessThan(1e-6);
+        assertThat(model.viewport().toBoard(new Point(400, 300)).distance(under))
+                .isLessThan(1e-6);
     }
 
     private void connect() {
@@ -150,7 +152,8 @@ final class BoardJourneyTest {
             menu.hide();
             return true;
         });
-        driver.until("the connector is there", () -> model.content().connectors().size() == 1);
+        driver.until(
+                "the connector is there", () -> model.content().connectors().size() == 1);
         assertThat(workspace.read(it -> it.all(Link.class)).join())
                 .singleElement()
                 .satisfies(link -> assertThat(link.relation()).isEqualTo(Relation.BLOCKS));
@@ -225,10 +228,26 @@ final class BoardJourneyTest {
             Event.fireEvent(
                     pane,
                     new ScrollEvent(
-                            ScrollEvent.SCROLL, scene.getX(), scene.getY(), scene.getX(), scene.getY(), false, control,
-                            false, false, false, false, dx, dy, dx, dy,
-                            ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
-                            ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0,
+                            ScrollEvent.SCROLL,
+                            scene.getX(),
+                            scene.getY(),
+                            scene.getX(),
+                            scene.getY(),
+                            false,
+                            control,
+                            false,
+                            false,
+                            false,
+                            false,
+                            dx,
+                            dy,
+                            dx,
+                            dy,
+                            ScrollEvent.HorizontalTextScrollUnits.NONE,
+                            0,
+                            ScrollEvent.VerticalTextScrollUnits.NONE,
+                            0,
+                            0,
                             new PickResult(pane, scene.getX(), scene.getY())));
             return true;
         });

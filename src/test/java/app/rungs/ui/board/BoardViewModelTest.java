@@ -87,10 +87,10 @@ final class BoardViewModelTest {
         assertThat(model.relations(card(desk.readings.id()), card(desk.predict.id())))
                 .containsExactly(Relation.BLOCKS, Relation.HITS, Relation.RELATES_TO);
 
-        screen.until(model.connect(
-                card(desk.readings.id()), card(desk.predict.id()), Relation.BLOCKS, Polarity.SUPPORTING));
-        screen.until(model.connect(
-                card(desk.readings.id()), card(desk.predict.id()), Relation.BLOCKS, Polarity.SUPPORTING));
+        screen.until(
+                model.connect(card(desk.readings.id()), card(desk.predict.id()), Relation.BLOCKS, Polarity.SUPPORTING));
+        screen.until(
+                model.connect(card(desk.readings.id()), card(desk.predict.id()), Relation.BLOCKS, Polarity.SUPPORTING));
 
         assertThat(links()).singleElement().satisfies(link -> {
             assertThat(link.from()).isEqualTo(desk.readings.id());
@@ -111,17 +111,20 @@ final class BoardViewModelTest {
         var problems = new ArrayList<Problem>();
         model.onProblem(problems::add);
 
-        screen.until(model.connect(card(desk.saidi.id()), card(desk.predict.id()), Relation.BLOCKS, Polarity.SUPPORTING));
+        screen.until(
+                model.connect(card(desk.saidi.id()), card(desk.predict.id()), Relation.BLOCKS, Polarity.SUPPORTING));
 
-        assertThat(problems).singleElement().satisfies(it -> assertThat(it.inWords()).contains("cannot be linked"));
+        assertThat(problems)
+                .singleElement()
+                .satisfies(it -> assertThat(it.inWords()).contains("cannot be linked"));
         assertThat(links()).isEmpty();
     }
 
     @Test
     void aCardTakenOffTheBoardLeavesItsEntryAndItsLinks() {
         place(desk.readings, desk.predict);
-        screen.until(model.connect(
-                card(desk.readings.id()), card(desk.predict.id()), Relation.BLOCKS, Polarity.SUPPORTING));
+        screen.until(
+                model.connect(card(desk.readings.id()), card(desk.predict.id()), Relation.BLOCKS, Polarity.SUPPORTING));
         model.select(List.of(card(desk.predict.id())));
 
         screen.until(model.removeSelected());
@@ -139,8 +142,9 @@ final class BoardViewModelTest {
         place(desk.predict);
         screen.until(workspace.edit(
                 "Rename job",
-                draft -> draft.update(desk.predict.id(), it -> new Job(
-                        it.id(), "Foresee failures", it.layer(), null, null, null, null, null, null))));
+                draft -> draft.update(
+                        desk.predict.id(),
+                        it -> new Job(it.id(), "Foresee failures", it.layer(), null, null, null, null, null, null))));
 
         assertThat(cards()).extracting(it -> it.face().title()).containsExactly("Foresee failures");
     }
@@ -226,7 +230,8 @@ final class BoardViewModelTest {
     void whateverWasDoneByHandCanBeUndoneToTheStart(long seed) {
         var random = new Random(seed);
         place(desk.predict, desk.saidi, desk.readings, desk.bills);
-        screen.until(workspace.edit("Begin", draft -> draft.add(Desk.link(desk.readings, Relation.BLOCKS, desk.saidi))));
+        screen.until(
+                workspace.edit("Begin", draft -> draft.add(Desk.link(desk.readings, Relation.BLOCKS, desk.saidi))));
         var start = state();
         for (int i = 0; i < 60; i++) {
             gesture(random);
@@ -253,11 +258,13 @@ final class BoardViewModelTest {
         var from = new Point(random.nextInt(1200), random.nextInt(800));
         var some = cards();
         if (!some.isEmpty() && random.nextInt(3) > 0) {
-            from = model.viewport().toScreen(some.get(random.nextInt(some.size())).box().centre());
+            from = model.viewport()
+                    .toScreen(some.get(random.nextInt(some.size())).box().centre());
         }
         switch (random.nextInt(9)) {
-            case 0 -> screen.until(model.place(
-                    desk.entries.get(random.nextInt(desk.entries.size())).id()));
+            case 0 ->
+                screen.until(model.place(
+                        desk.entries.get(random.nextInt(desk.entries.size())).id()));
             case 1 -> screen.until(model.removeSelected());
             case 2 -> screen.until(model.nudge(8 * (random.nextInt(5) - 2), 8));
             case 3 -> model.selectAll();
@@ -265,8 +272,8 @@ final class BoardViewModelTest {
                 if (some.size() > 1) {
                     var one = some.getFirst().id();
                     var other = some.getLast().id();
-                    screen.until(
-                            model.connect(one, other, model.relations(one, other).getFirst(), Polarity.SUPPORTING));
+                    screen.until(model.connect(
+                            one, other, model.relations(one, other).getFirst(), Polarity.SUPPORTING));
                 }
             }
             case 5 -> screen.until(random.nextBoolean() ? model.undo() : model.redo());

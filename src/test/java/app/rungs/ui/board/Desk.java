@@ -30,42 +30,92 @@ import java.util.List;
 final class Desk {
 
     final Id<Board> board = Id.fresh(EntryType.BOARD);
-    final Job predict = job("Predict equipment failures before they interrupt service", Layer.TACTICAL,
+    final Job predict = job(
+            "Predict equipment failures before they interrupt service",
+            Layer.TACTICAL,
             "When a transformer's readings drift, I want to know whether it will fail this season.");
-    final Job restore = job("Restore service after a storm", Layer.TACTICAL,
+    final Job restore = job(
+            "Restore service after a storm",
+            Layer.TACTICAL,
             "When several feeders are out at once, I want crews sent where most customers wait.");
     final Job file = job("Explain outages to the regulator", Layer.OPERATIONAL, "Once a year, and after every storm.");
-    final Outcome locate = new Outcome(Id.fresh(EntryType.OUTCOME), predict.id(), Direction.MINIMIZE, "the time it takes",
-            "to locate a failing asset", "on a long feeder", null, null, "hours");
-    final Metric saidi = metric("SAIDI", "Minutes of interruption for the average customer in a year, major event days left out.");
+    final Outcome locate = new Outcome(
+            Id.fresh(EntryType.OUTCOME),
+            predict.id(),
+            Direction.MINIMIZE,
+            "the time it takes",
+            "to locate a failing asset",
+            "on a long feeder",
+            null,
+            null,
+            "hours");
+    final Metric saidi =
+            metric("SAIDI", "Minutes of interruption for the average customer in a year, major event days left out.");
     final Metric saifi = metric("SAIFI", "Interruptions for the average customer in a year.");
     final Metric overtime = metric("Crew overtime", "Hours paid above the roster, by month and district.");
-    final Department operations = new Department(Id.fresh(EntryType.DEPARTMENT), "Distribution operations", null,
-            "Fewer minutes lost, with the same crews.", null, null);
-    final Obstacle readings = obstacle("Sensor readings sit in four systems that do not agree",
+    final Department operations = new Department(
+            Id.fresh(EntryType.DEPARTMENT),
+            "Distribution operations",
+            null,
+            "Fewer minutes lost, with the same crews.",
+            null,
+            null);
+    final Obstacle readings = obstacle(
+            "Sensor readings sit in four systems that do not agree",
             "About a day of an engineer's week goes into matching them by hand.");
     final Obstacle spares = obstacle("Spare transformers take 14 months to arrive", "Rented units in the meantime.");
     final Goal bills = goal("Keep bills affordable", "Rates are set in public by an elected board.");
     final Goal rateBase = goal("Earn the authorised return", "Return on equity is granted on prudent investment.");
-    final Segment municipal = new Segment(Id.fresh(EntryType.SEGMENT), "Municipal utilities", "Ownership is municipal", 1958,
-            "Local boards, open meetings, cash reserves.", null);
-    final Source source = new Source(Id.fresh(EntryType.SOURCE), "Electric power annual", SourceClass.STATISTICS, null, Hand.SECOND, null, null, null, null, null);
+    final Segment municipal = new Segment(
+            Id.fresh(EntryType.SEGMENT),
+            "Municipal utilities",
+            "Ownership is municipal",
+            1958,
+            "Local boards, open meetings, cash reserves.",
+            null);
+    final Source source = new Source(
+            Id.fresh(EntryType.SOURCE),
+            "Electric power annual",
+            SourceClass.STATISTICS,
+            null,
+            Hand.SECOND,
+            null,
+            null,
+            null,
+            null,
+            null);
     final Fact worst = fact("Equipment was the second cause of outages after trees in 2023");
     final Fact trees = fact("Trees, not equipment, caused most of the minutes lost");
 
-    final List<Entry> entries = List.of(predict, restore, file, locate, saidi, saifi, overtime, operations, readings, spares,
-            bills, rateBase, municipal, worst, trees);
+    final List<Entry> entries = List.of(
+            predict,
+            restore,
+            file,
+            locate,
+            saidi,
+            saifi,
+            overtime,
+            operations,
+            readings,
+            spares,
+            bills,
+            rateBase,
+            municipal,
+            worst,
+            trees);
 
     private Desk() {}
 
     /** The entries and an empty board. */
     static Desk in(Workspace workspace) {
         var desk = new Desk();
-        workspace.edit("Set up", draft -> {
-            draft.add(new Board(desk.board, "Why minutes matter", null));
-            draft.add(desk.source);
-            desk.entries.forEach(draft::add);
-        }).join();
+        workspace
+                .edit("Set up", draft -> {
+                    draft.add(new Board(desk.board, "Why minutes matter", null));
+                    draft.add(desk.source);
+                    desk.entries.forEach(draft::add);
+                })
+                .join();
         return desk;
     }
 
@@ -78,22 +128,29 @@ final class Desk {
         desk.lay(cards, 800, -80, desk.readings, desk.spares);
         desk.lay(cards, 800, 400, desk.saidi, desk.saifi, desk.overtime);
         desk.lay(cards, 1200, 0, desk.operations, desk.bills, desk.rateBase, desk.municipal);
-        workspace.edit("Lay out", draft -> {
-            cards.forEach(draft::add);
-            draft.add(link(desk.worst, Relation.EVIDENCE, desk.predict));
-            draft.add(new Link(Id.fresh(EntryType.LINK), desk.trees.id(), Relation.EVIDENCE, desk.predict.id(),
-                    Polarity.CONTRADICTING, null));
-            draft.add(link(desk.predict, Relation.MEASURED_BY, desk.saidi));
-            draft.add(link(desk.restore, Relation.MEASURED_BY, desk.saidi));
-            draft.add(link(desk.restore, Relation.MEASURED_BY, desk.overtime));
-            draft.add(link(desk.readings, Relation.BLOCKS, desk.predict));
-            draft.add(link(desk.spares, Relation.BLOCKS, desk.restore));
-            draft.add(link(desk.readings, Relation.HITS, desk.operations));
-            draft.add(link(desk.saidi, Relation.ADVANCES, desk.rateBase));
-            draft.add(link(desk.overtime, Relation.ADVANCES, desk.bills));
-            draft.add(link(desk.saifi, Relation.MATTERS_IN, desk.municipal));
-            draft.add(link(desk.trees, Relation.CONFLICTS_WITH, desk.worst));
-        }).join();
+        workspace
+                .edit("Lay out", draft -> {
+                    cards.forEach(draft::add);
+                    draft.add(link(desk.worst, Relation.EVIDENCE, desk.predict));
+                    draft.add(new Link(
+                            Id.fresh(EntryType.LINK),
+                            desk.trees.id(),
+                            Relation.EVIDENCE,
+                            desk.predict.id(),
+                            Polarity.CONTRADICTING,
+                            null));
+                    draft.add(link(desk.predict, Relation.MEASURED_BY, desk.saidi));
+                    draft.add(link(desk.restore, Relation.MEASURED_BY, desk.saidi));
+                    draft.add(link(desk.restore, Relation.MEASURED_BY, desk.overtime));
+                    draft.add(link(desk.readings, Relation.BLOCKS, desk.predict));
+                    draft.add(link(desk.spares, Relation.BLOCKS, desk.restore));
+                    draft.add(link(desk.readings, Relation.HITS, desk.operations));
+                    draft.add(link(desk.saidi, Relation.ADVANCES, desk.rateBase));
+                    draft.add(link(desk.overtime, Relation.ADVANCES, desk.bills));
+                    draft.add(link(desk.saifi, Relation.MATTERS_IN, desk.municipal));
+                    draft.add(link(desk.trees, Relation.CONFLICTS_WITH, desk.worst));
+                })
+                .join();
         return desk;
     }
 
@@ -126,6 +183,7 @@ final class Desk {
     }
 
     private Fact fact(String statement) {
-        return new Fact(Id.fresh(EntryType.FACT), statement, source.id(), LocalDate.of(2024, 7, 11), null, null, null, null);
+        return new Fact(
+                Id.fresh(EntryType.FACT), statement, source.id(), LocalDate.of(2024, 7, 11), null, null, null, null);
     }
 }

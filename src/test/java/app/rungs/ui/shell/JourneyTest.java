@@ -44,10 +44,14 @@ final class JourneyTest {
             driver.until("its page is shown", () -> driver.isOnScreen(interview.title()));
 
             driver.press(KeyCode.ALT, KeyCode.DIGIT3).press(KeyCode.SHORTCUT, KeyCode.N);
+            driver.picture("journey-1");
             driver.type("Know which pump a station has").press(KeyCode.ENTER);
-            driver.until("there is a job", () -> window.workspace()
-                    .read(entries -> entries.count(EntryType.JOB) == 1)
-                    .join());
+            driver.picture("journey-2");
+            driver.until(
+                    "there is a job",
+                    () -> window.workspace()
+                            .read(entries -> entries.count(EntryType.JOB) == 1)
+                            .join());
 
             var job = only(window, Job.class);
             var turn = window.workspace()
@@ -71,9 +75,11 @@ final class JourneyTest {
 
             driver.press(KeyCode.ALT, KeyCode.DIGIT6).press(KeyCode.SHORTCUT, KeyCode.N);
             driver.type("From a drive to a goal").press(KeyCode.ENTER);
-            driver.until("there is a board", () -> window.workspace()
-                    .read(entries -> entries.count(EntryType.BOARD) == 1)
-                    .join());
+            driver.until(
+                    "there is a board",
+                    () -> window.workspace()
+                            .read(entries -> entries.count(EntryType.BOARD) == 1)
+                            .join());
             assertThat(only(window, Board.class).name()).isEqualTo("From a drive to a goal");
 
             var segment = window.workspace()

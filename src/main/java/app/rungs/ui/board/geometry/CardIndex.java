@@ -33,7 +33,9 @@ public final class CardIndex<K> {
         if (Span.of(box).count() > MANY) {
             large.add(key);
         } else {
-            Span.of(box).each(square -> squares.computeIfAbsent(square, _ -> new ArrayList<>(8)).add(key));
+            Span.of(box)
+                    .each(square -> squares.computeIfAbsent(square, _ -> new ArrayList<>(8))
+                            .add(key));
         }
     }
 
@@ -42,10 +44,11 @@ public final class CardIndex<K> {
         if (box == null || large.remove(key)) {
             return;
         }
-        Span.of(box).each(square -> squares.computeIfPresent(square, (_, held) -> {
-            held.remove(key);
-            return held.isEmpty() ? null : held;
-        }));
+        Span.of(box)
+                .each(square -> squares.computeIfPresent(square, (_, held) -> {
+                    held.remove(key);
+                    return held.isEmpty() ? null : held;
+                }));
     }
 
     public void clear() {

@@ -60,8 +60,7 @@ public record ConnectorPath(Point start, Point leaving, Point arriving, Point en
         var direction = leading();
         double dx = direction.x() * HEAD;
         double dy = direction.y() * HEAD;
-        return List.of(
-                end, end.plus(-dx - dy * 0.5, -dy + dx * 0.5), end.plus(-dx + dy * 0.5, -dy - dx * 0.5));
+        return List.of(end, end.plus(-dx - dy * 0.5, -dy + dx * 0.5), end.plus(-dx + dy * 0.5, -dy - dx * 0.5));
     }
 
     /** Where the line itself ends: inside the arrow head, so that its tip stays sharp. */

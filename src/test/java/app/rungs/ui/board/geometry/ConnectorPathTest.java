@@ -42,9 +42,8 @@ final class ConnectorPathTest {
     void connectorsOnOneSideAreSpreadInTheOrderOfWhatTheyLeadTo() {
         var card = new Box(0, 400, 240, 120);
         var others = List.of(new Box(600, 800, 240, 120), new Box(600, 0, 240, 120), new Box(600, 400, 240, 120));
-        var anchors = IntStream.range(0, 3)
-                .mapToObj(i -> Anchors.of(card, others, i))
-                .toList();
+        var anchors =
+                IntStream.range(0, 3).mapToObj(i -> Anchors.of(card, others, i)).toList();
         assertThat(anchors).extracting(Point::x).containsOnly(240.0);
         assertThat(anchors.get(1).y()).isLessThan(anchors.get(2).y());
         assertThat(anchors.get(2).y()).isCloseTo(460, within(1e-9));
@@ -72,7 +71,10 @@ final class ConnectorPathTest {
 
     private static boolean onBorder(Box box, Point point) {
         return box.contains(point)
-                && (point.x() == box.x() || point.x() == box.right() || point.y() == box.y() || point.y() == box.bottom());
+                && (point.x() == box.x()
+                        || point.x() == box.right()
+                        || point.y() == box.y()
+                        || point.y() == box.bottom());
     }
 
     private static Box card(Random random) {
