@@ -4,10 +4,13 @@ import app.rungs.cli.Cli;
 import app.rungs.model.Refusal;
 import app.rungs.text.Messages;
 import app.rungs.workspace.Workspace;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -54,13 +57,25 @@ final class Start {
         try {
             App.show(workspace.map(Start::opening).orElse(sample), sample);
             return Cli.DONE;
-        } catch (NoWindow e) {
-            return withoutWindow(workspace, Messages.of("start.noWindow", String.valueOf(e.getMessage())));
+        } catch (NoWindow _) {
+            return again(workspace);
         }
     }
 
     private static Function<Executor, Workspace> opening(Path path) {
         return screen -> Workspace.open(path, Clock.systemDefaultZone(), screen);
+    }
+
+    /** JavaFX starts once in a process: what is left to do is done in another, which knows of no display. */
+    private static int again(Optional<Path> workspace) throws IOException, InterruptedException {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.addAll(List.of("-classpath", System.getProperty("java.class.path"), "app.rungs.Main"));
+        workspace.map(Path::toString).ifPresent(command::add);
+        var next = new ProcessBuilder(command).inheritIO();
+        next.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY"));
+        return next.start().waitFor();
     }
 
     private int withoutWindow(Optional<Path> workspace, String why) throws Exception {

@@ -156,6 +156,8 @@ public final class RoomPane extends BorderPane implements AutoCloseable {
 
     private void enter() {
         if (page != null) {
+            // Without its skin a split does not hold its parts yet, and what is in none cannot take the focus.
+            applyCss();
             page.enter();
         }
     }

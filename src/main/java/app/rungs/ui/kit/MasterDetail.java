@@ -30,5 +30,7 @@ public final class MasterDetail extends SplitPane {
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
         detail.getChildren().setAll(scroll);
+        // The skin puts the node into the window: before, none of its fields can take the focus.
+        scroll.applyCss();
     }
 }

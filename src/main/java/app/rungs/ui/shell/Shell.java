@@ -241,6 +241,8 @@ public final class Shell implements Navigator, AutoCloseable {
         boolean inside = focused != null && before != null && isWithin(focused, before);
         var view = travel.view(place);
         body.setCenter(view);
+        // Without a skin a room's fields are not in the window yet, and cannot take the focus.
+        overlay.applyCss();
         notices.close("warning");
         if (inside) {
             Panes.move(sidebar, body, null, 1);

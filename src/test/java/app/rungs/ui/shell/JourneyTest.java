@@ -44,9 +44,7 @@ final class JourneyTest {
             driver.until("its page is shown", () -> driver.isOnScreen(interview.title()));
 
             driver.press(KeyCode.ALT, KeyCode.DIGIT3).press(KeyCode.SHORTCUT, KeyCode.N);
-            driver.picture("journey-1");
             driver.type("Know which pump a station has").press(KeyCode.ENTER);
-            driver.picture("journey-2");
             driver.until(
                     "there is a job",
                     () -> window.workspace()
