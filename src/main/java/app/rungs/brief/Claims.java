@@ -7,6 +7,7 @@ import app.rungs.model.Id;
 import app.rungs.model.Source;
 import app.rungs.storage.Entries;
 import app.rungs.text.Messages;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,22 +45,26 @@ final class Claims {
         return made.computeIfAbsent(text, key -> new Claim(trace(), text, false, evidence));
     }
 
-    /** The counter-evidence: for every claim made so far, what contradicts it. */
+    /** The counter-evidence: each piece once, with the claims made so far that it contradicts. */
     List<Claim> against() {
-        return List.copyOf(made.values()).stream()
-                .filter(claim -> claim.evidence().stream().anyMatch(it -> !it.supports()))
-                .map(this::against)
+        var contradicted = new LinkedHashMap<Claim.Evidence, List<String>>();
+        for (var claim : List.copyOf(made.values())) {
+            claim.evidence().stream()
+                    .filter(it -> !it.supports())
+                    .forEach(it -> contradicted
+                            .computeIfAbsent(it, piece -> new ArrayList<>())
+                            .add(claim.trace()));
+        }
+        return contradicted.entrySet().stream()
+                .map(it -> with(
+                        Messages.of("brief.compose.against", it.getKey().words(), String.join(", ", it.getValue())),
+                        List.of(it.getKey())))
                 .toList();
     }
 
     /** Every piece of evidence behind the claims made so far, once. */
     List<Evidence> used() {
         return List.copyOf(used.values());
-    }
-
-    private Claim against(Claim claim) {
-        var pieces = claim.evidence().stream().filter(it -> !it.supports()).toList();
-        return with(Messages.of("brief.compose.against", pieces.getFirst().words(), claim.text()), pieces);
     }
 
     private Claim about(Id<?> about, String text, boolean hypothesis) {

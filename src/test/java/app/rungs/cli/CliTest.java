@@ -57,7 +57,8 @@ class CliTest {
     void aLinkIsSeenFromBothEnds() {
         run("add", workspace, "job", "statement=Predict failures");
         run("add", workspace, "metric", "name=SAIDI", "unit=minutes");
-        assertThat(run("link", workspace, "predict failures", "measured-by", "SAIDI")).isZero();
+        assertThat(run("link", workspace, "predict failures", "measured-by", "SAIDI"))
+                .isZero();
         run("show", workspace, "SAIDI");
         assertThat(out).contains("is measured by: Job 'Predict failures'");
     }
@@ -67,7 +68,15 @@ class CliTest {
         var before = System.in;
         try {
             System.setIn(new ByteArrayInputStream("first\n\nsecond – größer\n".getBytes(StandardCharsets.UTF_8)));
-            assertThat(run("capture", workspace, "--interview", "At the yard", "--purpose", "discovery", "--hand", "first"))
+            assertThat(run(
+                            "capture",
+                            workspace,
+                            "--interview",
+                            "At the yard",
+                            "--purpose",
+                            "discovery",
+                            "--hand",
+                            "first"))
                     .isZero();
         } finally {
             System.setIn(before);
@@ -97,9 +106,10 @@ class CliTest {
                         .add(turn.get("speaker").asText());
             }
         }
-        assertThat(speakers).hasSize(40).allSatisfy((interview, names) -> assertThat(names)
-                .hasSizeGreaterThanOrEqualTo(2)
-                .noneMatch(name -> name.startsWith("Break")));
+        assertThat(speakers)
+                .hasSize(40)
+                .allSatisfy((interview, names) ->
+                        assertThat(names).hasSizeGreaterThanOrEqualTo(2).noneMatch(name -> name.startsWith("Break")));
         assertThat(run("check", workspace)).isZero();
     }
 
@@ -111,8 +121,8 @@ class CliTest {
         assertThat(run("metric", workspace, "saidi", "--json")).isZero();
         var segments = new HashMap<String, JsonNode>();
         json().get("segments").forEach(it -> segments.put(it.get("segment").asText(), it));
-        assertThat(segments).containsOnlyKeys(
-                "Cooperative", "Investor Owned", "Municipal", "Political Subdivision", "State");
+        assertThat(segments)
+                .containsOnlyKeys("Cooperative", "Investor Owned", "Municipal", "Political Subdivision", "State");
         median(segments.get("Cooperative"), 392, 130.2);
         median(segments.get("Investor Owned"), 141, 108.9);
         median(segments.get("Municipal"), 183, 34.4);
@@ -150,7 +160,10 @@ class CliTest {
         assertThat(run("import", workspace, folder.resolve(name).toString(), good.toString()))
                 .isEqualTo(Cli.REFUSED);
         assertThat(err).contains(words).doesNotContain("Exception").doesNotContain("\tat ");
-        assertThat(err.lines().filter(line -> line.startsWith("rungs: ")).findFirst().orElseThrow())
+        assertThat(err.lines()
+                        .filter(line -> line.startsWith("rungs: "))
+                        .findFirst()
+                        .orElseThrow())
                 .endsWith(".");
         run("list", workspace, "interviews");
         assertThat(out).contains("good");
@@ -160,7 +173,13 @@ class CliTest {
     void whatDoesNotExistIsSaidWithTheNextStep() {
         assertThat(run("list", folder.resolve("none.rungs").toString(), "jobs")).isEqualTo(Cli.REFUSED);
         assertThat(err).contains("Make one with 'rungs new");
-        assertThat(run("brief", workspace, "--segment", "Nobody", "--out", folder.resolve("x.pdf").toString()))
+        assertThat(run(
+                        "brief",
+                        workspace,
+                        "--segment",
+                        "Nobody",
+                        "--out",
+                        folder.resolve("x.pdf").toString()))
                 .isEqualTo(Cli.REFUSED);
         assertThat(err).contains("There is no Segment 'Nobody'");
         assertThat(run("add", workspace, "job", "nonsense=1")).isEqualTo(Cli.REFUSED);
@@ -172,9 +191,23 @@ class CliTest {
 
     private int readings(Path table, String column) {
         return run(
-                "import", workspace, table.toString(), "--as", "readings", "--metric", "SAIDI", "--value-column",
-                column, "--organisation-column", "Utility Name", "--segment-column", "Ownership", "--header-rows", "2",
-                "--missing", ".");
+                "import",
+                workspace,
+                table.toString(),
+                "--as",
+                "readings",
+                "--metric",
+                "SAIDI",
+                "--value-column",
+                column,
+                "--organisation-column",
+                "Utility Name",
+                "--segment-column",
+                "Ownership",
+                "--header-rows",
+                "2",
+                "--missing",
+                ".");
     }
 
     private static void median(@Nullable JsonNode segment, int n, double median) {
@@ -192,9 +225,8 @@ class CliTest {
     private int run(String... arguments) {
         var said = new StringWriter();
         var complained = new StringWriter();
-        CommandLine command = Cli.commandLine(() -> 0)
-                .setOut(new PrintWriter(said, true))
-                .setErr(new PrintWriter(complained, true));
+        CommandLine command =
+                Cli.commandLine(() -> 0).setOut(new PrintWriter(said, true)).setErr(new PrintWriter(complained, true));
         int code = command.execute(arguments);
         out = said.toString();
         err = complained.toString();

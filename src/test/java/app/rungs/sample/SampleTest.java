@@ -45,7 +45,8 @@ class SampleTest {
         try (var other = Sample.build(folder.resolve("two.rungs"), InstantSource.system(), Runnable::run)) {
             assertThat(other.hash().join()).isEqualTo(workspace.hash().join());
             assertThat(BriefFile.print(other, "Municipal utilities", DAY).bytes())
-                    .isEqualTo(BriefFile.print(workspace, "Municipal utilities", DAY).bytes());
+                    .isEqualTo(BriefFile.print(workspace, "Municipal utilities", DAY)
+                            .bytes());
         }
     }
 
@@ -53,19 +54,23 @@ class SampleTest {
     void everySegmentThatGivesPointsGivesAHundred() {
         var points = workspace.read(it -> it.all(RelativeValue.class)).join().stream()
                 .collect(Collectors.groupingBy(RelativeValue::segment, Collectors.summingInt(RelativeValue::points)));
-        assertThat(points).hasSize(2).allSatisfy((segment, sum) -> assertThat(sum).isEqualTo(100));
+        assertThat(points)
+                .hasSize(2)
+                .allSatisfy((segment, sum) -> assertThat(sum).isEqualTo(100));
     }
 
     @Test
     void predictingFailuresIsWorthTwiceAsMuchToAMunicipalUtilityAndTheReasonIsCited() {
         workspace
                 .read(it -> {
-                    var municipal = it.having(Segment.class, "name", "Municipal utilities").getFirst();
+                    var municipal = it.having(Segment.class, "name", "Municipal utilities")
+                            .getFirst();
                     var worth = it.having(RelativeValue.class, "segment", municipal.id()).stream()
                             .filter(value -> value.points() == 40)
                             .findFirst()
                             .orElseThrow();
-                    assertThat(it.get(worth.obstacle()).statement()).isEqualTo("Equipment failures cannot be predicted");
+                    assertThat(it.get(worth.obstacle()).statement())
+                            .isEqualTo("Equipment failures cannot be predicted");
                     assertThat(new EvidenceOf(it).claim(worth.id())).hasSizeGreaterThan(2);
                     return worth;
                 })
@@ -76,12 +81,15 @@ class SampleTest {
     void peopleOrganisationsAndInterviewsAreMarkedFictionalAndFactsHaveTheirSource() {
         workspace
                 .read(it -> {
-                    assertThat(it.all(Person.class)).isNotEmpty().allMatch(person -> person.fictional()
-                            && person.name().contains("fictional"));
+                    assertThat(it.all(Person.class))
+                            .isNotEmpty()
+                            .allMatch(person ->
+                                    person.fictional() && person.name().contains("fictional"));
                     assertThat(it.all(Organisation.class)).isNotEmpty().allMatch(Organisation::fictional);
                     assertThat(it.all(Interview.class)).isNotEmpty().allMatch(Interview::fictional);
-                    assertThat(it.all(Fact.class)).hasSizeGreaterThan(30).allMatch(fact -> it.find(fact.source())
-                            .isPresent());
+                    assertThat(it.all(Fact.class))
+                            .hasSizeGreaterThan(30)
+                            .allMatch(fact -> it.find(fact.source()).isPresent());
                     return true;
                 })
                 .join();

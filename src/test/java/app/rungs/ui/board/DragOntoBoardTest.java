@@ -53,7 +53,9 @@ class DragOntoBoardTest {
 
             driver.until("the card lies there", () -> model.content().cards().size() == 1);
             var cards = workspace.read(it -> it.all(Card.class)).join();
-            assertThat(cards).singleElement().satisfies(card -> assertThat(card.entry()).isEqualTo(desk.predict.id()));
+            assertThat(cards)
+                    .singleElement()
+                    .satisfies(card -> assertThat(card.entry()).isEqualTo(desk.predict.id()));
             assertThat(workspace.read(it -> it.all(Job.class)).join()).hasSize(jobs);
             driver.onFx(() -> {
                 model.close();
