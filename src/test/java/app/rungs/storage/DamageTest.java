@@ -72,7 +72,7 @@ class DamageTest {
 
     @Test
     void aFlippedBitInTheDatabaseIsNeverSilentlyWrong() throws IOException {
-        flips(Integer.getInteger("rungs.flips", 25));
+        flips(Integer.getInteger("rungs.flips", 12));
     }
 
     @Test
@@ -86,7 +86,7 @@ class DamageTest {
         var random = new Random(11);
         byte[] whole = Files.readAllBytes(folder.databaseFile());
         int wrong = 0;
-        for (int i = 0; i < 25; i++) {
+        for (int i = 0; i < 12; i++) {
             Files.write(folder.databaseFile(), whole);
             flip(folder.databaseFile(), random);
             Files.writeString(folder.lock(), "open\n");
