@@ -11,6 +11,9 @@ import app.rungs.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -29,6 +32,8 @@ class DragOntoBoardTest {
 
     /** A drag begins after the pointer has moved some way, and is felt at every step of it. */
     private static final int STEPS = 12;
+
+    private static final Executor AFTER_A_MOMENT = CompletableFuture.delayedExecutor(60, TimeUnit.MILLISECONDS);
 
     @TempDir
     Path folder;
@@ -64,26 +69,25 @@ class DragOntoBoardTest {
         }
     }
 
+    /** Moved from outside the FX thread: while the system drags, that thread stands in a loop of the system's own. */
     private void drag(Point2D from, Point2D to) {
         var robot = driver.onFx(Robot::new);
-        driver.onFx(() -> {
+        Platform.runLater(() -> {
             robot.mouseMove(from);
             robot.mousePress(MouseButton.PRIMARY);
-            return true;
         });
         for (int step = 1; step <= STEPS; step++) {
             var at = from.interpolate(to, step / (double) STEPS);
-            driver.onFx(() -> {
-                robot.mouseMove(at);
-                return true;
-            });
-            driver.settle();
+            later(() -> robot.mouseMove(at));
         }
-        driver.onFx(() -> {
-            robot.mouseRelease(MouseButton.PRIMARY);
-            return true;
-        });
-        driver.settle();
+        later(() -> robot.mouseMove(to.add(2, 2)));
+        later(() -> robot.mouseRelease(MouseButton.PRIMARY));
+    }
+
+    /** Gives the system the time between two movements of a hand. */
+    private static void later(Runnable movement) {
+        CompletableFuture.runAsync(() -> Platform.runLater(movement), AFTER_A_MOMENT)
+                .join();
     }
 
     private @Nullable Node row(String words) {
