@@ -4,6 +4,8 @@ import app.rungs.findings.MetricReadings;
 import app.rungs.model.Metric;
 import app.rungs.text.Messages;
 import app.rungs.workspace.Lookup;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -102,10 +104,10 @@ final class MetricCommand implements Callable<Integer> {
         });
     }
 
-    /** To at most four places, without trailing zeros. */
+    /** To one place from ten on and to four below, without trailing zeros; {@code --json} has every digit. */
     private static String number(double value) {
-        return java.math.BigDecimal.valueOf(value)
-                .setScale(4, java.math.RoundingMode.HALF_EVEN)
+        return BigDecimal.valueOf(value)
+                .setScale(Math.abs(value) >= 10 ? 1 : 4, RoundingMode.HALF_UP)
                 .stripTrailingZeros()
                 .toPlainString();
     }

@@ -127,6 +127,9 @@ class CliTest {
         median(segments.get("Investor Owned"), 141, 108.9);
         median(segments.get("Municipal"), 183, 34.4);
 
+        run("metric", workspace, "SAIDI");
+        assertThat(out).containsPattern("Cooperative +n +392 +median 130\\.2\\R");
+
         assertThat(readings(table, "IEEE Standard/SAIDI Without MED")).isEqualTo(Cli.REFUSED);
         assertThat(err).contains("were imported before");
     }
