@@ -4,6 +4,7 @@ import app.rungs.model.EntryType;
 import app.rungs.storage.Entries.Listed;
 import app.rungs.text.Messages;
 import app.rungs.ui.entry.EntryDrag;
+import app.rungs.ui.entry.EntryLook;
 import app.rungs.ui.kit.Buttons;
 import app.rungs.ui.kit.ChoiceInput;
 import app.rungs.ui.kit.EntryList;
@@ -115,7 +116,7 @@ final class BoardTray extends VBox {
         return new EntryRow(
                 entry.id(),
                 TypeIcon.of(type),
-                TypeIcon.tone(type.layer()),
+                EntryLook.tone(type.layer()),
                 entry.title(),
                 there ? Messages.of("board.tray.there", kind) : kind,
                 "");

@@ -3,6 +3,7 @@ package app.rungs.ui.board;
 import app.rungs.model.Layer;
 import app.rungs.text.Messages;
 import app.rungs.ui.board.geometry.Box;
+import app.rungs.ui.entry.EntryLook;
 import app.rungs.ui.kit.Icon;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,8 +132,8 @@ final class CardPainter {
     /** The layer, and beside it the type; of no layer, the type alone. */
     private void chips(GraphicsContext gc, CardFace face, double x, double y, double width) {
         var layer = face.layer();
-        var sign = layer == null ? TypeIcon.of(face.entry().type()) : Icon.of(TypeIcon.tone(layer));
-        String word = layer == null ? face.kind() : TypeIcon.tone(layer).word();
+        var sign = layer == null ? TypeIcon.of(face.entry().type()) : Icon.of(EntryLook.tone(layer));
+        String word = layer == null ? face.kind() : EntryLook.tone(layer).word();
         double wide = 8 + 12 + 4 + fit.width(word, chip) + 9;
         gc.setFill(style.tint(layer));
         gc.fillRoundRect(x, y, wide, CHIP, CHIP, CHIP);

@@ -1,12 +1,9 @@
 package app.rungs.ui.board;
 
 import app.rungs.model.EntryType;
-import app.rungs.model.Layer;
 import app.rungs.ui.kit.Icon;
-import app.rungs.ui.kit.Tone;
-import org.jspecify.annotations.Nullable;
 
-/** The icon and the tone entries are shown with. */
+/** The icon entries are shown with. */
 final class TypeIcon {
 
     private TypeIcon() {}
@@ -40,15 +37,6 @@ final class TypeIcon {
             case BOARD, CARD -> Icon.BOARDS;
             case LINK -> Icon.LINK;
             case BRIEF -> Icon.BRIEFS;
-        };
-    }
-
-    static Tone tone(@Nullable Layer layer) {
-        return switch (layer) {
-            case TACTICAL -> Tone.TACTICAL;
-            case OPERATIONAL -> Tone.OPERATIONAL;
-            case STRATEGIC -> Tone.STRATEGIC;
-            case null -> Tone.NEUTRAL;
         };
     }
 }
