@@ -119,8 +119,8 @@ public final class UiDriver {
 
     /** The first visible control that a screen reader calls {@code words}. */
     public Node named(String words) {
-        return onFx(() -> finder.lookup((Node node) ->
-                        node.isFocusTraversable() && node.isVisible() && words.equals(spoken(node)))
+        return onFx(() -> finder.lookup(
+                        (Node node) -> node.isFocusTraversable() && node.isVisible() && words.equals(spoken(node)))
                 .tryQuery()
                 .orElseThrow(() -> new AssertionError("A screen reader calls nothing on screen " + words)));
     }

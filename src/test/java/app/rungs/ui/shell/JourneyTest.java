@@ -15,6 +15,7 @@ import app.rungs.model.Link;
 import app.rungs.model.Purpose;
 import app.rungs.model.Relation;
 import app.rungs.ui.UiDriver;
+import app.rungs.ui.kit.EntryList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -122,8 +123,9 @@ final class JourneyTest {
         driver.until("there is a board", () -> driver.isOnScreen(".board-tray"));
         assertThat(only(Board.class).name()).isEqualTo("From a drive to a goal");
         driver.focus(driver.named("Find entries to place")).type(JOB);
-        driver.until("the tray has found the job", () -> driver.isOnScreen(JOB));
-        driver.press(KeyCode.ENTER).click("Place on the board");
+        driver.press(KeyCode.ENTER);
+        driver.until("the job is chosen in the tray", () -> driver.scene().getFocusOwner() instanceof EntryList<?>);
+        driver.click("Place on the board");
         driver.until("its card is on the board", () -> count(EntryType.CARD) == 1);
         assertThat(only(Card.class).entry()).isEqualTo(only(Job.class).id());
     }
@@ -133,8 +135,8 @@ final class JourneyTest {
         window.writeTo(pdf);
         driver.press(KeyCode.ALT, KeyCode.DIGIT7).press(KeyCode.SHORTCUT, KeyCode.N);
         driver.type("What municipal utilities need");
-        driver.focus(driver.named("Segment")).type("Municipal");
-        driver.until("the segment is offered", () -> driver.isOnScreen(".auto-complete-popup"));
+        driver.focus(driver.named("Segment · required")).type("Municipal");
+        driver.until("the segment is offered", () -> driver.isOnScreen(".suggestion"));
         driver.press(KeyCode.ENTER).press(KeyCode.SHORTCUT, KeyCode.ENTER);
         driver.until("there is a brief", () -> count(EntryType.BRIEF) == 1);
         assertThat(only(Brief.class).title()).isEqualTo("What municipal utilities need");
@@ -149,7 +151,6 @@ final class JourneyTest {
         driver.focus(driver.named("Find an entry by its title")).type(title);
         driver.press(KeyCode.ENTER);
         driver.until("what to claim is asked", () -> driver.isOnScreen("Link to “" + title + "”"));
-        driver.picture("dbg-1");
         driver.click("Link");
     }
 
