@@ -27,6 +27,7 @@ final class JobMatrixPane extends VBox implements Page {
     private static final Set<EntryType> WATCHED = EnumSet.of(EntryType.JOB, EntryType.LINK, EntryType.DEPARTMENT);
 
     private final Desk desk;
+    private final Label some = new Label();
     private final GridPane grid = new GridPane();
     private final LiveAnswer<JobCards> answer;
 
@@ -45,11 +46,15 @@ final class JobMatrixPane extends VBox implements Page {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().setAll(scroll);
+        some.getStyleClass().add("muted");
+        getChildren().setAll(some, scroll);
         answer = new LiveAnswer<>(desk, WATCHED, entries -> JobCards.find(entries, ""), this::show);
     }
 
     private void show(JobCards jobs) {
+        boolean all = jobs.shown().size() == jobs.total();
+        some.setText(all ? "" : Messages.of("entry.list.some", jobs.shown().size(), jobs.total()));
+        some.setManaged(!all);
         grid.getChildren().clear();
         for (var layer : Layer.values()) {
             grid.add(Chip.of(EntryLook.tone(layer)), 1 + layer.ordinal(), 0);

@@ -15,14 +15,17 @@ import java.util.StringJoiner;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Jobs as a table: every job a row with what is known of it and what it lacks; Enter or a double click opens one. */
@@ -33,6 +36,8 @@ final class JobTablePane extends StackPane implements Page {
 
     private final Desk desk;
     private final TableView<JobCards.Card> table = new TableView<>();
+    private final Label some = new Label();
+    private final VBox filled = new VBox(8, some, table);
     private final LiveAnswer<JobCards> answer;
 
     JobTablePane(Desk desk) {
@@ -56,12 +61,17 @@ final class JobTablePane extends StackPane implements Page {
                 key.consume();
             }
         });
-        getChildren().setAll(table);
+        some.getStyleClass().add("muted");
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().setAll(filled);
         answer = new LiveAnswer<>(desk, WATCHED, entries -> JobCards.find(entries, ""), this::show);
     }
 
     private void show(JobCards jobs) {
         table.getItems().setAll(jobs.shown());
+        boolean all = jobs.shown().size() == jobs.total();
+        some.setText(all ? "" : Messages.of("entry.list.some", jobs.shown().size(), jobs.total()));
+        some.setManaged(!all);
         if (jobs.shown().isEmpty()) {
             getChildren()
                     .setAll(new EmptyState(
@@ -73,7 +83,7 @@ final class JobTablePane extends StackPane implements Page {
                                     Icon.ADD,
                                     () -> desk.navigator().create(EntryType.JOB))));
         } else {
-            getChildren().setAll(table);
+            getChildren().setAll(filled);
         }
     }
 

@@ -63,15 +63,15 @@ final class OutcomeBuilder extends VBox {
         });
         baseline.onCommit(value -> from = value);
         target.onCommit(value -> to = value);
-        List.of(measure, object, context)
-                .forEach(input -> input.control().textProperty().subscribe(_ -> look()));
         sentence.getStyleClass().add("strong");
         sentence.setWrapText(true);
         make = Buttons.secondary(Messages.of("job.outcomes.make"), Icon.ADD, this::make);
         var title = new Label(Messages.of("job.outcomes.build"));
         title.getStyleClass().add("medium");
         getChildren().setAll(title, slots(), sentence, advice, new HBox(make));
-        look();
+        // Each subscription looks at once: the button is there by now.
+        List.of(measure, object, context)
+                .forEach(input -> input.control().textProperty().subscribe(_ -> look()));
     }
 
     /** The words of ours an outcome must do without. */
