@@ -16,6 +16,7 @@ import app.rungs.ui.kit.Appearance;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
@@ -127,16 +128,18 @@ final class ObstacleRoomTest {
     }
 
     private static void turn(RoomDriver room, String ending) {
-        var cell = room.driver()
-                .onFx(() -> room.room().view().lookupAll(".coverage-cell").stream()
-                        .filter(node -> node.getAccessibleText().endsWith(ending))
-                        .map(Button.class::cast)
-                        .findFirst()
-                        .orElseThrow());
+        room.driver().until(ending, () -> covering(room, ending).isPresent());
         room.driver().onFx(() -> {
-            cell.fire();
+            covering(room, ending).orElseThrow().fire();
             return true;
         });
+    }
+
+    private static Optional<Button> covering(RoomDriver room, String ending) {
+        return room.room().view().lookupAll(".coverage-cell").stream()
+                .filter(node -> node.getAccessibleText().endsWith(ending))
+                .map(Button.class::cast)
+                .findFirst();
     }
 
     private static TextInputControl cell(RoomDriver room, String name) {
