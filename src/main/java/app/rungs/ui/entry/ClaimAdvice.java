@@ -5,6 +5,7 @@ import app.rungs.insight.GenericWords;
 import app.rungs.insight.JobLint;
 import app.rungs.insight.NearDuplicates;
 import app.rungs.insight.OwnWords;
+import app.rungs.insight.ValueLint;
 import app.rungs.model.EntryType;
 import app.rungs.model.Field;
 import app.rungs.model.Id;
@@ -24,8 +25,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What could be said better in a claim, while it is typed: words that speak for everybody, and for a job's statement what
- * keeps it from being one job, and which jobs say nearly the same.
+ * What could be said better in a claim, while it is typed: words that speak for everybody; in a value statement words of our
+ * own; in a job's statement what keeps it from being one job, and which jobs say nearly the same.
  */
 final class ClaimAdvice extends VBox implements AutoCloseable {
 
@@ -47,16 +48,18 @@ final class ClaimAdvice extends VBox implements AutoCloseable {
     private final Desk desk;
     private final TextInputControl typed;
     private final boolean isJob;
+    private final boolean isValue;
     private final @Nullable Id<?> self;
     private final Advice advice = new Advice();
     private final VBox alike = new VBox();
     private final @Nullable LiveAnswer<OwnWords> words;
     private OwnWords glossary = new OwnWords();
 
-    private ClaimAdvice(Desk desk, TextInputControl typed, boolean isJob, @Nullable Id<?> self) {
+    private ClaimAdvice(Desk desk, TextInputControl typed, EntryType type, boolean isTitle, @Nullable Id<?> self) {
         this.desk = desk;
         this.typed = typed;
-        this.isJob = isJob;
+        isJob = type == EntryType.JOB && isTitle;
+        isValue = type == EntryType.VALUE_STATEMENT;
         this.self = self;
         getStyleClass().add("claim-advice");
         alike.managedProperty().bind(alike.visibleProperty());
@@ -65,7 +68,7 @@ final class ClaimAdvice extends VBox implements AutoCloseable {
         if (isJob) {
             desk.choices().prepare(EntryType.JOB);
         }
-        words = isJob
+        words = isJob || isValue
                 ? new LiveAnswer<>(desk, EnumSet.of(EntryType.PRODUCT, EntryType.JOB), ProductWords::of, this::glossary)
                 : null;
         typed.textProperty().subscribe(_ -> look());
@@ -85,7 +88,7 @@ final class ClaimAdvice extends VBox implements AutoCloseable {
      * @param self the entry they are of; null while it is being made
      */
     static ClaimAdvice under(TextInputControl typed, EntryType type, Field field, Desk desk, @Nullable Id<?> self) {
-        return new ClaimAdvice(desk, typed, type == EntryType.JOB && field.required(), self);
+        return new ClaimAdvice(desk, typed, type, field.required(), self);
     }
 
     private void glossary(OwnWords found) {
@@ -99,7 +102,11 @@ final class ClaimAdvice extends VBox implements AutoCloseable {
         if (isJob && !text.isBlank()) {
             problems.addAll(JobLint.problems(text, glossary.words()));
         }
-        GenericWords.problem(text).ifPresent(problems::add);
+        if (isValue && !text.isBlank()) {
+            problems.addAll(ValueLint.problems(text, glossary, true));
+        } else {
+            GenericWords.problem(text).ifPresent(problems::add);
+        }
         advice.say(problems);
         if (isJob) {
             show(NearDuplicates.of(text, others(), Choice::label, SHOWN));

@@ -6,6 +6,7 @@ import app.rungs.text.Messages;
 import app.rungs.ui.entry.Desk;
 import app.rungs.ui.entry.EntryDrag;
 import app.rungs.ui.entry.EntryLook;
+import app.rungs.ui.entry.HeardWords;
 import app.rungs.ui.entry.LiveAnswer;
 import app.rungs.ui.entry.Page;
 import app.rungs.ui.kit.Chip;
@@ -97,7 +98,7 @@ final class JobMatrixPane extends VBox implements Page {
             name.setOnAction(_ -> desk.navigator().open(job.id()));
             EntryDrag.from(name, job::id);
             var heard = new Label(
-                    Messages.of("job.heard", job.heard().pieces(), job.heard().interviews()));
+                    HeardWords.of(job.heard()));
             heard.getStyleClass().add("caption");
             cell.getChildren().addAll(name, heard);
         }

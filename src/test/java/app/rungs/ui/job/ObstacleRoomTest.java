@@ -68,7 +68,7 @@ final class ObstacleRoomTest {
             var base = cell(room, BASE);
             driver.focus(base).press(KeyCode.SHORTCUT, KeyCode.A).type("0.5").press(KeyCode.ENTER);
             driver.until("it is stored", () -> incidence(room) == 0.5);
-            assertThat(driver.isOnScreen("21 M $ a year")).isTrue();
+            driver.until("it is computed anew", () -> driver.isOnScreen("21 M $ a year"));
             driver.press(KeyCode.SHORTCUT, KeyCode.A).type("0.7").press(KeyCode.ENTER);
             driver.until("it is refused", () -> driver.isOnScreen("Base is not between low and high"));
             assertThat(incidence(room)).isEqualTo(0.5);

@@ -10,9 +10,10 @@ import app.rungs.text.Messages;
 import app.rungs.ui.entry.CiteInput;
 import app.rungs.ui.entry.Desk;
 import app.rungs.ui.entry.EntryDrag;
+import app.rungs.ui.entry.HeardWords;
 import app.rungs.ui.entry.LiveAnswer;
-import app.rungs.ui.kit.EntryCard;
 import app.rungs.ui.kit.EntryCard.Footnote;
+import app.rungs.ui.kit.EntryCard;
 import app.rungs.ui.kit.Icon;
 import app.rungs.ui.kit.SectionTitle;
 import app.rungs.ui.kit.TextInput;
@@ -101,10 +102,7 @@ final class ForcesPane extends VBox {
                 quote(shown.heard()),
                 List.of(new Footnote(
                         Icon.QUOTE,
-                        Messages.of(
-                                "job.heard",
-                                shown.heard().pieces(),
-                                shown.heard().interviews()))));
+                        HeardWords.of(shown.heard()))));
         var card = new EntryCard(face, () -> desk.navigator().open(force.id()));
         card.getStyleClass().add("force-card");
         EntryDrag.onto(card, dropped -> CiteInput.dropped(desk, dropped, force.id()));

@@ -7,6 +7,7 @@ import app.rungs.text.Messages;
 import app.rungs.ui.entry.CiteInput;
 import app.rungs.ui.entry.Desk;
 import app.rungs.ui.entry.EntryDrag;
+import app.rungs.ui.entry.HeardWords;
 import app.rungs.ui.kit.Buttons;
 import app.rungs.ui.kit.Icon;
 import app.rungs.ui.kit.ProseInput;
@@ -72,8 +73,7 @@ final class StepCard extends VBox {
         heard.setText(
                 line.step().skipped()
                         ? Messages.of("job.map.skipped")
-                        : Messages.of(
-                                "job.heard", line.heard().pieces(), line.heard().interviews()));
+                        : HeardWords.of(line.heard()));
         pseudoClassStateChanged(SKIPPED, line.step().skipped());
         left.setDisable(at == 0);
         right.setDisable(at == of - 1);

@@ -13,6 +13,7 @@ import app.rungs.storage.Entries;
 import app.rungs.text.Messages;
 import app.rungs.ui.entry.CiteInput;
 import app.rungs.ui.entry.Desk;
+import app.rungs.ui.entry.HeardWords;
 import app.rungs.ui.entry.LiveAnswer;
 import app.rungs.ui.kit.Advice;
 import app.rungs.ui.kit.Buttons;
@@ -50,7 +51,7 @@ final class StoryPane extends VBox {
 
     /** What the pane shows. */
     private record Shown(String story, List<Told> told, Heard heard, List<Problem> problems) {
-        static final Shown NOTHING = new Shown("", List.of(), new Heard(0, 0, 0, List.of()), List.of());
+        static final Shown NOTHING = new Shown("", List.of(), new Heard(0, 0, 0, List.of(), false), List.of());
     }
 
     StoryPane(Desk desk, Id<Job> id) {
@@ -121,7 +122,7 @@ final class StoryPane extends VBox {
     }
 
     private static Node heard(Heard heard) {
-        var words = new Label(Messages.of("job.heard", heard.pieces(), heard.interviews()));
+        var words = new Label(HeardWords.of(heard));
         words.getStyleClass().add("muted");
         var line = new HBox(8, words);
         if (heard.against() > 0) {

@@ -7,12 +7,15 @@ import app.rungs.model.Switch;
 import app.rungs.model.SwitchStage;
 import app.rungs.text.Messages;
 import app.rungs.ui.entry.Desk;
+import app.rungs.ui.kit.Buttons;
 import app.rungs.ui.kit.DateInput;
-import app.rungs.ui.kit.TextInput;
+import app.rungs.ui.kit.Icon;
+import app.rungs.ui.kit.ProseInput;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -29,7 +32,7 @@ final class TimelineLine extends GridPane {
     private final List<Row> rows = new ArrayList<>();
 
     /** The parts of one stage that change. */
-    private record Row(Region dot, Label gap, DateInput date, TextInput happened) {}
+    private record Row(Region dot, Label gap, DateInput date, ProseInput happened, Button open) {}
 
     private Switches.@Nullable Told told;
 
@@ -45,7 +48,8 @@ final class TimelineLine extends GridPane {
                         new ColumnConstraints(120),
                         new ColumnConstraints(136),
                         words,
-                        new ColumnConstraints(112));
+                        new ColumnConstraints(92),
+                        new ColumnConstraints(28));
         for (var stage : SwitchStage.values()) {
             row(stage);
         }
@@ -61,13 +65,14 @@ final class TimelineLine extends GridPane {
         gap.getStyleClass().add("caption");
         var date = new DateInput();
         date.control().setAccessibleText(Messages.of("job.switch.date", name));
-        var happened = new TextInput().prompt(Messages.of("job.switch.nothing"));
+        var happened = new ProseInput(1).prompt(Messages.of("job.switch.nothing"));
         happened.control().setAccessibleText(Messages.of("job.switch.happened", name));
         int at = rows.size();
         date.onCommit(day -> tell(at, day, moment(at, Moment::happened)));
         happened.onCommit(words -> tell(at, moment(at, Moment::date), words));
-        rows.add(new Row(dot, gap, date, happened));
-        addRow(at, rail, new Label(name), date.node(), happened.node(), gap);
+        var open = Buttons.icon(Icon.EVIDENCE, Messages.of("job.switch.moment", name), () -> open(at));
+        rows.add(new Row(dot, gap, date, happened, open));
+        addRow(at, rail, new Label(name), date.node(), happened.node(), gap, open);
     }
 
     void show(Switches.Told shown) {
@@ -80,6 +85,7 @@ final class TimelineLine extends GridPane {
             row.happened().show(moment == null ? null : moment.happened());
             row.dot().getStyleClass().setAll("timeline-dot", moment == null ? "untold" : "told");
             row.gap().setText(gap(stage));
+            row.open().setDisable(moment == null);
             row.date().showProblem(stage.stop().backward() ? Messages.of("job.switch.backward") : "");
         }
     }
@@ -103,6 +109,13 @@ final class TimelineLine extends GridPane {
     private void tell(int at, @Nullable LocalDate date, @Nullable String happened) {
         if (told != null) {
             Switches.tell(desk, id, told.stages().get(at), date, happened);
+        }
+    }
+
+    private void open(int at) {
+        var id = moment(at, Moment::id);
+        if (id != null) {
+            desk.navigator().open(id);
         }
     }
 

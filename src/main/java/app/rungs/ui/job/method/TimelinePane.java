@@ -14,8 +14,12 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The switches of a job, each as six stages down a line, with the days that lie between them. */
@@ -24,10 +28,13 @@ final class TimelinePane extends VBox {
     private static final Set<EntryType> WATCHED = EnumSet.of(EntryType.SWITCH, EntryType.MOMENT, EntryType.PERSON);
 
     private final Desk desk;
-    private final List<TimelineLine> lines = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
     private final VBox switches = new VBox();
     private final LiveAnswer<Switches> answer;
     private List<Id<?>> shown = List.of();
+
+    /** One switch on the screen: its title, how long it took, and its stages. */
+    private record Part(Label name, Label days, TimelineLine line) {}
 
     TimelinePane(Desk desk, Id<Job> job) {
         this.desk = desk;
@@ -52,35 +59,52 @@ final class TimelinePane extends VBox {
         List<Id<?>> ids = new ArrayList<>();
         told.told().forEach(one -> ids.add(one.entry().id()));
         if (!ids.equals(shown)) {
-            lines.forEach(TimelineLine::commit);
-            lines.clear();
+            parts.forEach(part -> part.line().commit());
+            parts.clear();
             switches.getChildren().clear();
             told.told().forEach(one -> switches.getChildren().add(line(one)));
             shown = ids;
         }
-        for (int at = 0; at < lines.size(); at++) {
-            lines.get(at).show(told.told().get(at));
+        for (int at = 0; at < parts.size(); at++) {
+            show(parts.get(at), told.told().get(at));
         }
+    }
+
+    private static void show(Part part, Switches.Told told) {
+        part.name().setText(told.entry().title());
+        var days = told.days().isPresent()
+                ? Messages.of("job.switch.days", told.days().getAsLong())
+                : "";
+        part.days()
+                .setText(Stream.of(told.who(), days)
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(" · ")));
+        part.line().show(told);
     }
 
     private Node line(Switches.Told told) {
         var line = new TimelineLine(desk, told.entry().id());
-        lines.add(line);
-        var open = Buttons.quiet(
-                Messages.of("job.switch.open"),
-                Icon.FORWARD,
-                () -> desk.navigator().open(told.entry().id()));
-        var days = told.days();
-        var title = new SectionTitle(told.entry().title(), open);
+        var name = new Label();
+        name.getStyleClass().add("strong");
+        name.setWrapText(true);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        var days = new Label();
+        parts.add(new Part(name, days, line));
+        days.getStyleClass().add("muted");
+        days.setMinWidth(USE_PREF_SIZE);
+        var title = new HBox(
+                8,
+                name,
+                days,
+                Buttons.icon(Icon.FORWARD, Messages.of("job.switch.open"), () -> desk.navigator()
+                        .open(told.entry().id())));
         title.getStyleClass().add("switch-head");
-        if (days.isPresent()) {
-            title.count(Messages.of("job.switch.days", days.getAsLong()));
-        }
         return new VBox(title, line);
     }
 
     void close() {
-        lines.forEach(TimelineLine::commit);
+        parts.forEach(part -> part.line().commit());
         answer.close();
     }
 }

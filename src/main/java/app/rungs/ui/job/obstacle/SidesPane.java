@@ -9,10 +9,11 @@ import app.rungs.text.Messages;
 import app.rungs.ui.entry.CiteInput;
 import app.rungs.ui.entry.Desk;
 import app.rungs.ui.entry.EntryDrag;
+import app.rungs.ui.entry.HeardWords;
 import app.rungs.ui.entry.LiveAnswer;
 import app.rungs.ui.kit.Advice;
-import app.rungs.ui.kit.EntryCard;
 import app.rungs.ui.kit.EntryCard.Footnote;
+import app.rungs.ui.kit.EntryCard;
 import app.rungs.ui.kit.Icon;
 import app.rungs.ui.kit.SectionTitle;
 import app.rungs.ui.kit.TextInput;
@@ -88,8 +89,7 @@ public final class SidesPane extends VBox {
                 Objects.requireNonNullElse(impact.effect(), ""),
                 List.of(new Footnote(
                         Icon.QUOTE,
-                        Messages.of(
-                                "job.heard", hit.heard().pieces(), hit.heard().interviews()))));
+                        HeardWords.of(hit.heard()))));
         var card = new EntryCard(face, () -> desk.navigator().open(impact.id()));
         card.getStyleClass().add("force-card");
         EntryDrag.onto(card, dropped -> CiteInput.dropped(desk, dropped, impact.id()));

@@ -49,7 +49,25 @@ public final class ValuePane extends VBox {
     private volatile @Nullable Id<Segment> chosen;
 
     /** The segments there are, and the obstacle's value in the chosen one; null where there is no segment. */
-    private record Shown(List<Segment> segments, @Nullable ObstacleValue value) {}
+    private record Shown(
+            List<Segment> segments,
+            @Nullable ObstacleValue value,
+            Optional<Worth> customers,
+            Optional<Worth> ours) {
+
+        static Shown of(List<Segment> segments, ObstacleValue value) {
+            return new Shown(
+                    segments, value, value.customers().map(Worth::of), value.ours().map(Worth::of));
+        }
+    }
+
+    /** A value with its interval, which is simulated where questions are answered and not on the screen's thread. */
+    private record Worth(MarketValue value, MarketValue.Interval interval) {
+
+        static Worth of(MarketValue value) {
+            return new Worth(value, value.interval());
+        }
+    }
 
     public ValuePane(Desk desk, Id<Obstacle> id) {
         getStyleClass().add("method");
@@ -107,7 +125,7 @@ public final class ValuePane extends VBox {
                 .toList();
         var obstacle = entries.find(id).orElse(null);
         if (segments.isEmpty() || obstacle == null) {
-            return new Shown(segments, null);
+            return new Shown(segments, null, Optional.empty(), Optional.empty());
         }
         var wanted = chosen;
         var estimated = entries.naming(Estimate.class, id).stream()
@@ -118,7 +136,7 @@ public final class ValuePane extends VBox {
                 .filter(it -> it.id().equals(wanted == null ? estimated : wanted))
                 .findFirst()
                 .orElse(segments.getFirst());
-        return new Shown(segments, ObstacleValue.of(entries, obstacle, shown));
+        return Shown.of(segments, ObstacleValue.of(entries, obstacle, shown));
     }
 
     private void show(Shown shown) {
@@ -131,10 +149,10 @@ public final class ValuePane extends VBox {
         segment.choices(shown.segments());
         segment.show(value.segment());
         rows.forEach(row -> row.show(value));
-        show(customers, tornado, Messages.of("obstacle.value.customers"), value, value.customers(), value.missing(false));
+        show(customers, tornado, Messages.of("obstacle.value.customers"), value, shown.customers(), value.missing(false));
         var missing = new ArrayList<>(value.missing(false));
         missing.addAll(value.missing(true));
-        show(ours, ourTornado, Messages.of("obstacle.value.ours"), value, value.ours(), missing);
+        show(ours, ourTornado, Messages.of("obstacle.value.ours"), value, shown.ours(), missing);
     }
 
     private static void show(
@@ -142,7 +160,7 @@ public final class ValuePane extends VBox {
             TornadoChart chart,
             String name,
             ObstacleValue of,
-            Optional<MarketValue> worth,
+            Optional<Worth> worth,
             List<ValueFactor> missing) {
         var title = new Label(name);
         title.getStyleClass().add("medium");
@@ -157,10 +175,10 @@ public final class ValuePane extends VBox {
                                     missing.stream().map(Choices::inWords).collect(Collectors.joining(", ")))));
             return;
         }
-        var value = worth.get();
+        var value = worth.get().value();
+        var interval = worth.get().interval();
         var amount = new Label(Messages.of("obstacle.value.amount", Money.of(value.base()), of.unit()));
         amount.getStyleClass().add("large-amount");
-        var interval = value.interval();
         long assumed =
                 value.inputs().stream().filter(MarketValue.Input::assumed).count();
         part.getChildren()
