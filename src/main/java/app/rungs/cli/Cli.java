@@ -48,6 +48,7 @@ public final class Cli {
                 BriefCommand.class,
                 CheckCommand.class,
                 BoardCommand.class,
+                ChainCommand.class,
             })
     private static final class Root implements Callable<Integer> {
 
