@@ -49,6 +49,7 @@ public final class Cli {
                 CheckCommand.class,
                 BoardCommand.class,
                 ChainCommand.class,
+                GapsCommand.class,
             })
     private static final class Root implements Callable<Integer> {
 

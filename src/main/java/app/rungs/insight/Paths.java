@@ -2,6 +2,7 @@ package app.rungs.insight;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -137,17 +138,17 @@ public final class Paths {
 
     /** Every entry and link that lies on some way up or down from {@code starts}, with evidence or without. */
     public Closure closure(int[] starts) {
-        var entries = new boolean[layerOf.length];
-        var gone = new boolean[links.size()];
+        var entries = new BitSet(layerOf.length);
+        var gone = new BitSet(links.size());
         spread(starts, linksFrom, true, entries, gone);
         spread(starts, linksTo, false, entries, gone);
         return new Closure(entries, gone);
     }
 
     /** Which entries and which links, by number. */
-    public record Closure(boolean[] entries, boolean[] links) {}
+    public record Closure(BitSet entries, BitSet links) {}
 
-    private void spread(int[] starts, int[][] ways, boolean up, boolean[] entries, boolean[] gone) {
+    private void spread(int[] starts, int[][] ways, boolean up, BitSet entries, BitSet gone) {
         var seen = new boolean[layerOf.length];
         var open = new ArrayList<Integer>();
         for (int start : starts) {
@@ -156,9 +157,9 @@ public final class Paths {
         }
         while (!open.isEmpty()) {
             int entry = open.removeLast();
-            entries[entry] = true;
+            entries.set(entry);
             for (int number : ways[entry]) {
-                gone[number] = true;
+                gone.set(number);
                 int next = up ? links.get(number).to() : links.get(number).from();
                 if (!seen[next]) {
                     seen[next] = true;

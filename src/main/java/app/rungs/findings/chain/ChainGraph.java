@@ -14,7 +14,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -101,11 +103,11 @@ public final class ChainGraph {
         var closure = paths.closure(starts);
         var named = new LinkedHashMap<UUID, Node>();
         IntStream.range(0, entries.size())
-                .filter(number -> closure.entries()[number])
+                .filter(number -> closure.entries().get(number))
                 .mapToObj(entries::get)
                 .forEach(entry -> named.put(entry.id().value(), nodes.of(entry)));
         var within = IntStream.range(0, steps.size())
-                .filter(number -> closure.links()[number])
+                .filter(number -> closure.links().get(number))
                 .mapToObj(steps::get)
                 .toList();
         return new Chain(id, standing, lanes, within, named);
@@ -122,6 +124,41 @@ public final class ChainGraph {
                 end.ordinal() < stage(starts[0]).ordinal()
                         ? new Routes(this::entry, steps).joined(path, null)
                         : new Routes(this::entry, steps).joined(null, path));
+    }
+
+    /**
+     * How well evidence leads from any entry of stage {@code from} to each entry as far as stage {@code to}: 0 to 100.
+     *
+     * @param segment only through goals and values of this segment; null for any
+     */
+    public Map<UUID, Double> carried(Stage from, Stage to, @Nullable Id<Segment> segment) {
+        int[] starts = IntStream.of(all(from))
+                .filter(number -> isOf(number, segment))
+                .toArray();
+        double[] reach = paths.reach(starts, to.ordinal(), number -> isOf(number, segment));
+        var carried = new HashMap<UUID, Double>();
+        for (int number = 0; number < reach.length; number++) {
+            carried.put(entries.get(number).id().value(), reach[number]);
+        }
+        return carried;
+    }
+
+    /**
+     * Entries of a stage whose title holds {@code words}, in any case, by title.
+     *
+     * @param segment only goals and values of this segment; null for any
+     */
+    public List<Node> candidates(Stage stage, @Nullable Id<Segment> segment, String words, int most) {
+        var wanted = words.strip().toLowerCase(Locale.ROOT);
+        return IntStream.range(0, entries.size())
+                .filter(number -> stage(number) == stage && isOf(number, segment))
+                .mapToObj(number -> nodes.of(entries.get(number)))
+                .filter(node -> (node.title() + " " + node.detail())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(wanted))
+                .sorted(Comparator.comparing(Node::title, String.CASE_INSENSITIVE_ORDER))
+                .limit(most)
+                .toList();
     }
 
     private List<Lane> lanes(int[] starts) {
@@ -185,6 +222,6 @@ public final class ChainGraph {
     }
 
     private int number(Id<?> id) {
-        return numbers.get(id.value());
+        return Objects.requireNonNull(numbers.get(id.value()), id::toString);
     }
 }
