@@ -3,6 +3,7 @@ package app.rungs;
 import app.rungs.model.EntryType;
 import app.rungs.text.Messages;
 import app.rungs.ui.kit.Theme;
+import app.rungs.ui.shell.Choosers;
 import app.rungs.ui.shell.OpeningPane;
 import app.rungs.ui.shell.Outside;
 import app.rungs.ui.shell.Rehearsal;

@@ -1,4 +1,4 @@
-package app.rungs;
+package app.rungs.ui.shell;
 
 import app.rungs.text.Messages;
 import java.io.File;
@@ -9,22 +9,24 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
 /** The system's own dialogs for folders and files; empty where the user chose none. */
-final class Choosers {
+public final class Choosers {
 
     private Choosers() {}
 
-    static Optional<Path> workspace(Window above) {
+    /** The folder of a workspace. */
+    public static Optional<Path> workspace(Window above) {
         var chooser = new DirectoryChooser();
         chooser.setTitle(Messages.of("start.pick"));
         return Optional.ofNullable(chooser.showDialog(above)).map(File::toPath);
     }
 
-    static Optional<Path> newWorkspace(Window above) {
+    /** Where a new workspace is to be. */
+    public static Optional<Path> newWorkspace(Window above) {
         return save(Messages.of("start.create"), Messages.of("start.create.name"), above);
     }
 
     /** Where a brief is to be written. */
-    static Optional<Path> output(Window above) {
+    public static Optional<Path> output(Window above) {
         return save(Messages.of("start.output"), Messages.of("start.output.name"), above);
     }
 
