@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,7 +117,7 @@ class JobMethodsTest {
         assertThat(SwitchTimeline.whole(Map.of())).isEmpty();
     }
 
-    private void tell(SwitchStage stage, LocalDate date) {
+    private void tell(SwitchStage stage, @Nullable LocalDate date) {
         var told = told();
         Switches.tell(fixture.desk(), told.entry().id(), told.stages().get(stage.ordinal()), date, null)
                 .join();
