@@ -92,7 +92,7 @@ final class MetricCommand implements Callable<Integer> {
                     + Messages.of(
                             "cli.metric.derived",
                             answer.derived(),
-                            answer.metric().formula()));
+                            Objects.requireNonNullElse(answer.metric().formula(), "")));
         }
         answer.faults().forEach(fault -> out.println("  " + fault.problem().inWords()));
         if (!answer.gaps().isEmpty()) {
