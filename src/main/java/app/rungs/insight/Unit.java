@@ -54,6 +54,9 @@ public record Unit(Map<String, Integer> powers, boolean percent) {
 
     private static final Set<String> PERIODS = Set.of("day", "week", "month", "quarter", "year");
 
+    /** What has no unit and may be negative. */
+    private static final String RATIO = "×|x|times|ratio|index|points?|score|margin|change.*|growth.*|°.*";
+
     /** A plain number. */
     static final Unit NONE = new Unit(Map.of(), false);
 
@@ -102,6 +105,18 @@ public record Unit(Map<String, Integer> powers, boolean percent) {
     /** Whether values of both may be added or stand for each other. */
     boolean agrees(Unit other) {
         return powers.equals(other.powers);
+    }
+
+    /** Whether a value written in {@code other} is a value of this unit as it stands. */
+    public boolean sameAs(Unit other) {
+        return equals(other);
+    }
+
+    /** Whether values in the unit {@code words} say are counted or timed, and so never below 0; money and ratios may be. */
+    public static boolean isCount(String words) {
+        var unit = of(words);
+        boolean money = unit.powers().keySet().stream().anyMatch(name -> name.matches("[$€£]|cents"));
+        return !words.isBlank() && !unit.percent() && !money && !words.strip().toLowerCase(Locale.ROOT).matches(RATIO);
     }
 
     Unit times(Unit other, int power) {
