@@ -50,7 +50,7 @@ public final class FormulaCheck {
         var faults = new ArrayList<Fault>();
         for (var use : formula.uses()) {
             if (!metrics.containsKey(use.word())) {
-                faults.add(new Fault(use.column(), use.written().length(), unknown(use)));
+                faults.add(new Fault(use.column(), use.written().length(), unknown(use), true));
             } else {
                 circle(metric, use).ifPresent(faults::add);
             }

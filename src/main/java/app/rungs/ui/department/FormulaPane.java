@@ -2,9 +2,13 @@ package app.rungs.ui.department;
 
 import app.rungs.insight.Fault;
 import app.rungs.text.Messages;
+import app.rungs.ui.kit.Buttons;
+import app.rungs.ui.kit.Icon;
 import app.rungs.ui.kit.SectionTitle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -13,7 +17,11 @@ import javafx.scene.text.TextFlow;
 /** What a metric's formula comes to: how many values it gives, or what is wrong with it, marked where it is wrong. */
 final class FormulaPane extends VBox {
 
-    FormulaPane() {
+    private final Consumer<List<String>> add;
+
+    /** @param add makes metrics of these names */
+    FormulaPane(Consumer<List<String>> add) {
+        this.add = add;
         getStyleClass().add("link-section");
         managedProperty().bind(visibleProperty());
         setVisible(false);
@@ -32,11 +40,33 @@ final class FormulaPane extends VBox {
         }
         getChildren().add(marked(text, summary.faults()));
         for (var fault : summary.faults()) {
-            var words = new Label(fault.problem().inWords());
-            words.setWrapText(true);
-            words.getStyleClass().add("fault-words");
+            var words = muted(fault.problem().inWords());
+            if (!fault.unknown()) {
+                words.getStyleClass().add("fault-words");
+            }
             getChildren().add(words);
         }
+        var missing = summary.faults().stream()
+                .filter(Fault::unknown)
+                .map(fault -> named(text.substring(fault.column() - 1, fault.column() - 1 + fault.length())))
+                .distinct()
+                .toList();
+        if (!missing.isEmpty()) {
+            getChildren()
+                    .add(Buttons.secondary(
+                            Messages.of("department.formula.add", String.join(", ", missing)),
+                            Icon.ADD,
+                            () -> add.accept(missing)));
+        }
+    }
+
+    /** The name a metric gets that a formula spells so: customer_minutes becomes Customer minutes. */
+    static String named(String written) {
+        if (written.startsWith("[")) {
+            return written.substring(1, written.length() - 1).strip();
+        }
+        var words = written.replace('_', ' ').strip();
+        return words.isEmpty() ? written : words.substring(0, 1).toUpperCase(Locale.getDefault()) + words.substring(1);
     }
 
     /** The formula with the places of its faults marked. */
@@ -47,7 +77,7 @@ final class FormulaPane extends VBox {
         for (var fault : faults) {
             int from = Math.clamp(fault.column() - 1, at, text.length());
             int to = Math.clamp(from + fault.length(), from, text.length());
-            flow.getChildren().addAll(part(text.substring(at, from), "formula-text"), part(text.substring(from, to), "formula-fault"));
+            flow.getChildren().addAll(part(text.substring(at, from), "formula-text"), part(text.substring(from, to), fault.unknown() ? "formula-unknown" : "formula-fault"));
             at = to;
         }
         flow.getChildren().add(part(text.substring(at), "formula-text"));

@@ -42,7 +42,7 @@ final class ReadingsPane extends VBox {
 
     private final Id<Metric> metric;
     private final LatestAnswer<MetricSummary> question;
-    private final FormulaPane formula = new FormulaPane();
+    private final FormulaPane formula = new FormulaPane(this::addMetrics);
     private final SeriesPane series = new SeriesPane(this::look);
     private final VBox segments = new VBox();
     private final VBox values = new VBox();
@@ -92,6 +92,22 @@ final class ReadingsPane extends VBox {
         pasting.getChildren().forEach(grid -> ((PastePane) grid).close());
         unfollow.run();
         question.close();
+    }
+
+    /** Metrics a formula names that are not there yet, in the same department. */
+    private void addMetrics(List<String> names) {
+        desk.edit(
+                Messages.of("department.edit.named", names.size()),
+                draft -> names.forEach(name -> draft.add(new Metric(
+                        Id.fresh(EntryType.METRIC),
+                        name,
+                        null,
+                        null,
+                        null,
+                        null,
+                        draft.get(metric).department(),
+                        null))),
+                () -> desk.navigator().say(Messages.of("department.named", names.size())));
     }
 
     private void look(Looked next) {

@@ -13,6 +13,9 @@ import app.rungs.ui.kit.Appearance;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,6 +41,8 @@ final class MetricJourneyTest {
             var driver = room.driver();
             driver.click("Metrics").click("SAIDI");
             driver.until("the page is there", () -> driver.isOnScreen("Paste or type"));
+            driver.until("the series is drawn", () -> driver.isOnScreen(".series-chart"));
+            scrollTo(room, ".series-chart");
             room.picture("metric-series", appearance, ".series-chart");
             driver.onFx(() -> {
                 ((ReadingsPane) driver.find(".readings-pane")).paste();
@@ -49,8 +54,12 @@ final class MetricJourneyTest {
                 return true;
             });
             driver.until("the cells are read", () -> driver.isOnScreen("Add 200 readings"));
+            scrollTo(room, ".paste-pane");
             room.picture("metric-paste", appearance, ".paste-pane");
-            driver.click("Add 200 readings");
+            driver.onFx(() -> {
+                driver.find("Add 200 readings", Button.class).fire();
+                return true;
+            });
             driver.until("the good rows are in", () -> driver.isOnScreen("Add readings"));
             assertThat(readings(room)).isEqualTo(200);
             assertThat(room.said().getLast()).contains("200 readings added").contains("2 rows stay here");
@@ -63,6 +72,7 @@ final class MetricJourneyTest {
                 return true;
             });
             driver.until("CAIDI is derived", () -> driver.isOnScreen("Electric co-operatives"));
+            scrollTo(room, ".series-chart");
             room.picture("metric-derived", appearance, ".figures");
             var groups = room.workspace()
                     .read(entries -> new MetricReadings(entries, entries.get(caidi.id())).bySegment())
@@ -72,6 +82,24 @@ final class MetricJourneyTest {
             assertThat(groups.stream().mapToInt(group -> group.quartiles().n()).sum()).isEqualTo(100);
             assertThat(warnings.heard()).isEmpty();
         }
+    }
+
+    /** Scrolls the page until the top of what is called so is near the top. */
+    private static void scrollTo(RoomDriver room, String query) {
+        room.driver().settle();
+        room.driver().onFx(() -> {
+            var node = room.driver().find(query);
+            Node up = node;
+            while (!(up instanceof ScrollPane)) {
+                up = up.getParent();
+            }
+            var pane = (ScrollPane) up;
+            var content = pane.getContent();
+            double top = content.sceneToLocal(node.localToScene(0, 0)).getY() - 60;
+            double free = content.getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
+            pane.setVvalue(Math.clamp(top / free, 0, 1));
+            return true;
+        });
     }
 
     private static long readings(RoomDriver room) {
