@@ -33,7 +33,9 @@ public enum EntryType {
     BOARD(null),
     CARD(null),
     LINK(null),
-    BRIEF(null);
+    BRIEF(null),
+    REDACTION(null),
+    SAVED_VIEW(null);
 
     private final @Nullable Layer layer;
 

@@ -5,6 +5,7 @@ import static app.rungs.storage.db.Tables.ENTRY;
 
 import app.rungs.model.Change;
 import app.rungs.model.Entry;
+import app.rungs.model.EntryType;
 import app.rungs.model.Id;
 import app.rungs.model.Refusal;
 import app.rungs.model.Shapes;
@@ -19,12 +20,13 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /** An edit in the making. It sees its own changes; nobody else does until it is committed. */
 public final class Draft {
 
     /** How much of a title a list shows, in UTF-16 units. */
-    private static final int LISTED = 300;
+    static final int LISTED = 300;
 
     private final DSLContext db;
     private final long seq;
@@ -33,6 +35,7 @@ public final class Draft {
     private final Entries entries;
     private final List<Change> changes = new ArrayList<>();
     private final Set<Id<?>> going = new HashSet<>();
+    private @Nullable Redactions redactions;
 
     /** @param first hears of each change before it is made, and may make others ahead of it */
     Draft(DSLContext db, long seq, Instant now, BiConsumer<Change, Draft> first) {
@@ -64,7 +67,8 @@ public final class Draft {
     /** Replaces an entry by its revision. A revision equal to the entry changes nothing. */
     public <E extends Entry> void update(Id<E> id, UnaryOperator<E> revise) {
         E before = get(id);
-        var after = sound(revise.apply(before));
+        // Who wrote it may have seen replacements in the place of names.
+        var after = sound(redactions().restored(before, revise.apply(before)));
         if (!after.id().equals(id)) {
             throw new IllegalArgumentException("A revision keeps its entry's id: " + id);
         }
@@ -107,6 +111,13 @@ public final class Draft {
         return List.copyOf(changes);
     }
 
+    private Redactions redactions() {
+        if (redactions == null) {
+            redactions = Redactions.of(db);
+        }
+        return redactions;
+    }
+
     private Entry sound(Entry entry) {
         var settled = Soundness.settled(entry);
         Soundness.check(settled);
@@ -127,6 +138,9 @@ public final class Draft {
     }
 
     private void apply(Change change) {
+        if (change.id().type() == EntryType.REDACTION) {
+            redactions = null;
+        }
         switch (change) {
             case Change.Added(var after) -> {
                 db.insertInto(ENTRY)
@@ -162,7 +176,7 @@ public final class Draft {
     }
 
     /** Lists show a line: longer titles, such as a turn's words, are cut. */
-    private static String listed(Entry entry) {
+    static String listed(Entry entry) {
         String title = entry.title().strip();
         if (title.length() <= LISTED) {
             return title;

@@ -15,26 +15,54 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record3;
 import org.jooq.impl.DSL;
 
-/** What can be asked of a workspace's entries. */
+/**
+ * What can be asked of a workspace's entries. Answers are as they may be shown: a redacted name is replaced in every text.
+ * Those who let the user change the words ask for the {@link #original}.
+ */
 public final class Entries {
 
     /** How many ids one question may name; H2 plans each list anew. */
     private static final int CHUNK = 500;
 
-    private final DSLContext db;
+    private static final Set<EntryType> IN_INTERVIEWS =
+            EnumSet.of(EntryType.INTERVIEW, EntryType.TURN, EntryType.HIGHLIGHT);
 
+    private final DSLContext db;
+    private final Redactions redactions;
+
+    /** The entries as they are. */
     Entries(DSLContext db) {
+        this(db, Redactions.NONE);
+    }
+
+    /** The entries as {@code redactions} leave them. */
+    Entries(DSLContext db, Redactions redactions) {
         this.db = db;
+        this.redactions = redactions;
+    }
+
+    /** The same entries in their own words: for those who edit them, never for what leaves the program. */
+    public Entries original() {
+        return new Entries(db);
+    }
+
+    /** What is replaced in these answers. */
+    public Redactions redactions() {
+        return redactions;
     }
 
     /** An entry as a line of a list. */
@@ -45,7 +73,7 @@ public final class Entries {
 
     @SuppressWarnings("unchecked") // an Id<E> is only ever made for an E
     public <E extends Entry> Optional<E> find(Id<E> id) {
-        return (Optional<E>) Tables.of(id.type()).find(db, id);
+        return (Optional<E>) any(id);
     }
 
     /** @throws Refusal if no entry has this id: it was removed meanwhile */
@@ -55,7 +83,7 @@ public final class Entries {
 
     /** The same, whatever its type. */
     public Optional<Entry> any(Id<?> id) {
-        return Tables.of(id.type()).find(db, id);
+        return Tables.of(id.type()).find(db, id).map(redactions::entry);
     }
 
     /** The entry whose id is {@code value}, whatever its type. */
@@ -64,24 +92,24 @@ public final class Entries {
                 .from(ENTRY)
                 .where(ENTRY.ID.eq(value))
                 .fetchOptional(ENTRY.TYPE)
-                .flatMap(type -> Tables.of(EntryType.valueOf(type)).find(db, new Id<>(EntryType.valueOf(type), value)));
+                .flatMap(type -> any(new Id<>(EntryType.valueOf(type), value)));
     }
 
     /** Every entry of one type, in no particular order. */
     public <E extends Entry> List<E> all(Class<E> type) {
-        return table(type).fetch(db, DSL.noCondition());
+        return redactions.entries(table(type).fetch(db, DSL.noCondition()));
     }
 
     /** The entries of one type that name {@code named} in any of their fields: an interview's turns, a metric's readings. */
     public <E extends Entry> List<E> naming(Class<E> type, Id<?> named) {
         var table = table(type);
-        return table.fetch(
+        return redactions.entries(table.fetch(
                 db,
                 DSL.or(table.shape().fields().stream()
                         .filter(Field::isReference)
                         .filter(field -> field.target() == null || field.target() == named.type())
                         .map(field -> table.where(field, named.value()))
-                        .toList()));
+                        .toList())));
     }
 
     /** The entries of one type with {@code value} in a field: exactly, or for a text in any case. */
@@ -90,9 +118,9 @@ public final class Entries {
         var field = table.shape().field(fieldName).orElseThrow();
         if (value instanceof String text) {
             var column = table.column(field).coerce(String.class);
-            return table.fetch(db, DSL.lower(column).eq(text.toLowerCase(Locale.ROOT)));
+            return redactions.entries(table.fetch(db, DSL.lower(column).eq(text.toLowerCase(Locale.ROOT))));
         }
-        return table.fetch(db, table.where(field, value instanceof Id<?> id ? id.value() : value));
+        return redactions.entries(table.fetch(db, table.where(field, value instanceof Id<?> id ? id.value() : value)));
     }
 
     /** The links that start or end at an entry. */
@@ -105,7 +133,7 @@ public final class Entries {
         var found = new ArrayList<Naming>();
         for (var reference : Tables.references(named.type())) {
             for (var entry : reference.table().naming(db, reference.field(), named)) {
-                found.add(new Naming(entry, reference.field()));
+                found.add(new Naming(redactions.entry(entry), reference.field()));
             }
         }
         return found;
@@ -119,33 +147,73 @@ public final class Entries {
         var titles = new HashMap<UUID, String>();
         var values = ids.stream().map(Id::value).distinct().toList();
         for (int i = 0; i < values.size(); i += CHUNK) {
-            titles.putAll(db.select(ENTRY.ID, ENTRY.TITLE)
+            db.select(ENTRY.ID, ENTRY.TYPE, ENTRY.TITLE)
                     .from(ENTRY)
                     .where(ENTRY.ID.in(values.subList(i, Math.min(values.size(), i + CHUNK))))
-                    .fetchMap(ENTRY.ID, ENTRY.TITLE));
+                    .forEach(row -> titles.put(row.value1(), shown(row).title()));
         }
         return titles;
     }
 
     /** Entries of {@code types} whose title holds {@code words}, in any case, by title; at most {@code limit}. */
     public List<Listed> listed(Collection<EntryType> types, String words, int limit) {
-        return db.select(ENTRY.ID, ENTRY.TYPE, ENTRY.TITLE)
+        var wanted = words.strip();
+        try (var rows = db.select(ENTRY.ID, ENTRY.TYPE, ENTRY.TITLE)
                 .from(ENTRY)
                 .where(ENTRY.TYPE.in(types.stream().map(EntryType::name).toList()))
-                .and(words.isBlank() ? DSL.noCondition() : ENTRY.TITLE.containsIgnoreCase(words.strip()))
+                .and(mayHold(wanted))
                 .orderBy(DSL.lower(ENTRY.TITLE), ENTRY.ID)
-                .limit(limit)
-                .fetch(row -> new Listed(new Id<>(EntryType.valueOf(row.value2()), row.value1()), row.value3()));
+                .limit(redactions.isEmpty() ? limit : Integer.MAX_VALUE)
+                .fetchLazy()) {
+            return rows.stream()
+                    .map(this::shown)
+                    .filter(line -> redactions.isEmpty() || holds(line.title(), wanted))
+                    .limit(limit)
+                    .toList();
+        }
     }
 
     /** The ids of the entries of {@code types} whose title is {@code title}, in any case. */
     public List<Id<?>> titled(Collection<EntryType> types, String title) {
-        return db.select(ENTRY.ID, ENTRY.TYPE)
+        var wanted = title.strip().toLowerCase(Locale.ROOT);
+        return db
+                .select(ENTRY.ID, ENTRY.TYPE, ENTRY.TITLE)
                 .from(ENTRY)
                 .where(ENTRY.TYPE.in(types.stream().map(EntryType::name).toList()))
-                .and(DSL.lower(ENTRY.TITLE).eq(title.strip().toLowerCase(Locale.ROOT)))
+                .and(redactions.isEmpty() ? DSL.lower(ENTRY.TITLE).eq(wanted) : DSL.noCondition())
                 .orderBy(ENTRY.ID)
-                .fetch(row -> new Id<>(EntryType.valueOf(row.value2()), row.value1()));
+                .fetch(this::shown)
+                .stream()
+                .filter(line -> redactions.isEmpty()
+                        || line.title().toLowerCase(Locale.ROOT).equals(wanted))
+                .<Id<?>>map(Listed::id)
+                .toList();
+    }
+
+    /** A row whose shown title may hold {@code words}: with redactions, one that has a name in it may as well. */
+    private Condition mayHold(String words) {
+        if (words.isEmpty()) {
+            return DSL.noCondition();
+        }
+        return redactions.isEmpty() ? ENTRY.TITLE.containsIgnoreCase(words) : DSL.noCondition();
+    }
+
+    private static boolean holds(String title, String words) {
+        return title.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * A row as a line. What belongs to an interview is read whole, because its own names may be replaced, and so is a long
+     * title, which may have been cut in the middle of a name.
+     */
+    private Listed shown(Record3<UUID, String, String> row) {
+        var type = EntryType.valueOf(row.value2());
+        var id = new Id<>(type, row.value1());
+        if (redactions.isEmpty()) {
+            return new Listed(id, row.value3());
+        }
+        boolean whole = IN_INTERVIEWS.contains(type) || row.value3().length() >= Draft.LISTED - 1;
+        return new Listed(id, whole ? any(id).map(Draft::listed).orElse("") : redactions.words(row.value3()));
     }
 
     /** Whether there is an entry of this id that is of the id's type. */
@@ -165,7 +233,7 @@ public final class Entries {
                 .orderBy(BIN.SEQ.desc(), BIN.TITLE)
                 .fetch(row -> new Binned(
                         new Id<>(EntryType.valueOf(row.get(BIN.TYPE)), row.get(BIN.ID)),
-                        row.get(BIN.TITLE),
+                        redactions.wordsOfGone(row.get(BIN.TITLE)),
                         row.get(BIN.REMOVED_AT).toInstant(),
                         row.get(BIN.SEQ)));
     }

@@ -5,6 +5,7 @@ import app.rungs.model.EntryType;
 import app.rungs.model.Field;
 import app.rungs.model.Id;
 import app.rungs.model.Link;
+import app.rungs.model.Redaction;
 import app.rungs.model.Relation;
 import app.rungs.model.RelativeValue;
 import app.rungs.model.Shapes;
@@ -79,9 +80,13 @@ final class AnyEntries {
         }
         var entry = shape.make(id, field -> values.get(shape.fields().indexOf(field)));
         return Optional.of(
-                entry instanceof RelativeValue it
-                        ? new RelativeValue(it.id(), it.segment(), it.obstacle(), random.nextInt(101), it.reason())
-                        : entry);
+                switch (entry) {
+                    case RelativeValue it ->
+                        new RelativeValue(it.id(), it.segment(), it.obstacle(), random.nextInt(101), it.reason());
+                    case Redaction it ->
+                        new Redaction(it.id(), "Name " + random.nextInt(1_000), it.replacement(), it.interview());
+                    default -> entry;
+                });
     }
 
     @SuppressWarnings("unchecked") // the id of a link's own type

@@ -45,6 +45,8 @@ public final class EntryLook {
             case CARD -> Icon.CARDS;
             case LINK -> Icon.LINK;
             case BRIEF -> Icon.BRIEFS;
+            case REDACTION -> Icon.HIDE;
+            case SAVED_VIEW -> Icon.FILTER;
         };
     }
 

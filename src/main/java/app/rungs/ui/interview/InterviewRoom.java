@@ -35,7 +35,9 @@ public final class InterviewRoom implements Room {
             EntryType.HIGHLIGHT,
             EntryType.TAG,
             EntryType.SOURCE,
-            EntryType.FACT);
+            EntryType.FACT,
+            EntryType.SAVED_VIEW,
+            EntryType.REDACTION);
 
     private final Desk desk;
     private final RoomPane pane;

@@ -146,7 +146,9 @@ public final class ReaderViewModel implements AutoCloseable {
         question.ask(this::find);
     }
 
-    private Shown find(Entries entries) {
+    private Shown find(Entries shownToOthers) {
+        // The reader marks and corrects the words themselves.
+        var entries = shownToOthers.original();
         var interview = entries.find(id).orElse(null);
         if (interview == null) {
             return new Shown(null, "", List.of(), List.of(), true);
