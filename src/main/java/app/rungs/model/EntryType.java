@@ -17,10 +17,16 @@ public enum EntryType {
     ROLE(Layer.TACTICAL),
     JOB(Layer.TACTICAL),
     OUTCOME(Layer.TACTICAL),
+    STEP(Layer.TACTICAL),
+    FORCE(Layer.TACTICAL),
+    SWITCH(Layer.TACTICAL),
+    MOMENT(Layer.TACTICAL),
     DEPARTMENT(Layer.OPERATIONAL),
     METRIC(Layer.OPERATIONAL),
     READING(Layer.OPERATIONAL),
     OBSTACLE(Layer.OPERATIONAL),
+    IMPACT(Layer.OPERATIONAL),
+    ESTIMATE(Layer.OPERATIONAL),
     SEGMENT(Layer.STRATEGIC),
     GOAL(Layer.STRATEGIC),
     TREND(Layer.STRATEGIC),
@@ -30,12 +36,19 @@ public enum EntryType {
     DECISION(null),
     VALUE_TARGET(null),
     PRODUCT(null),
+    VALUE_STATEMENT(null),
     BOARD(null),
     CARD(null),
     LINK(null),
     BRIEF(null),
     REDACTION(null),
-    SAVED_VIEW(null);
+    SAVED_VIEW(null),
+    GUIDE(null),
+    QUESTION(null),
+    CONSENT(null),
+    RELAY(null),
+    OBSERVATION(null),
+    PHOTO(null);
 
     private final @Nullable Layer layer;
 

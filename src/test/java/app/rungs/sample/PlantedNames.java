@@ -17,6 +17,7 @@ import app.rungs.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,9 @@ public final class PlantedNames {
     /** Makes the workspace in {@code folder}, and opens it. */
     public static Workspace build(Path folder) {
         var workspace = Sample.build(folder, CLOCK, Runnable::run);
+        for (var type : EntryType.values()) {
+            addMissing(workspace, type);
+        }
         workspace.edit("Plant " + PLANTED, PlantedNames::plant).join();
         workspace
                 .edit("Bin", draft -> {
@@ -70,6 +74,41 @@ public final class PlantedNames {
                 plant(draft, entry);
             }
         }
+    }
+
+    /** An entry of a type the sample has none of, with what it cannot be without. */
+    private static void addMissing(Workspace workspace, EntryType type) {
+        if (type == EntryType.REDACTION) {
+            return;
+        }
+        workspace
+                .edit("Add", draft -> {
+                    if (draft.entries().count(type) == 0) {
+                        draft.add(Shapes.of(type).make(Id.fresh(type), field -> given(draft, field)));
+                    }
+                })
+                .join();
+    }
+
+    private static @Nullable Object given(Draft draft, Field field) {
+        var target = field.target();
+        if (field.type() == String.class) {
+            return PLANTED;
+        } else if (!field.required()) {
+            return null;
+        } else if (field.isReference()) {
+            var type = target == null ? EntryType.INTERVIEW : target;
+            return draft.entries().all(Shapes.of(type).record()).getFirst().id();
+        } else if (field.type().isEnum()) {
+            return field.type().getEnumConstants()[0];
+        } else if (field.type() == LocalDate.class) {
+            return LocalDate.of(2026, 3, 4);
+        } else if (field.type() == Integer.class) {
+            return 1;
+        } else if (field.type() == Long.class) {
+            return 1L;
+        }
+        return field.type() == Double.class ? (Object) 1.0 : (Object) false;
     }
 
     @SuppressWarnings("unchecked") // a shape makes entries of its own type

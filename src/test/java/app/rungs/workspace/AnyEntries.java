@@ -2,6 +2,7 @@ package app.rungs.workspace;
 
 import app.rungs.model.Entry;
 import app.rungs.model.EntryType;
+import app.rungs.model.Estimate;
 import app.rungs.model.Field;
 import app.rungs.model.Id;
 import app.rungs.model.Link;
@@ -85,6 +86,10 @@ final class AnyEntries {
                         new RelativeValue(it.id(), it.segment(), it.obstacle(), random.nextInt(101), it.reason());
                     case Redaction it ->
                         new Redaction(it.id(), "Name " + random.nextInt(1_000), it.replacement(), it.interview());
+                    case Estimate it -> {
+                        double low = random.nextDouble() / 3;
+                        yield it.from(low, 2 * low, 3 * low);
+                    }
                     default -> entry;
                 });
     }
