@@ -2,11 +2,16 @@ package app.rungs.storage;
 
 import static app.rungs.storage.db.Tables.BIN;
 import static app.rungs.storage.db.Tables.ENTRY;
+import static app.rungs.storage.db.Tables.HIGHLIGHT;
+import static app.rungs.storage.db.Tables.LINK;
+import static app.rungs.storage.db.Tables.TURN;
 
 import app.rungs.model.Entry;
 import app.rungs.model.EntryType;
 import app.rungs.model.Field;
+import app.rungs.model.Highlight;
 import app.rungs.model.Id;
+import app.rungs.model.Interview;
 import app.rungs.model.Link;
 import app.rungs.model.Refusal;
 import app.rungs.model.Shapes;
@@ -121,6 +126,29 @@ public final class Entries {
             return redactions.entries(table.fetch(db, DSL.lower(column).eq(text.toLowerCase(Locale.ROOT))));
         }
         return redactions.entries(table.fetch(db, table.where(field, value instanceof Id<?> id ? id.value() : value)));
+    }
+
+    /** Every highlight in an interview's words, in their order: one question, however many there are. */
+    public List<Highlight> highlights(Id<Interview> interview) {
+        var table = table(Highlight.class);
+        return redactions.entries(db.select(HIGHLIGHT.fields())
+                .from(TURN)
+                .join(HIGHLIGHT)
+                .on(HIGHLIGHT.TURN.eq(TURN.ID))
+                .where(TURN.INTERVIEW.eq(interview.value()))
+                .orderBy(TURN.POSITION, HIGHLIGHT.START, HIGHLIGHT.END, HIGHLIGHT.ID)
+                .fetch(table::read));
+    }
+
+    /** The links that start at any of some entries. */
+    public List<Link> linksFrom(Collection<? extends Id<?>> starts) {
+        var links = new ArrayList<Link>();
+        var values = starts.stream().map(Id::value).distinct().toList();
+        var table = table(Link.class);
+        for (int i = 0; i < values.size(); i += CHUNK) {
+            links.addAll(table.fetch(db, LINK.FROM_ID.in(values.subList(i, Math.min(values.size(), i + CHUNK)))));
+        }
+        return redactions.entries(links);
     }
 
     /** The links that start or end at an entry. */

@@ -175,16 +175,12 @@ public final class Redactions {
         int start = Mask.place(hits, highlight.start(), true);
         int end = Mask.place(hits, highlight.end(), false);
         var text = mask.words(turn.text());
-        boolean holds = highlight.start() >= 0
-                && highlight.end() <= turn.text().length()
-                && highlight.start() < highlight.end()
-                && turn.text().substring(highlight.start(), highlight.end()).equals(highlight.quote());
         return new Highlight(
                 highlight.id(),
                 highlight.turn(),
                 start,
                 end,
-                holds ? text.substring(start, end) : mask.words(highlight.quote()),
+                highlight.holds(turn.text()) ? text.substring(start, end) : mask.words(highlight.quote()),
                 mask.wordsOrNull(highlight.note()));
     }
 

@@ -37,7 +37,7 @@ final class HighlightRail extends VBox {
     private final Desk desk;
     private final ReaderViewModel model;
     private final SectionTitle title = new SectionTitle(Messages.of("types.highlight"));
-    private final ListView<ReaderViewModel.Marked> list = new ListView<>();
+    private final ListView<ReadInterview.Marked> list = new ListView<>();
     private boolean showing;
 
     HighlightRail(Desk desk, ReaderViewModel model, Consumer<Highlight> choose) {
@@ -65,7 +65,7 @@ final class HighlightRail extends VBox {
         getChildren().setAll(title, list);
     }
 
-    void show(List<ReaderViewModel.Marked> marked) {
+    void show(List<ReadInterview.Marked> marked) {
         title.count(marked.isEmpty() ? "" : Integer.toString(marked.size()));
         var before = list.getSelectionModel().getSelectedItem();
         showing = true;
@@ -106,7 +106,7 @@ final class HighlightRail extends VBox {
     }
 
     /** A quote over who said it and its tags; buttons show under the pointer and on the chosen row. */
-    private final class Cell extends ListCell<ReaderViewModel.Marked> {
+    private final class Cell extends ListCell<ReadInterview.Marked> {
         private final Label quote = new Label();
         private final Label under = new Label();
         private final Label flag = new Label(Messages.of("interview.rail.moved"), Icon.WARNING.node());
@@ -151,7 +151,7 @@ final class HighlightRail extends VBox {
         }
 
         @Override
-        protected void updateItem(ReaderViewModel.@Nullable Marked marked, boolean empty) {
+        protected void updateItem(ReadInterview.@Nullable Marked marked, boolean empty) {
             super.updateItem(marked, empty);
             if (marked == null) {
                 setGraphic(null);

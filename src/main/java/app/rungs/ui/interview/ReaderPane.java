@@ -43,7 +43,7 @@ final class ReaderPane extends BorderPane {
     private List<Turn> turns = List.of();
     private Transcript transcript = new Transcript(List.of(), "");
     private TranscriptModel paragraphs = new TranscriptModel(transcript, this::marks);
-    private Map<UUID, List<ReaderViewModel.Marked>> marked = Map.of();
+    private Map<UUID, List<ReadInterview.Marked>> marked = Map.of();
     private @Nullable Id<Highlight> current;
 
     ReaderPane(ReaderViewModel model, Desk desk) {
@@ -91,7 +91,7 @@ final class ReaderPane extends BorderPane {
         text.requestFocus();
     }
 
-    private void show(ReaderViewModel.Shown shown) {
+    private void show(ReadInterview shown) {
         marked = shown.marked().stream()
                 .collect(Collectors.groupingBy(it -> it.turn().id().value()));
         if (!shown.turns().equals(turns)) {
@@ -117,8 +117,8 @@ final class ReaderPane extends BorderPane {
     private List<Mark> marks(int index) {
         var line = transcript.lines().get(index);
         return marked.getOrDefault(line.turn().id().value(), List.of()).stream()
-                .filter(ReaderViewModel.Marked::anchored)
-                .map(ReaderViewModel.Marked::highlight)
+                .filter(ReadInterview.Marked::anchored)
+                .map(ReadInterview.Marked::highlight)
                 .map(highlight -> mark(line, highlight))
                 .filter(part -> part.length() > 0)
                 .toList();
