@@ -102,7 +102,7 @@ public final class Entries {
 
     /** Every entry of one type, in no particular order. */
     public <E extends Entry> List<E> all(Class<E> type) {
-        return redactions.entries(table(type).fetch(db, DSL.noCondition()));
+        return shown(table(type), DSL.noCondition());
     }
 
     /** The entries of one type with these ids, in no particular order; those that are gone are left out. */
@@ -111,7 +111,7 @@ public final class Entries {
         var values = ids.stream().map(Id::value).distinct().toList();
         var found = new ArrayList<E>();
         for (int i = 0; i < values.size(); i += CHUNK) {
-            found.addAll(table.fetch(db, table.among(values.subList(i, Math.min(values.size(), i + CHUNK)))));
+            found.addAll(shown(table, table.among(values.subList(i, Math.min(values.size(), i + CHUNK)))));
         }
         return found;
     }
@@ -119,13 +119,11 @@ public final class Entries {
     /** The entries of one type that name {@code named} in any of their fields: an interview's turns, a metric's readings. */
     public <E extends Entry> List<E> naming(Class<E> type, Id<?> named) {
         var table = table(type);
-        return redactions.entries(table.fetch(
-                db,
-                DSL.or(table.shape().fields().stream()
+        return shown(table, DSL.or(table.shape().fields().stream()
                         .filter(Field::isReference)
                         .filter(field -> field.target() == null || field.target() == named.type())
                         .map(field -> table.where(field, named.value()))
-                        .toList())));
+                        .toList()));
     }
 
     /** The entries of one type with {@code value} in a field: exactly, or for a text in any case. */
@@ -134,9 +132,9 @@ public final class Entries {
         var field = table.shape().field(fieldName).orElseThrow();
         if (value instanceof String text) {
             var column = table.column(field).coerce(String.class);
-            return redactions.entries(table.fetch(db, DSL.lower(column).eq(text.toLowerCase(Locale.ROOT))));
+            return shown(table, DSL.lower(column).eq(text.toLowerCase(Locale.ROOT)));
         }
-        return redactions.entries(table.fetch(db, table.where(field, value instanceof Id<?> id ? id.value() : value)));
+        return shown(table, table.where(field, value instanceof Id<?> id ? id.value() : value));
     }
 
     /** Every highlight in an interview's words, in their order: one question, however many there are. */
@@ -157,9 +155,9 @@ public final class Entries {
         var values = starts.stream().map(Id::value).distinct().toList();
         var table = table(Link.class);
         for (int i = 0; i < values.size(); i += CHUNK) {
-            links.addAll(table.fetch(db, LINK.FROM_ID.in(values.subList(i, Math.min(values.size(), i + CHUNK)))));
+            links.addAll(shown(table, LINK.FROM_ID.in(values.subList(i, Math.min(values.size(), i + CHUNK)))));
         }
-        return redactions.entries(links);
+        return links;
     }
 
     /** The links that start or end at an entry. */
@@ -284,6 +282,11 @@ public final class Entries {
 
     long count() {
         return db.fetchCount(ENTRY);
+    }
+
+    /** The one way from a table to an answer: with redacted names replaced. */
+    private <E extends Entry> List<E> shown(EntryTable<E> table, Condition which) {
+        return redactions.entries(table.fetch(db, which));
     }
 
     @SuppressWarnings("unchecked") // the table of a shape's own type

@@ -5,7 +5,6 @@ import app.rungs.model.EntryType;
 import app.rungs.model.Field;
 import app.rungs.model.Id;
 import app.rungs.model.Shape;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -63,11 +62,6 @@ final class EntryTable<E extends Entry> {
 
     List<E> fetch(DSLContext db, Condition which) {
         return db.selectFrom(table).where(which).fetch(this::read);
-    }
-
-    /** The entries of some ids, in no particular order; at most as many ids as one question may name. */
-    List<E> among(DSLContext db, Collection<UUID> ids) {
-        return fetch(db, id.in(ids));
     }
 
     /** Every entry, one after the other, without holding them all; close the stream. */

@@ -203,8 +203,8 @@ public final class Redactions {
                 .toList();
         for (int i = 0; i < wanted.size(); i += CHUNK) {
             var some = wanted.subList(i, Math.min(wanted.size(), i + CHUNK));
-            Tables.of(EntryType.TURN)
-                    .among(Objects.requireNonNull(db), some)
+            var table = Tables.of(EntryType.TURN);
+            table.fetch(Objects.requireNonNull(db), table.among(some))
                     .forEach(turn -> turns.put(turn.id().value(), Optional.of((Turn) turn)));
         }
     }

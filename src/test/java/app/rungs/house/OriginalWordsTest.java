@@ -20,6 +20,18 @@ class OriginalWordsTest {
             "ReaderViewModel.java");
 
     @Test
+    void questionsAboutEntriesHaveOneWayToTheirTables() {
+        var entries = Sources.program().stream()
+                .filter(file -> file.endsWith("storage/Entries.java"))
+                .map(Sources::text)
+                .findFirst()
+                .orElseThrow();
+        assertThat(entries.split("table\\.fetch\\(", -1))
+                .as("every other question asks shown(…), which replaces the names")
+                .hasSize(2);
+    }
+
+    @Test
     void onlyThoseWhoEditTheWordsAskForThem() {
         assertThat(Sources.program().stream()
                         .filter(file -> Sources.text(file).contains(".original()"))
