@@ -46,7 +46,9 @@ public record Filter(List<Condition> conditions) {
     /** What is still to be done with a highlight or an interview. */
     public enum Open {
         UNTAGGED,
-        UNUSED
+        UNUSED,
+        /** Its words were changed: it is to be looked at. */
+        MOVED
     }
 
     /** One condition; its value as commands and files spell it. */

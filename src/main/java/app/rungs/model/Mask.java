@@ -102,6 +102,17 @@ public final class Mask {
         return meant;
     }
 
+    /** Two that replace the same names alike are the same. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Mask mask && mask.redactions.equals(redactions);
+    }
+
+    @Override
+    public int hashCode() {
+        return redactions.hashCode();
+    }
+
     private String replacement(java.util.regex.MatchResult found) {
         for (int group = 1; group <= redactions.size(); group++) {
             if (found.start(group) >= 0) {

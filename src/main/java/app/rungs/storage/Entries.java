@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -147,6 +148,40 @@ public final class Entries {
                 .where(TURN.INTERVIEW.eq(interview.value()))
                 .orderBy(TURN.POSITION, HIGHLIGHT.START, HIGHLIGHT.END, HIGHLIGHT.ID)
                 .fetch(table::read));
+    }
+
+    /**
+     * A highlight and where it stands.
+     *
+     * @param speaker who said it; empty where the source does not say
+     * @param holds whether its turn still holds the words it quotes
+     */
+    public record Placed(Highlight highlight, Id<Interview> interview, String speaker, boolean holds) {}
+
+    /** Every highlight there is with its place, in one question; the words of the turns stay where they are. */
+    public List<Placed> placedHighlights() {
+        var table = table(Highlight.class);
+        var length = DSL.greatest(HIGHLIGHT.END.minus(HIGHLIGHT.START), DSL.val(0));
+        var holds = DSL.field(DSL.substring(TURN.TEXT, DSL.greatest(HIGHLIGHT.START, DSL.val(0)).plus(1), length)
+                .eq(HIGHLIGHT.QUOTE));
+        var rows = db.select(HIGHLIGHT.fields())
+                .select(TURN.INTERVIEW, TURN.SPEAKER, holds)
+                .from(HIGHLIGHT)
+                .join(TURN)
+                .on(TURN.ID.eq(HIGHLIGHT.TURN))
+                .fetch();
+        var shown = redactions.entries(rows.map(table::read));
+        var placed = new ArrayList<Placed>(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            var interview = new Id<Interview>(EntryType.INTERVIEW, rows.get(i).get(TURN.INTERVIEW));
+            var speaker = Objects.requireNonNullElse(rows.get(i).get(TURN.SPEAKER), "");
+            placed.add(new Placed(
+                    shown.get(i),
+                    interview,
+                    redactions.mask(interview).words(speaker),
+                    Boolean.TRUE.equals(rows.get(i).get(holds))));
+        }
+        return placed;
     }
 
     /** The links that start at any of some entries. */

@@ -22,6 +22,7 @@ final class TurnEditor extends VBox {
     private final TextArea area = new TextArea();
     private final List<Replaced> steps = new ArrayList<>();
     private @Nullable Turn turn;
+    private Runnable after = () -> {};
 
     TurnEditor(ReaderViewModel model) {
         this.model = model;
@@ -55,7 +56,9 @@ final class TurnEditor extends VBox {
         });
     }
 
-    void edit(Turn edited) {
+    /** @param done where the focus goes afterwards */
+    void edit(Turn edited, Runnable done) {
+        after = done;
         turn = edited;
         area.setText(edited.text());
         steps.clear();
@@ -85,5 +88,6 @@ final class TurnEditor extends VBox {
     private void shut() {
         turn = null;
         setVisible(false);
+        after.run();
     }
 }
