@@ -25,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** An edit in the making. It sees its own changes; nobody else does until it is committed. */
 public final class Draft {
 
-    /** How much of a title a list shows, in UTF-16 units. */
-    static final int LISTED = 300;
-
     private final DSLContext db;
     private final long seq;
     private final Instant now;
@@ -146,16 +143,16 @@ public final class Draft {
                 db.insertInto(ENTRY)
                         .set(ENTRY.ID, after.id().value())
                         .set(ENTRY.TYPE, after.id().type().name())
-                        .set(ENTRY.TITLE, listed(after))
+                        .set(ENTRY.TITLE, ListedTitle.of(after))
                         .execute();
                 Tables.of(after.id().type()).insert(db, after);
                 db.deleteFrom(BIN).where(BIN.ID.eq(after.id().value())).execute();
             }
             case Change.Updated(var before, var after) -> {
                 Tables.of(after.id().type()).update(db, after);
-                if (!listed(before).equals(listed(after))) {
+                if (!ListedTitle.of(before).equals(ListedTitle.of(after))) {
                     db.update(ENTRY)
-                            .set(ENTRY.TITLE, listed(after))
+                            .set(ENTRY.TITLE, ListedTitle.of(after))
                             .where(ENTRY.ID.eq(after.id().value()))
                             .execute();
                 }
@@ -166,21 +163,12 @@ public final class Draft {
                 db.insertInto(BIN)
                         .set(BIN.ID, before.id().value())
                         .set(BIN.TYPE, before.id().type().name())
-                        .set(BIN.TITLE, listed(before))
+                        .set(BIN.TITLE, ListedTitle.of(before))
                         .set(BIN.SEQ, seq)
                         .set(BIN.REMOVED_AT, now.atOffset(ZoneOffset.UTC))
                         .execute();
             }
         }
         changes.add(change);
-    }
-
-    /** Lists show a line: longer titles, such as a turn's words, are cut. */
-    static String listed(Entry entry) {
-        String title = entry.title().strip();
-        if (title.length() <= LISTED) {
-            return title;
-        }
-        return title.substring(0, Character.isHighSurrogate(title.charAt(LISTED - 1)) ? LISTED - 1 : LISTED);
     }
 }

@@ -284,8 +284,8 @@ public final class Entries {
         if (redactions.isEmpty()) {
             return new Listed(id, row.value3());
         }
-        boolean whole = IN_INTERVIEWS.contains(type) || row.value3().length() >= Draft.LISTED - 1;
-        return new Listed(id, whole ? any(id).map(Draft::listed).orElse("") : redactions.words(row.value3()));
+        boolean whole = IN_INTERVIEWS.contains(type) || ListedTitle.mayBeCut(row.value3());
+        return new Listed(id, whole ? any(id).map(ListedTitle::of).orElse("") : redactions.words(row.value3()));
     }
 
     /** Whether there is an entry of this id that is of the id's type. */
