@@ -12,6 +12,7 @@ import app.rungs.ui.kit.ChoiceInput;
 import app.rungs.ui.kit.EntryList;
 import app.rungs.ui.kit.EntryRow;
 import app.rungs.ui.kit.FieldRow;
+import app.rungs.ui.kit.OpeningKey;
 import app.rungs.ui.kit.IntoView;
 import app.rungs.ui.kit.SearchBox;
 import java.util.Arrays;
@@ -35,6 +36,7 @@ public final class LinkPicker extends VBox {
     private final LinksViewModel model;
     private final Desk desk;
     private final Runnable done;
+    private final OpeningKey opening = new OpeningKey(this);
     private @Nullable EntryListViewModel found;
 
     /** @param done run once the link is made or given up */
@@ -74,6 +76,7 @@ public final class LinkPicker extends VBox {
         getChildren().setAll(title(Messages.of("entry.link.title")), search, list);
         setVisible(true);
         IntoView.scroll(this);
+        opening.opened();
         search.requestFocus();
     }
 

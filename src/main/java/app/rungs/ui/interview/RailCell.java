@@ -28,6 +28,7 @@ final class RailCell extends ListCell<ReadInterview.Marked> {
     private final ListView<ReadInterview.Marked> list;
     private final Label quote = new Label();
     private final Label under = new Label();
+    private final Label tags = new Label("", Icon.TAG.node());
     private final Label flag = new Label("", Icon.WARNING.node());
     private final Button accept;
     private final Button move;
@@ -42,7 +43,7 @@ final class RailCell extends ListCell<ReadInterview.Marked> {
                 move,
                 action(Icon.FORWARD, "interview.rail.open", rail::open),
                 action(Icon.DELETE, "entry.remove", rail::remove));
-        box = new VBox(quote, flag, new HBox(under, actions));
+        box = new VBox(quote, flag, tags, new HBox(under, actions));
         getStyleClass().add("rail-cell");
         Tips.whenCut(quote);
         Tips.whenCut(under);
@@ -54,6 +55,9 @@ final class RailCell extends ListCell<ReadInterview.Marked> {
         under.setMaxWidth(Double.MAX_VALUE);
         under.setMinWidth(0);
         HBox.setHgrow(under, Priority.ALWAYS);
+        tags.getStyleClass().add("caption");
+        tags.managedProperty().bind(tags.visibleProperty());
+        Tips.whenCut(tags);
         flag.getStyleClass().addAll("caption", "toned", Tone.WARNING.styleClass(), "rail-flag");
         flag.setWrapText(true);
         flag.managedProperty().bind(flag.visibleProperty());
@@ -94,17 +98,18 @@ final class RailCell extends ListCell<ReadInterview.Marked> {
                                 ? Messages.of("interview.note")
                                 : Objects.requireNonNullElse(marked.turn().speaker(), ""),
                         Stamps.words(marked.turn().millis()),
-                        marked.tags(),
                         marked.evidence() == 0 ? "" : Messages.of("interview.rail.evidence", marked.evidence()))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" · ")));
+        tags.setText(marked.tags());
+        tags.setVisible(!marked.tags().isEmpty());
         boolean gone = marked.now().isBlank();
         flag.setText(
                 gone ? Messages.of("interview.rail.gone") : Messages.of("interview.rail.moved", marked.now().strip()));
         flag.setVisible(!marked.anchored());
         accept.setVisible(!marked.anchored() && !gone);
         move.setVisible(!marked.anchored());
-        setAccessibleText(quote.getText() + ". " + under.getText() + (marked.anchored() ? "" : ". " + flag.getText()));
+        setAccessibleText(quote.getText() + ". " + under.getText() + ". " + tags.getText() + (marked.anchored() ? "" : ". " + flag.getText()));
         setGraphic(box);
     }
 }

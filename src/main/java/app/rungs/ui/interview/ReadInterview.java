@@ -10,9 +10,11 @@ import app.rungs.model.Relation;
 import app.rungs.model.Tag;
 import app.rungs.model.Turn;
 import app.rungs.storage.Entries;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -83,21 +85,22 @@ public record ReadInterview(
                 .collect(Collectors.toMap(tag -> tag.id().value(), Function.identity()));
         var links = entries.linksFrom(highlights.stream().map(Highlight::id).toList()).stream()
                 .collect(Collectors.groupingBy(link -> link.from().value()));
-        return highlights.stream()
-                .filter(highlight -> byId.containsKey(highlight.turn()))
-                .map(highlight -> marked(
-                        highlight,
-                        byId.get(highlight.turn()),
-                        links.getOrDefault(highlight.id().value(), List.of()),
-                        tags))
-                .toList();
+        var marked = new ArrayList<Marked>();
+        for (var highlight : highlights) {
+            var turn = byId.get(highlight.turn());
+            if (turn != null) {
+                var of = links.getOrDefault(highlight.id().value(), List.of());
+                marked.add(marked(highlight, turn, of, tags));
+            }
+        }
+        return marked;
     }
 
     private static Marked marked(Highlight highlight, Turn turn, List<Link> links, Map<UUID, Tag> tags) {
         var tagged = links.stream()
                 .filter(link -> link.relation() == Relation.TAGGED)
                 .map(link -> tags.get(link.to().value()))
-                .filter(tag -> tag != null)
+                .filter(Objects::nonNull)
                 .sorted(Comparator.comparing(Tag::name))
                 .toList();
         int evidence = (int) links.stream()

@@ -2,6 +2,7 @@ package app.rungs.ui.interview;
 
 import app.rungs.text.Messages;
 import app.rungs.ui.kit.Buttons;
+import app.rungs.ui.kit.OpeningKey;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -17,6 +18,7 @@ final class RedactForm extends VBox {
     private final TextField name = new TextField();
     private final TextField replacement = new TextField();
     private final CheckBox here = new CheckBox(Messages.of("interview.redact.here"));
+    private final OpeningKey opening = new OpeningKey(this);
     private Runnable done = () -> {};
 
     RedactForm(ReaderViewModel model) {
@@ -58,6 +60,7 @@ final class RedactForm extends VBox {
         replacement.setText(proposed);
         here.setSelected(false);
         setVisible(true);
+        opening.opened();
         replacement.requestFocus();
         replacement.selectAll();
     }

@@ -9,6 +9,7 @@ import app.rungs.ui.entry.Desk;
 import app.rungs.ui.kit.Buttons;
 import app.rungs.ui.kit.Choice;
 import app.rungs.ui.kit.Icon;
+import app.rungs.ui.kit.OpeningKey;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -35,6 +36,7 @@ final class TagPicker extends VBox {
     private final TextField field = new TextField();
     private final ListView<Choice> offers = new ListView<>();
     private final List<Tag> present = new ArrayList<>();
+    private final OpeningKey opening = new OpeningKey(this);
     private List<Id<Highlight>> highlights = List.of();
     private Runnable done = () -> {};
 
@@ -78,6 +80,7 @@ final class TagPicker extends VBox {
         setVisible(true);
         showChips();
         offer();
+        opening.opened();
         field.requestFocus();
     }
 
@@ -103,7 +106,7 @@ final class TagPicker extends VBox {
         offers.getItems().setAll(found);
         offers.getSelectionModel().selectFirst();
         offers.setVisible(!found.isEmpty());
-        offers.setPrefHeight(ROW * found.size() + 2);
+        offers.setPrefHeight(ROW * found.size() + 12);
     }
 
     private void take() {

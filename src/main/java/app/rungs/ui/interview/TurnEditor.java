@@ -4,6 +4,7 @@ import app.rungs.insight.Replaced;
 import app.rungs.model.Turn;
 import app.rungs.text.Messages;
 import app.rungs.ui.kit.Buttons;
+import app.rungs.ui.kit.OpeningKey;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -22,6 +23,7 @@ final class TurnEditor extends VBox {
     private final TextArea area = new TextArea();
     private final List<Replaced> steps = new ArrayList<>();
     private @Nullable Turn turn;
+    private final OpeningKey opening = new OpeningKey(this);
     private Runnable after = () -> {};
 
     TurnEditor(ReaderViewModel model) {
@@ -63,6 +65,7 @@ final class TurnEditor extends VBox {
         area.setText(edited.text());
         steps.clear();
         setVisible(true);
+        opening.opened();
         area.requestFocus();
     }
 
