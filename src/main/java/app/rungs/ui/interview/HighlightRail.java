@@ -54,7 +54,7 @@ final class HighlightRail extends VBox {
         flagged.setOnAction(_ -> fill());
         list.getStyleClass().addAll("rail-list", "edge-to-edge");
         list.setAccessibleText(Messages.of("types.highlight"));
-        list.setCellFactory(_ -> new RailCell(list, this));
+        list.setCellFactory(_ -> new RailCell(list, new RailCell.Acts(this::accept, this::move, this::open, this::remove)));
         var none = new Label(Messages.of("interview.rail.none"));
         none.getStyleClass().addAll("muted", "rail-none");
         none.setWrapText(true);
@@ -111,23 +111,23 @@ final class HighlightRail extends VBox {
         }
     }
 
-    void open(ReadInterview.Marked marked) {
+    private void open(ReadInterview.Marked marked) {
         desk.navigator().open(marked.highlight().id());
     }
 
-    void remove(ReadInterview.Marked marked) {
+    private void remove(ReadInterview.Marked marked) {
         model.remove(marked.highlight());
     }
 
     /** What stands there now is what it quotes from now on. */
-    void accept(ReadInterview.Marked marked) {
+    private void accept(ReadInterview.Marked marked) {
         if (!marked.anchored() && !marked.now().isBlank()) {
             model.accept(marked);
         }
     }
 
     /** Puts it on the words that are selected in the text. */
-    void move(ReadInterview.Marked marked) {
+    private void move(ReadInterview.Marked marked) {
         var span = selected.get();
         if (span == null) {
             desk.navigator().warn(Messages.of("interview.rail.selectFirst"));

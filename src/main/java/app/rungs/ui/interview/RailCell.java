@@ -34,15 +34,22 @@ final class RailCell extends ListCell<ReadInterview.Marked> {
     private final Button move;
     private final VBox box;
 
-    RailCell(ListView<ReadInterview.Marked> list, HighlightRail rail) {
+    /** What the buttons of a row do. */
+    record Acts(
+            Consumer<ReadInterview.Marked> accept,
+            Consumer<ReadInterview.Marked> move,
+            Consumer<ReadInterview.Marked> open,
+            Consumer<ReadInterview.Marked> remove) {}
+
+    RailCell(ListView<ReadInterview.Marked> list, Acts acts) {
         this.list = list;
-        accept = action(Icon.ACCEPT, "interview.rail.accept", rail::accept);
-        move = action(Icon.HIGHLIGHT, "interview.rail.move", rail::move);
+        accept = action(Icon.ACCEPT, "interview.rail.accept", acts.accept());
+        move = action(Icon.HIGHLIGHT, "interview.rail.move", acts.move());
         var actions = new HBox(
                 accept,
                 move,
-                action(Icon.FORWARD, "interview.rail.open", rail::open),
-                action(Icon.DELETE, "entry.remove", rail::remove));
+                action(Icon.FORWARD, "interview.rail.open", acts.open()),
+                action(Icon.DELETE, "entry.remove", acts.remove()));
         box = new VBox(quote, flag, tags, new HBox(under, actions));
         getStyleClass().add("rail-cell");
         Tips.whenCut(quote);
