@@ -23,6 +23,7 @@ import app.rungs.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiPredicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,8 +61,8 @@ final class PassingTest {
         passes(Condition.of(Kind.OPEN, Filter.Open.MOVED), (_, row) -> !row.holds());
         passes(Condition.of(Kind.OPEN, Filter.Open.UNUSED), (_, row) -> row.supporting() + row.contradicting() == 0);
         passes(Condition.of(Kind.POLARITY, Polarity.SUPPORTING), (_, row) -> row.supporting() > 0);
-        passes(new Condition(Kind.SINCE, "2026-10-01"), (_, row) -> row.interview().heldOn().getMonthValue() >= 10);
-        passes(new Condition(Kind.UNTIL, "2026-09-30"), (_, row) -> row.interview().heldOn().getMonthValue() < 10);
+        passes(new Condition(Kind.SINCE, "2026-10-01"), (_, row) -> month(row) >= 10);
+        passes(new Condition(Kind.UNTIL, "2026-09-30"), (_, row) -> month(row) < 10);
         passes(
                 Condition.of(Kind.TAG, first(Tag.class).id()),
                 (entries, row) -> row.tags().contains(first(Tag.class)));
@@ -71,7 +72,9 @@ final class PassingTest {
         passes(
                 Condition.of(Kind.SEGMENT, first(Segment.class).id()),
                 (entries, row) -> new Membership(entries)
-                        .has(first(Segment.class).id(), row.interview().organisation()));
+                        .has(
+                                first(Segment.class).id(),
+                                Objects.requireNonNull(row.interview().organisation())));
         passes(
                 Condition.of(Kind.PERSON, first(Person.class).id()),
                 (entries, row) -> row.speaker().equals(first(Person.class).name()));
@@ -127,6 +130,10 @@ final class PassingTest {
                 .join();
         assertThat(expected).as("%s", condition).isNotEmpty();
         assertThat(found(new Filter(List.of(condition)))).as("%s", condition).isEqualTo(expected);
+    }
+
+    private static int month(HighlightRow row) {
+        return Objects.requireNonNull(row.interview().heldOn()).getMonthValue();
     }
 
     private List<HighlightRow> found(Filter filter) {

@@ -120,7 +120,7 @@ public final class PlantedNames {
     private static @Nullable Object planted(Entry entry, Shape<Entry> shape, Field field) {
         var value = shape.get(entry, field);
         if (field.type() != String.class
-                || entry instanceof Attribute && field.name().equals("name")) {
+                || (entry instanceof Attribute && field.name().equals("name"))) {
             return value;
         } else if (field.name().equals("rule") && value != null) {
             return "Ownership = \"" + (value.toString().contains("Investor") ? "Investor Owned " : "Municipal ")
