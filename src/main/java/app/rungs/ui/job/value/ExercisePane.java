@@ -170,10 +170,11 @@ public final class ExercisePane extends StackPane implements Page {
     private Node version(Exercise shown, ValueStatement version) {
         var problems = shown.problems(version);
         var date = version.writtenOn();
-        var number = new Label(Messages.of(
-                "value.version",
-                Objects.requireNonNullElse(version.version(), 0),
-                date == null ? "" : DayWords.of(date)));
+        var day = date == null ? "" : DayWords.of(date);
+        var number = new Label(
+                version.version() == null
+                        ? Messages.of("value.unnumbered", day)
+                        : Messages.of("value.version", version.version(), day));
         number.getStyleClass().add("medium");
         var head = new HBox(
                 number,
