@@ -20,10 +20,12 @@ import app.rungs.ui.kit.SearchBox;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -41,7 +43,8 @@ final class FilterBox extends FlowPane {
     private final Desk desk;
     private final Consumer<Filter> changed;
     private final SearchBox search = new SearchBox(Messages.of("filter.text"));
-    private final MenuButton menu = new MenuButton(Messages.of("filter.add"), Icon.FILTER.node());
+    private final ContextMenu kinds = new ContextMenu();
+    private final Button menu = Buttons.secondary(Messages.of("filter.add"), Icon.FILTER, this::offer);
     private Filter filter = Filter.ALL;
     private Map<String, String> names = Map.of();
     private boolean showing;
@@ -55,9 +58,9 @@ final class FilterBox extends FlowPane {
         setAccessibleText(Messages.of("filter.title"));
         ENTRIES.values().forEach(type -> desk.choices().prepare(type));
         search.query().subscribe(this::searched);
-        menu.getItems().setAll(choices(Kind.OPEN, Filter.Open.values()));
-        ENTRIES.keySet().stream().sorted().forEach(kind -> menu.getItems().add(asking(kind)));
-        menu.getItems()
+        kinds.getItems().setAll(choices(Kind.OPEN, Filter.Open.values()));
+        ENTRIES.keySet().stream().sorted().forEach(kind -> kinds.getItems().add(asking(kind)));
+        kinds.getItems()
                 .addAll(
                         choices(Kind.HAND, Hand.values()),
                         choices(Kind.PURPOSE, Purpose.values()),
@@ -86,6 +89,10 @@ final class FilterBox extends FlowPane {
     void clear() {
         search.clear();
         change(Filter.ALL);
+    }
+
+    private void offer() {
+        kinds.show(menu, Side.BOTTOM, 0, 4);
     }
 
     private void searched(String words) {

@@ -1,0 +1,281 @@
+package app.rungs.bench;
+
+import app.rungs.model.EntryType;
+import app.rungs.model.Highlight;
+import app.rungs.model.Id;
+import app.rungs.model.Interview;
+import app.rungs.model.Link;
+import app.rungs.model.Polarity;
+import app.rungs.model.Relation;
+import app.rungs.model.Tag;
+import app.rungs.model.Turn;
+import app.rungs.model.TurnKind;
+import app.rungs.storage.Draft;
+import app.rungs.ui.entry.Navigator;
+import app.rungs.ui.interview.InterviewRoom;
+import app.rungs.ui.kit.Appearance;
+import app.rungs.ui.kit.Theme;
+import app.rungs.workspace.Workspace;
+import java.nio.file.Files;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.stage.Stage;
+import jfx.incubator.scene.control.richtext.RichTextArea;
+import jfx.incubator.scene.control.richtext.TextPos;
+
+/**
+ * Opens and scrolls a transcript of 30,000 words in 2,000 turns with 1,000 highlights, then the table of 50,000 highlights.
+ * A frame's time is that from one pulse to the next, painting included; to be run at full speed as {@link BoardBench}.
+ */
+public final class ReaderBench implements Navigator {
+
+    private static final int TURNS = 2_000;
+    private static final int WORDS = 15;
+    private static final int MARKED = 1_000;
+    private static final int FRAMES = 200;
+    private static final int LINES_A_STEP = 10;
+    private static final int ROWS_A_STEP = 3;
+    private static final String[] VOCABULARY =
+            "the crew waits for a list of transformers and nobody knows which unit fails next winter outage".split(" ");
+
+    private final Random random = new Random(20_260_304);
+    private final List<Tag> tags = new ArrayList<>();
+
+    private ReaderBench() {}
+
+    /** {@code [HIGHLIGHTS]} in the table, 50,000 unless said otherwise. */
+    public static void main(String[] arguments) throws Exception {
+        var started = new CountDownLatch(1);
+        Platform.startup(started::countDown);
+        started.await();
+        int highlights = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 50_000;
+        var folder = Files.createTempDirectory("rungs-bench");
+        try (var workspace =
+                Workspace.create(folder.resolve("reader.rungs"), InstantSource.system(), Platform::runLater)) {
+            new ReaderBench().run(workspace, highlights);
+        }
+        System.exit(0);
+    }
+
+    private void run(Workspace workspace, int highlights) throws Exception {
+        workspace.importing("Tags", this::addTags).join();
+        var made = new ArrayList<Id<Interview>>();
+        for (int marked = 0; marked < highlights; marked += MARKED) {
+            int turns = made.isEmpty() ? TURNS : MARKED;
+            workspace.importing("Bench", draft -> made.add(addInterview(draft, turns))).join();
+        }
+        var room = onFx(() -> new InterviewRoom(workspace, Platform::runLater, this));
+        var scene = onFx(() -> {
+            var shown = new Scene(room.view(), 1280, 800);
+            Theme.dress(shown, Appearance.LIGHT);
+            var stage = new Stage();
+            stage.setScene(shown);
+            stage.show();
+            return shown;
+        });
+        for (int run = 1; run <= 3; run++) {
+            reader(room, scene, made.getFirst(), run);
+        }
+        for (int run = 1; run <= 3; run++) {
+            table(scene, highlights, run);
+        }
+    }
+
+    private void reader(InterviewRoom room, Scene scene, Id<Interview> interview, int run) throws Exception {
+        long begin = System.nanoTime();
+        onFx(() -> {
+            room.create(EntryType.PERSON);
+            room.open(interview);
+            return true;
+        });
+        await(() -> scene.lookup(".reader-text") instanceof RichTextArea it && it.getParagraphCount() > TURNS);
+        frames(1, _ -> {});
+        said("open-30000-words", run, (System.nanoTime() - begin) / 1e6);
+        var text = (RichTextArea) onFx(() -> scene.lookup(".reader-text"));
+        frames(5, _ -> {});
+        said(
+                "scroll-30000-words",
+                run,
+                frames(FRAMES, step -> text.select(TextPos.ofLeading(LINES_A_STEP * step, 0))));
+    }
+
+    private void table(Scene scene, int rows, int run) throws Exception {
+        onFx(() -> press(scene, "People"));
+        long begin = System.nanoTime();
+        onFx(() -> press(scene, "Highlights"));
+        await(() -> table(scene).getItems().size() == rows);
+        frames(1, _ -> {});
+        said("table-open-" + rows, run, (System.nanoTime() - begin) / 1e6);
+        var table = onFx(() -> table(scene));
+        said("table-scroll-" + rows, run, frames(FRAMES, step -> table.scrollTo(step * ROWS_A_STEP)));
+        begin = System.nanoTime();
+        var before = onFx(() -> table.getItems().get(0));
+        onFx(() -> table.getSortOrder().setAll(List.of(table.getColumns().get(0))));
+        await(() -> !table.getItems().get(0).equals(before));
+        said("table-sort-" + rows, run, (System.nanoTime() - begin) / 1e6);
+        begin = System.nanoTime();
+        onFx(() -> {
+            ((TextField) scene.lookup(".filter-box .search-box")).setText("winter outage");
+            return true;
+        });
+        await(() -> table.getItems().size() < rows);
+        said("table-filter-" + rows, run, (System.nanoTime() - begin) / 1e6);
+    }
+
+    @SuppressWarnings("unchecked") // the one table there is
+    private static TableView<Object> table(Scene scene) {
+        return scene.lookup(".found-pane .table-view") instanceof TableView<?> table
+                ? (TableView<Object>) table
+                : new TableView<>();
+    }
+
+    private static boolean press(Scene scene, String tab) {
+        for (var node : scene.getRoot().lookupAll(".type-tab")) {
+            if (node instanceof ToggleButton button && button.getText().equals(tab)) {
+                button.fire();
+            }
+        }
+        return true;
+    }
+
+    private void addTags(Draft draft) {
+        for (int i = 0; i < 30; i++) {
+            var tag = new Tag(Id.fresh(EntryType.TAG), "tag " + i, null, null);
+            tags.add(tag);
+            draft.add(tag);
+        }
+    }
+
+    private Id<Interview> addInterview(Draft draft, int turns) {
+        var interview = new Interview(
+                Id.fresh(EntryType.INTERVIEW), "Bench " + words(2), null, null, null, null, null, null, null, null, null,
+                true);
+        draft.add(interview);
+        for (int i = 0; i < turns; i++) {
+            var turn = new Turn(
+                    Id.fresh(EntryType.TURN),
+                    interview.id(),
+                    i,
+                    TurnKind.SPOKEN,
+                    i % 2 == 0 ? "Dispatcher" : "Interviewer",
+                    i * 5_000L,
+                    words(WORDS));
+            draft.add(turn);
+            if (i % (turns / MARKED) == 0) {
+                mark(draft, turn);
+            }
+        }
+        return interview.id();
+    }
+
+    private void mark(Draft draft, Turn turn) {
+        int end = Math.min(turn.text().length(), 30 + random.nextInt(20));
+        var highlight = new Highlight(
+                Id.fresh(EntryType.HIGHLIGHT), turn.id(), 0, end, turn.text().substring(0, end), null);
+        draft.add(highlight);
+        draft.add(new Link(
+                Id.fresh(EntryType.LINK),
+                highlight.id(),
+                Relation.TAGGED,
+                tags.get(random.nextInt(tags.size())).id(),
+                Polarity.SUPPORTING,
+                null));
+    }
+
+    private String words(int count) {
+        var said = new ArrayList<String>();
+        for (int i = 0; i < count; i++) {
+            said.add(VOCABULARY[random.nextInt(VOCABULARY.length)]);
+        }
+        return String.join(" ", said);
+    }
+
+    /** Makes one step at each pulse; the milliseconds from each pulse to the next, sorted. */
+    private static double[] frames(int count, IntConsumer move) throws Exception {
+        var done = new CompletableFuture<double[]>();
+        onFx(() -> {
+            var millis = new double[count];
+            new AnimationTimer() {
+                private int step;
+                private long last;
+
+                @Override
+                public void handle(long ignored) {
+                    long now = System.nanoTime();
+                    if (step > 0) {
+                        millis[step - 1] = (now - last) / 1e6;
+                    }
+                    last = now;
+                    if (step == count) {
+                        stop();
+                        done.complete(millis);
+                        return;
+                    }
+                    move.accept(step++);
+                }
+            }.start();
+            return true;
+        });
+        var millis = done.get();
+        Arrays.sort(millis);
+        return millis;
+    }
+
+    private static void await(BooleanSupplier holds) throws Exception {
+        while (!onFx(holds::getAsBoolean)) {
+            frames(1, _ -> {});
+        }
+    }
+
+    private static void said(String step, int run, double millis) {
+        System.out.printf(Locale.ROOT, "{\"part\":\"reader\",\"step\":\"%s\",\"run\":%d,\"ms\":%.0f}%n", step, run, millis);
+    }
+
+    private static void said(String step, int run, double[] sorted) {
+        System.out.printf(
+                Locale.ROOT,
+                "{\"part\":\"reader\",\"step\":\"%s\",\"run\":%d,\"frames\":%d,\"median_ms\":%.1f,\"p95_ms\":%.1f,\"max_ms\":%.1f}%n",
+                step,
+                run,
+                sorted.length,
+                sorted[sorted.length / 2],
+                sorted[(int) Math.ceil(sorted.length * 0.95) - 1],
+                sorted[sorted.length - 1]);
+    }
+
+    private static <T> T onFx(Callable<T> work) throws Exception {
+        var task = new FutureTask<>(work);
+        Platform.runLater(task);
+        return task.get();
+    }
+
+    @Override
+    public void open(Id<?> entry) {}
+
+    @Override
+    public void create(EntryType type) {}
+
+    @Override
+    public void say(String words) {}
+
+    @Override
+    public void warn(String sentence) {
+        System.err.println(sentence);
+    }
+}
