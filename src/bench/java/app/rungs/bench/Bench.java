@@ -11,6 +11,7 @@ public final class Bench {
         rungs bench board FILE.json            panning and zooming a board (needs a display of 1600 x 1000)
         rungs bench brief FILE.html            a document through our own PDF path
         rungs bench brief --segment NAME WORKSPACE   a real brief
+        rungs bench chain [WORKSPACE]          gaps and chains of 5,000 entries and 50,000 links
         """;
 
     private Bench() {}
@@ -26,6 +27,7 @@ public final class Bench {
             case "edits" -> EditsBench.main(rest);
             case "open" -> OpenBench.main(rest);
             case "board" -> BoardBench.main(rest);
+            case "chain" -> ChainBench.main(rest);
             case "brief" -> BriefBench.main(rest);
             default -> {
                 System.err.print(USAGE);

@@ -10,6 +10,7 @@ import app.rungs.ui.entry.RoomPane;
 import app.rungs.ui.kit.Icon;
 import app.rungs.workspace.Workspace;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.scene.layout.Region;
@@ -47,6 +48,11 @@ public final class JobRoom implements Room {
     @Override
     public void create(EntryType type) {
         pane.create(type);
+    }
+
+    @Override
+    public void create(EntryType type, Map<String, Object> given) {
+        pane.create(type, given);
     }
 
     @Override
