@@ -44,10 +44,10 @@ final class GapsPage implements Page {
     private final MasterDetail split;
     private final VBox detail = new VBox();
     private final VBox view = new VBox();
-    private final ChoiceInput<Gap.Kind> kinds = ChoiceInput.orNone(List.of(), this::counted);
-    private final ChoiceInput<Segment> segments = ChoiceInput.orNone(List.of(), Segment::name);
+    private final ChoiceInput<Gap.Kind> kinds = ChoiceInput.orAll(List.of(), this::counted);
+    private final ChoiceInput<Segment> segments = ChoiceInput.orAll(List.of(), Segment::name);
     private final ChoiceInput<Layer> layers =
-            ChoiceInput.orNone(Arrays.asList(Layer.values()), Choices::inWords);
+            ChoiceInput.orAll(Arrays.asList(Layer.values()), Choices::inWords);
     private Answer answer = new Answer(List.of(), List.of());
     private Map<Gap.Kind, Long> counts = Map.of();
     private Gap.@Nullable Kind kind;

@@ -74,8 +74,10 @@ final class GridFace extends VBox {
     }
 
     private ToggleButton cell(Cell cell, ToggleGroup group) {
-        var state = new Label(Messages.of(
-                "chain.grid.cell", cell.cited(), cell.known().size()));
+        var state = new Label(
+                cell.known().isEmpty()
+                        ? Messages.of("chain.grid.cell.none")
+                        : Messages.of("chain.grid.cell", cell.cited(), cell.known().size()));
         state.getStyleClass().add("strong");
         state.setGraphic((cell.isFilled() ? Icon.SUCCESS : Icon.BLOCKED)
                 .node()

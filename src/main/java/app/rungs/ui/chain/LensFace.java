@@ -12,6 +12,7 @@ import app.rungs.ui.kit.Icon;
 import app.rungs.ui.kit.SectionTitle;
 import app.rungs.ui.kit.Tone;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -37,16 +38,19 @@ final class LensFace extends VBox {
                 lens(Messages.of("chain.lens.market"), Tone.STRATEGIC, lenses.market()),
                 lens(Messages.of("chain.lens.jobs"), Tone.TACTICAL, lenses.jobs()));
         both.getStyleClass().add("lenses");
-        getChildren().setAll(handShake(lenses.handShake()), mend, both);
+        boolean isKnown = Stream.concat(lenses.market().stream(), lenses.jobs().stream())
+                .anyMatch(view -> !view.known().isEmpty());
+        getChildren().setAll(handShake(lenses.handShake(), isKnown), mend, both);
         return this;
     }
 
-    private Node handShake(List<Lenses.Miss> misses) {
+    private Node handShake(List<Lenses.Miss> misses, boolean isKnown) {
         var box = new VBox(new SectionTitle(Messages.of("chain.lens.handShake"))
                 .count(misses.isEmpty() ? "" : Integer.toString(misses.size())));
         box.getStyleClass().add("link-section");
         if (misses.isEmpty()) {
-            box.getChildren().add(muted(Messages.of("chain.lens.meets")));
+            box.getChildren()
+                    .add(muted(isKnown ? Messages.of("chain.lens.meets") : Messages.of("chain.lens.unknown")));
         }
         for (var miss : misses) {
             var line = EntryRows.one(

@@ -63,9 +63,11 @@ final class SegmentChoice<T> implements Page {
                 graph,
                 (all, entries) -> {
                     var segments = new Segments(all, new Membership(entries));
+                    var wanted = chosen;
                     var now = segments.all().stream()
-                            .filter(it -> chosen == null || it.id().equals(chosen.id()))
+                            .filter(it -> wanted != null && it.id().equals(wanted.id()))
                             .findFirst()
+                            .or(segments::bestKnown)
                             .orElse(null);
                     return new Answer<>(segments.all(), now, now == null ? null : question.apply(segments, now));
                 },
