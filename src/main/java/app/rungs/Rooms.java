@@ -4,6 +4,7 @@ import app.rungs.findings.chain.LiveGraph;
 import app.rungs.model.EntryType;
 import app.rungs.ui.board.BoardRoom;
 import app.rungs.ui.brief.BriefRoom;
+import app.rungs.ui.chain.ChainRoom;
 import app.rungs.ui.department.DepartmentRoom;
 import app.rungs.ui.entry.Room;
 import app.rungs.ui.exchange.ImportRoom;
@@ -63,6 +64,8 @@ public final class Rooms {
             Supplier<@Nullable Path> outputs) {
         var rooms = new EnumMap<Place, Room>(Place.class);
         var chains = new LiveGraph(workspace, clock);
+        var chain = new ChainRoom(workspace, chains, screen, shell);
+        rooms.put(Place.CHAIN, chain);
         var home = new HomeViewModel(workspace, chains, screen, clock, shell::failed);
         rooms.put(
                 Place.HOME,
@@ -70,7 +73,11 @@ public final class Rooms {
                         home,
                         shell,
                         new HomeRoom.Beginnings(
-                                () -> shell.go(Place.IMPORT), () -> shell.create(EntryType.INTERVIEW), sample)));
+                                () -> shell.go(Place.IMPORT), () -> shell.create(EntryType.INTERVIEW), sample),
+                        () -> {
+                            shell.go(Place.CHAIN);
+                            chain.showGaps();
+                        }));
         var importing = new ImportViewModel(workspace, screen, BACKGROUND, shell::follow, shell::failed);
         rooms.put(Place.IMPORT, new ImportRoom(importing, shell));
         var history = new HistoryViewModel(workspace, screen, clock, shell::failed);

@@ -12,6 +12,7 @@ public final class Bench {
         rungs bench reader [HIGHLIGHTS]        a transcript of 30,000 words, and the table of 50,000 highlights
         rungs bench brief FILE.html            a document through our own PDF path
         rungs bench brief --segment NAME WORKSPACE   a real brief
+        rungs bench chain [WORKSPACE]          gaps and chains of 5,000 entries and 50,000 links
         """;
 
     private Bench() {}
@@ -28,6 +29,7 @@ public final class Bench {
             case "open" -> OpenBench.main(rest);
             case "reader" -> ReaderBench.main(rest);
             case "board" -> BoardBench.main(rest);
+            case "chain" -> ChainBench.main(rest);
             case "brief" -> BriefBench.main(rest);
             default -> {
                 System.err.print(USAGE);

@@ -15,6 +15,8 @@ public final class Messages {
 
     private static final Map<String, ResourceBundle> BUNDLES = new ConcurrentHashMap<>();
 
+    private static final Map<String, MessageFormat> FORMATS = new ConcurrentHashMap<>();
+
     private Messages() {}
 
     /**
@@ -23,8 +25,12 @@ public final class Messages {
      * @throws MissingResourceException if no file has the key: a mistake of ours, which a test finds first
      */
     public static String of(String key, Object... arguments) {
-        String pattern = bundle(key).getString(key);
-        return new MessageFormat(pattern, Locale.getDefault()).format(arguments);
+        // Reading a pattern takes many times as long as filling it in, and lists fill in the same one thousands of times.
+        var format = FORMATS.computeIfAbsent(
+                key, it -> new MessageFormat(bundle(it).getString(it), Locale.getDefault()));
+        synchronized (format) {
+            return format.format(arguments);
+        }
     }
 
     /** Whether there are words for {@code key}. */

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
@@ -104,6 +105,21 @@ public final class RoomDriver implements AutoCloseable, Navigator {
     @Override
     public void create(EntryType type) {
         room.create(type);
+    }
+
+    @Override
+    public void create(EntryType type, Map<String, Object> given) {
+        create(type);
+    }
+
+    @Override
+    public void start(Id<?> entry, String what) {
+        open(entry);
+    }
+
+    @Override
+    public void chain(Id<?> entry) {
+        said.add("chain " + entry.type());
     }
 
     @Override

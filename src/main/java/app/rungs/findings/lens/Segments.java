@@ -3,10 +3,14 @@ package app.rungs.findings.lens;
 import app.rungs.findings.Membership;
 import app.rungs.findings.chain.ChainGraph;
 import app.rungs.findings.gap.Touches;
+import app.rungs.model.Goal;
 import app.rungs.model.Id;
 import app.rungs.model.Segment;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Every segment seen whole. */
 public final class Segments {
@@ -26,6 +30,15 @@ public final class Segments {
         return membership.segments().stream()
                 .sorted(Comparator.comparing(Segment::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
+    }
+
+    /** The segment with the most goals, the first by name of equals; empty where there is no segment. */
+    public Optional<Segment> bestKnown() {
+        var goals = graph.snapshot().all(Goal.class).stream()
+                .filter(goal -> goal.segment() != null)
+                .collect(Collectors.groupingBy(
+                        goal -> Objects.requireNonNull(goal.segment()), Collectors.counting()));
+        return all().stream().min(Comparator.comparingLong(segment -> -goals.getOrDefault(segment.id(), 0L)));
     }
 
     /** Who, what, why and how on three layers. */

@@ -65,6 +65,11 @@ public final class DepartmentRoom implements Room {
     }
 
     @Override
+    public void create(EntryType type, Map<String, Object> given) {
+        pane.create(type, given);
+    }
+
+    @Override
     public void close() {
         pane.close();
     }

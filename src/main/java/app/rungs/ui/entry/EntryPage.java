@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -33,6 +34,7 @@ public final class EntryPage extends VBox implements Page {
     /** What the program notes itself: shown, never asked for. */
     private static final Set<String> NOTED = Set.of("file", "fileHash", "turn", "start", "end", "quote");
 
+    private final Desk desk;
     private final EntryPageViewModel model;
     private final LinksViewModel linked;
     private final LinksPane links;
@@ -48,6 +50,7 @@ public final class EntryPage extends VBox implements Page {
     private final Label computed = new Label();
 
     public EntryPage(Desk desk, Id<?> id) {
+        this.desk = desk;
         model = new EntryPageViewModel(desk, id);
         linked = new LinksViewModel(desk, id);
         links = new LinksPane(linked, desk);
@@ -118,7 +121,8 @@ public final class EntryPage extends VBox implements Page {
         var top = new HBox(
                 chips,
                 saved,
-                Buttons.icon(Icon.LINK, Messages.of("entry.link"), links::startLinking),
+                Buttons.icon(Icon.CHAIN, Messages.of("entry.chain"), this::showChain),
+                linking(),
                 Buttons.icon(Icon.DELETE, Messages.of("entry.remove"), model::remove));
         top.getStyleClass().add("entry-top");
         return top;
@@ -132,6 +136,7 @@ public final class EntryPage extends VBox implements Page {
         var shown = isTitle
                 ? EntryField.title(field)
                 : EntryField.of(field, model.id().type(), desk, titles);
+        shown.input().control().setId("start-" + field.name());
         fields.add(shown);
         shown.onCommit(
                 (value, first) -> model.change(field, value, first).thenRunAsync(() -> show(shown), desk.screen()));
@@ -189,8 +194,39 @@ public final class EntryPage extends VBox implements Page {
         }
     }
 
+    /**
+     * Begins something on the page that {@code room} shows: the cursor into a field, or {@code link}. A page that shows no
+     * fields has a button {@code start-details} that does.
+     */
+    public static void start(Node room, String what) {
+        if (room.lookup("#start-" + what) == null && room.lookup("#start-details") instanceof Button details) {
+            details.fire();
+            room.applyCss();
+        }
+        var node = room.lookup("#start-" + what);
+        if (node instanceof Button button) {
+            button.fire();
+        } else if (node != null) {
+            node.requestFocus();
+        }
+    }
+
+    private Button linking() {
+        var button = Buttons.icon(Icon.LINK, Messages.of("entry.link"), links::startLinking);
+        button.setId("start-link");
+        return button;
+    }
+
+    private void showChain() {
+        desk.navigator().chain(model.id());
+    }
+
     private void keyPressed(KeyEvent key) {
         boolean writing = key.getTarget() instanceof TextInputControl;
+        if (key.getCode() == KeyCode.C && !writing && !key.isShortcutDown() && !key.isAltDown()) {
+            showChain();
+            key.consume();
+        }
         if (key.getCode() == KeyCode.L && !writing && !key.isShortcutDown() && !key.isAltDown()) {
             links.startLinking();
             key.consume();

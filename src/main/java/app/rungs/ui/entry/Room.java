@@ -2,6 +2,7 @@ package app.rungs.ui.entry;
 
 import app.rungs.model.EntryType;
 import app.rungs.model.Id;
+import java.util.Map;
 import java.util.Set;
 import javafx.scene.layout.Region;
 
@@ -19,6 +20,11 @@ public interface Room extends AutoCloseable {
 
     /** Makes a new entry of one of its types and puts the cursor in its first field. */
     void create(EntryType type);
+
+    /** The same for what is known of the new entry already, by field name; a room that cannot take it asks for all. */
+    default void create(EntryType type, Map<String, Object> given) {
+        create(type);
+    }
 
     /** Stops following the workspace. */
     @Override

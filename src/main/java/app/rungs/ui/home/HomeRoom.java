@@ -33,12 +33,13 @@ public final class HomeRoom implements Room {
     /** The three ways to begin with an empty workspace. */
     public record Beginnings(Runnable importing, Runnable interview, Runnable sample) {}
 
-    public HomeRoom(HomeViewModel model, Navigator navigator, Beginnings beginnings) {
+    /** @param gaps shows every gap */
+    public HomeRoom(HomeViewModel model, Navigator navigator, Beginnings beginnings, Runnable gaps) {
         this.model = model;
         this.beginnings = beginnings;
         cadence = new CadencePane();
         coverage = new CoveragePane(navigator::open);
-        next = new NextPane(navigator::open);
+        next = new NextPane(navigator::open, gaps);
         recent = new RecentPane(model.clock());
         standing = standing();
         view.getStyleClass().add("home");

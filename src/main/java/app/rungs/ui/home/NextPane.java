@@ -4,8 +4,10 @@ import app.rungs.findings.gap.Gap;
 import app.rungs.model.Id;
 import app.rungs.text.Messages;
 import app.rungs.ui.entry.EntryLook;
+import app.rungs.ui.kit.Buttons;
 import app.rungs.ui.kit.EntryList;
 import app.rungs.ui.kit.EntryRow;
+import app.rungs.ui.kit.Icon;
 import app.rungs.ui.kit.SectionTitle;
 import app.rungs.ui.kit.Tone;
 import java.util.List;
@@ -21,8 +23,10 @@ final class NextPane extends VBox {
     private final SectionTitle title;
     private final EntryList<Gap> list;
 
-    NextPane(Consumer<Id<?>> open) {
-        title = new SectionTitle(Messages.of("home.next"));
+    /** @param all shows every gap, to narrow down and to close */
+    NextPane(Consumer<Id<?>> open, Runnable all) {
+        title = new SectionTitle(
+                Messages.of("home.next"), Buttons.quiet(Messages.of("home.next.all"), Icon.HELP, all));
         getStyleClass().addAll("home-panel", "next");
         var nothing = new Label(Messages.of("home.next.none"));
         nothing.getStyleClass().add("muted");

@@ -21,7 +21,11 @@ import java.util.ArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -61,9 +65,18 @@ final class InterviewPage extends VBox implements Page {
         names.getChildren().setAll(title, facts);
         names.setMinWidth(0);
         HBox.setHgrow(names, Priority.ALWAYS);
-        var line = new HBox(names, chips, views);
+        var chain = Buttons.icon(
+                Icon.CHAIN, Messages.of("entry.chain"), () -> desk.navigator().chain(id));
+        var line = new HBox(names, chips, chain, views);
         line.getStyleClass().add("interview-line");
         views.setMinWidth(Region.USE_PREF_SIZE);
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            boolean writing = key.getTarget() instanceof TextInputControl;
+            if (key.getCode() == KeyCode.C && !writing && !key.isShortcutDown() && !key.isAltDown()) {
+                desk.navigator().chain(id);
+                key.consume();
+            }
+        });
         head.getChildren().setAll(line);
         head.getStyleClass().add("interview-head");
         VBox.setVgrow(reader, Priority.ALWAYS);
@@ -111,10 +124,16 @@ final class InterviewPage extends VBox implements Page {
             parts.add(new Banner(
                     Tone.WARNING,
                     Messages.of("interview.gap"),
-                    Buttons.quiet(Messages.of("interview.gap.mend"), null, () -> read(false))));
+                    mend()));
         }
         head.getChildren().setAll(parts);
         reach(shown);
+    }
+
+    private Button mend() {
+        var mend = Buttons.quiet(Messages.of("interview.gap.mend"), null, () -> read(false));
+        mend.setId("start-details");
+        return mend;
     }
 
     private void reach(ReadInterview shown) {

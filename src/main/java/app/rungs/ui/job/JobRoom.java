@@ -21,6 +21,7 @@ import app.rungs.ui.kit.Icon;
 import app.rungs.workspace.Workspace;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -126,6 +127,11 @@ public final class JobRoom implements Room {
     @Override
     public void create(EntryType type) {
         pane.create(type);
+    }
+
+    @Override
+    public void create(EntryType type, Map<String, Object> given) {
+        pane.create(type, given);
     }
 
     @Override

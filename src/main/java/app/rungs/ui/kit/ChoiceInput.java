@@ -25,13 +25,15 @@ public final class ChoiceInput<E> implements FieldInput<E> {
     private final Function<E, String> name;
     private final List<Consumer<@Nullable E>> listeners = new ArrayList<>();
     private final boolean mayBeBlank;
+    private final String blank;
 
     private @Nullable E shown;
     private boolean showing;
 
-    private ChoiceInput(List<E> choices, Function<E, String> name, boolean mayBeBlank) {
+    private ChoiceInput(List<E> choices, Function<E, String> name, boolean mayBeBlank, String blank) {
         this.name = name;
         this.mayBeBlank = mayBeBlank;
+        this.blank = blank;
         box.setMaxWidth(Double.MAX_VALUE);
         box.setVisibleRowCount(10);
         choices(choices);
@@ -40,19 +42,24 @@ public final class ChoiceInput<E> implements FieldInput<E> {
 
     /** One of {@code choices}, each called by {@code name}. */
     public static <E> ChoiceInput<E> of(List<E> choices, Function<E, String> name) {
-        return new ChoiceInput<>(choices, name, false);
+        return new ChoiceInput<>(choices, name, false, "");
     }
 
     /** One of {@code choices}, or none. */
     public static <E> ChoiceInput<E> orNone(List<E> choices, Function<E, String> name) {
-        return new ChoiceInput<>(choices, name, true);
+        return new ChoiceInput<>(choices, name, true, Messages.of("kit.choice.none"));
+    }
+
+    /** One of {@code choices} to narrow a list down by, or all of them. */
+    public static <E> ChoiceInput<E> orAll(List<E> choices, Function<E, String> name) {
+        return new ChoiceInput<>(choices, name, true, Messages.of("kit.choice.all"));
     }
 
     /** Offers other choices; the value shown stays. */
     public void choices(List<E> choices) {
         var options = new ArrayList<Option<E>>();
         if (mayBeBlank) {
-            options.add(new Option<>(null, Messages.of("kit.choice.none")));
+            options.add(new Option<>(null, blank));
         }
         choices.forEach(choice -> options.add(new Option<>(choice, name.apply(choice))));
         showing = true;

@@ -75,6 +75,11 @@ public final class SegmentRoom implements Room {
     }
 
     @Override
+    public void create(EntryType type, Map<String, Object> given) {
+        pane.create(type, given);
+    }
+
+    @Override
     public void close() {
         pane.close();
     }

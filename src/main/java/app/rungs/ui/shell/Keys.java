@@ -28,6 +28,7 @@ public enum Keys {
     SEGMENTS(Group.PLACES, "Alt+5"),
     BOARDS(Group.PLACES, "Alt+6"),
     BRIEFS(Group.PLACES, "Alt+7"),
+    CHAIN(Group.PLACES, "Alt+8"),
     BACK(Group.PLACES, "Alt+Left"),
     FORWARD(Group.PLACES, "Alt+Right"),
     NEXT_PANE(Group.PLACES, "F6"),

@@ -18,6 +18,7 @@ public enum Place {
     SEGMENTS(Icon.SEGMENTS, Keys.SEGMENTS, EntryType.SEGMENT),
     BOARDS(Icon.BOARDS, Keys.BOARDS, EntryType.BOARD),
     BRIEFS(Icon.BRIEFS, Keys.BRIEFS, EntryType.BRIEF),
+    CHAIN(Icon.CHAIN, Keys.CHAIN, null),
     IMPORT(Icon.IMPORT, null, null),
     HISTORY(Icon.HISTORY, null, null);
 

@@ -4,6 +4,7 @@ import app.rungs.model.EntryType;
 import app.rungs.model.Id;
 import app.rungs.model.Problem;
 import app.rungs.text.Messages;
+import app.rungs.ui.entry.EntryPage;
 import app.rungs.ui.entry.Navigator;
 import app.rungs.ui.entry.Room;
 import app.rungs.ui.entry.ViewMemory;
@@ -160,6 +161,25 @@ public final class Shell implements Navigator, AutoCloseable {
     }
 
     @Override
+    public void create(EntryType type, Map<String, Object> given) {
+        if (!travel.create(type, given)) {
+            failures.warn(Messages.of("shell.noPage", Messages.of("type." + type.word())));
+        }
+    }
+
+    @Override
+    public void start(Id<?> entry, String what) {
+        open(entry);
+        overlay.applyCss();
+        EntryPage.start(body.getCenter(), what);
+    }
+
+    @Override
+    public void chain(Id<?> entry) {
+        travel.show(Place.CHAIN, entry);
+    }
+
+    @Override
     public void say(String words) {
         overlay.toast(words, Messages.of("shell.undo"), this::undo);
     }
@@ -300,7 +320,9 @@ public final class Shell implements Navigator, AutoCloseable {
         memory.text("entry")
                 .flatMap(Shell::entry)
                 .ifPresent(entry -> hear(workspace.read(entries -> entries.any(entry)), found -> {
-                    if (found.isPresent()) {
+                    if (found.isPresent() && travel.here().place() == Place.CHAIN) {
+                        travel.show(Place.CHAIN, entry);
+                    } else if (found.isPresent()) {
                         travel.open(entry);
                     }
                 }));

@@ -90,6 +90,25 @@ final class Travel {
         return home.isPresent();
     }
 
+    /** The same for what is known of it already; false where no room makes it. */
+    boolean create(EntryType type, Map<String, Object> given) {
+        var home = placeOf(type);
+        home.ifPresent(room -> {
+            navigation.to(new Stop(room, null));
+            arrive();
+            Objects.requireNonNull(rooms.get(room)).create(type, given);
+        });
+        return home.isPresent();
+    }
+
+    /** Shows an entry in a place that is not that of its page, such as its chain. */
+    void show(Place to, Id<?> entry) {
+        if (rooms.containsKey(to)) {
+            navigation.to(new Stop(to, entry));
+            arrive();
+        }
+    }
+
     void back() {
         navigation.back().ifPresent(_ -> arrive());
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** An empty workspace with a desk over it, without a window: answers come on the thread that found them. */
 public final class DeskFixture implements Navigator, AutoCloseable {
@@ -47,6 +48,21 @@ public final class DeskFixture implements Navigator, AutoCloseable {
     @Override
     public void create(EntryType type) {
         said.add("create " + type);
+    }
+
+    @Override
+    public void create(EntryType type, Map<String, Object> given) {
+        create(type);
+    }
+
+    @Override
+    public void start(Id<?> entry, String what) {
+        open(entry);
+    }
+
+    @Override
+    public void chain(Id<?> entry) {
+        said.add("chain " + entry.type());
     }
 
     @Override
