@@ -1,7 +1,5 @@
 package app.rungs.sample;
 
-import app.rungs.exchange.csv.CsvTable;
-import app.rungs.exchange.text.TextFile;
 import app.rungs.model.Choices;
 import app.rungs.model.Department;
 import app.rungs.model.Direction;
@@ -10,6 +8,7 @@ import app.rungs.model.Id;
 import app.rungs.model.Metric;
 import app.rungs.storage.Draft;
 import app.rungs.storage.Entries;
+import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -38,18 +37,18 @@ public final class Packs {
 
     /** Every pack by the name of its function, in the order of the file. */
     public static Map<String, List<Starter>> all() {
-        var table = CsvTable.read(TextFile.of("packs.csv", text()), ',', 1);
-        return table.rows().stream()
+        return CsvReader.builder().ofCsvRecord(text()).stream()
+                .skip(1)
                 .collect(Collectors.groupingBy(
-                        row -> row.cell(0),
+                        row -> row.getField(0),
                         LinkedHashMap::new,
                         Collectors.mapping(
                                 row -> new Starter(
-                                        row.cell(1),
-                                        given(row.cell(2)),
-                                        given(row.cell(3)),
-                                        Choices.find(Direction.class, row.cell(4)).orElse(null),
-                                        given(row.cell(5))),
+                                        row.getField(1),
+                                        given(row.getField(2)),
+                                        given(row.getField(3)),
+                                        Choices.find(Direction.class, row.getField(4)).orElse(null),
+                                        given(row.getField(5))),
                                 Collectors.toList())));
     }
 
