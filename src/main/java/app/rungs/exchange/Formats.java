@@ -20,7 +20,7 @@ public enum Formats {
     WEBVTT(WebVttImport::read, "vtt"),
     SUBRIP(SubRipImport::read, "srt"),
     MARKDOWN(MarkdownImport::read, "md", "markdown"),
-    TABLE(Formats::noTranscript, "csv", "tsv", "tab"),
+    TABLE(Formats::noTranscript, "csv", "tsv", "tab", "xlsx"),
     PLAIN(PlainTextImport::read, "txt", "text");
 
     private static final Pattern BOLD_SPEAKER = Pattern.compile("(?m)^\\*\\*[^*\\n]{1,80}(?::\\*\\*|\\*\\*\\s?:)");

@@ -1,5 +1,6 @@
 package app.rungs.exchange;
 
+import app.rungs.exchange.sheet.SheetText;
 import app.rungs.exchange.text.TextFile;
 import app.rungs.model.Refusal;
 import app.rungs.model.WorkspaceException;
@@ -25,7 +26,7 @@ public record Incoming(Path path, TextFile text, String hash) {
 
     /** @throws Refusal if it cannot be read, or holds no text */
     public static Incoming read(Path path) {
-        var text = TextFile.read(path);
+        var text = SheetText.isSheet(path) ? SheetText.read(path) : TextFile.read(path);
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(path));
             return new Incoming(path, text, HexFormat.of().formatHex(hash));

@@ -22,6 +22,7 @@ public enum EntryType {
     SWITCH(Layer.TACTICAL),
     MOMENT(Layer.TACTICAL),
     DEPARTMENT(Layer.OPERATIONAL),
+    WHY(Layer.OPERATIONAL),
     METRIC(Layer.OPERATIONAL),
     READING(Layer.OPERATIONAL),
     OBSTACLE(Layer.OPERATIONAL),

@@ -55,6 +55,7 @@ public final class Shapes {
             case SWITCH -> Shape.of(type, Switch.class);
             case MOMENT -> Shape.of(type, Moment.class);
             case DEPARTMENT -> Shape.of(type, Department.class);
+            case WHY -> Shape.of(type, Why.class);
             case METRIC -> Shape.of(type, Metric.class);
             case READING -> Shape.of(type, Reading.class);
             case OBSTACLE -> Shape.of(type, Obstacle.class);

@@ -49,6 +49,7 @@ public final class Sample {
             EntryType.SEGMENT,
             EntryType.GOAL,
             EntryType.METRIC,
+            EntryType.WHY,
             EntryType.READING,
             EntryType.JOB,
             EntryType.OUTCOME,

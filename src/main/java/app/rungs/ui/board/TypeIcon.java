@@ -26,6 +26,7 @@ final class TypeIcon {
             case FORCE -> Icon.FORCE;
             case SWITCH, MOMENT -> Icon.CLOCK;
             case DEPARTMENT -> Icon.DEPARTMENTS;
+            case WHY -> Icon.QUESTION;
             case METRIC -> Icon.METRIC;
             case OBSTACLE -> Icon.OBSTACLE;
             case IMPACT -> Icon.PEOPLE;

@@ -32,8 +32,14 @@ public final class DepartmentRoom implements Room {
                 .add(Objects.requireNonNull(DepartmentRoom.class.getResource("/styles/department.css"))
                         .toExternalForm());
         pane.page(EntryType.METRIC, id -> metric(desk, id));
+        pane.page(EntryType.DEPARTMENT, id -> department(desk, id));
         pane.adding(EntryType.DEPARTMENT, EntryType.METRIC, "department");
         pane.adding(EntryType.DEPARTMENT, EntryType.GOAL, "department");
+    }
+
+    private Page department(Desk desk, Id<?> id) {
+        var section = new DepartmentPane(desk, new Id<>(EntryType.DEPARTMENT, id.value()), pane::create);
+        return new EntryPage(desk, id).section(section, section::close).without(EntryType.WHY);
     }
 
     private Page metric(Desk desk, Id<?> id) {

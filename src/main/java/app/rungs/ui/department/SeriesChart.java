@@ -5,6 +5,8 @@ import app.rungs.findings.MetricSeries.Line;
 import app.rungs.findings.MetricSeries.Point;
 import app.rungs.text.Messages;
 import app.rungs.ui.entry.NumberWords;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -174,7 +176,7 @@ final class SeriesChart extends Pane {
         for (var it : drawn) {
             var end = it.line().points().getLast();
             ends.add(new Label(
-                    name(it.line()) + " " + NumberWords.of(end.values().median()),
+                    name(it.line()) + " " + brief(end.values().median()),
                     it.style(),
                     y(end.values().median())));
         }
@@ -198,10 +200,15 @@ final class SeriesChart extends Pane {
         return above;
     }
 
+    /** Four digits are enough beside a line; the table has them all. */
+    private static String brief(double value) {
+        return NumberWords.of(new BigDecimal(value).round(new MathContext(4)).doubleValue());
+    }
+
     /** A name that leaves room for the number behind it. */
     private static String shortened(String words) {
         int number = words.lastIndexOf(' ');
-        return number > 20 ? words.substring(0, 19).strip() + "…" + words.substring(number) : words;
+        return number > 19 ? words.substring(0, 18).strip() + "…" + words.substring(number) : words;
     }
 
     private static String name(Line line) {

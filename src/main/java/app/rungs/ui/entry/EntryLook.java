@@ -32,6 +32,7 @@ public final class EntryLook {
             case FORCE -> Icon.FORCE;
             case SWITCH, MOMENT -> Icon.CLOCK;
             case DEPARTMENT -> Icon.DEPARTMENTS;
+            case WHY -> Icon.QUESTION;
             case METRIC -> Icon.METRIC;
             case READING -> Icon.CHART;
             case OBSTACLE -> Icon.OBSTACLE;

@@ -36,7 +36,7 @@ final class FilesStep extends VBox {
     private void choose() {
         var chooser = new FileChooser();
         chooser.setTitle(Messages.of("import.choose"));
-        var patterns = Stream.concat(Formats.transcriptEndings().stream(), Stream.of("csv", "tsv", "tab"))
+        var patterns = Stream.concat(Formats.transcriptEndings().stream(), Stream.of("csv", "tsv", "tab", "xlsx"))
                 .map(ending -> "*." + ending)
                 .toList();
         chooser.getExtensionFilters()
