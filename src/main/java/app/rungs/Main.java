@@ -4,6 +4,7 @@ import app.rungs.cli.Cli;
 import app.rungs.program.OwnFolders;
 import app.rungs.sample.Sample;
 import app.rungs.workspace.Workspace;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
@@ -14,17 +15,21 @@ public final class Main {
 
     private Main() {}
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws Exception {
         Quiet.libraries();
         // AWT only draws pictures and pages here: it must not go and look for a screen of its own.
         System.setProperty("java.awt.headless", "true");
         var start = new Start(Main::sample, new WithoutWindow(Main::sample, System.out, System.err), System.err);
-        // Whoever wants the window need not wait for the commands to be looked up.
         var errand = Errand.of(List.of(arguments));
-        System.exit(
-                errand.isPresent()
-                        ? Cli.open(() -> start.window(errand.get()))
-                        : Cli.run(() -> start.window(Errand.SHOW), arguments));
+        if (errand.isEmpty()) {
+            System.exit(Cli.run(() -> start.window(Errand.SHOW), arguments));
+        }
+        // Whoever wants the window need not wait for the commands to be looked up: their library takes longer than it does.
+        Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> {
+            var err = new PrintWriter(System.err, true);
+            System.exit(Cli.explain(failure, err));
+        });
+        System.exit(start.window(errand.get()));
     }
 
     /** The sample lies among the user's own files, so that what is tried out in it stays. */

@@ -6,6 +6,7 @@ import app.rungs.ui.board.BoardRoom;
 import app.rungs.ui.brief.BriefRoom;
 import app.rungs.ui.chain.ChainRoom;
 import app.rungs.ui.department.DepartmentRoom;
+import app.rungs.ui.entry.LateRoom;
 import app.rungs.ui.entry.Room;
 import app.rungs.ui.exchange.ImportRoom;
 import app.rungs.ui.exchange.ImportViewModel;
@@ -24,6 +25,7 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -64,8 +66,7 @@ public final class Rooms {
             Supplier<@Nullable Path> outputs) {
         var rooms = new EnumMap<Place, Room>(Place.class);
         var chains = new LiveGraph(workspace, clock);
-        var chain = new ChainRoom(workspace, chains, screen, shell);
-        rooms.put(Place.CHAIN, chain);
+        rooms.put(Place.CHAIN, late(Set.of(), () -> new ChainRoom(workspace, chains, screen, shell)));
         var home = new HomeViewModel(workspace, chains, screen, clock, shell::failed);
         rooms.put(
                 Place.HOME,
@@ -74,20 +75,43 @@ public final class Rooms {
                         shell,
                         new HomeRoom.Beginnings(
                                 () -> shell.go(Place.IMPORT), () -> shell.create(EntryType.INTERVIEW), sample),
-                        () -> {
-                            shell.go(Place.CHAIN);
-                            chain.showGaps();
-                        }));
-        var importing = new ImportViewModel(workspace, screen, BACKGROUND, shell::follow, shell::failed);
-        rooms.put(Place.IMPORT, new ImportRoom(importing, shell));
-        var history = new HistoryViewModel(workspace, screen, clock, shell::failed);
-        rooms.put(Place.HISTORY, new HistoryRoom(history, shell));
-        rooms.put(Place.INTERVIEWS, new InterviewRoom(workspace, screen, shell));
-        rooms.put(Place.JOBS, new JobRoom(workspace, screen, shell, shell.views()));
-        rooms.put(Place.DEPARTMENTS, new DepartmentRoom(workspace, screen, shell));
-        rooms.put(Place.SEGMENTS, new SegmentRoom(workspace, screen, shell));
-        rooms.put(Place.BOARDS, new BoardRoom(workspace, screen, shell));
-        rooms.put(Place.BRIEFS, new BriefRoom(workspace, BACKGROUND, screen, clock, shell, outputs));
+                        () -> showGaps(shell)));
+        rooms.put(
+                Place.IMPORT,
+                late(
+                        Set.of(),
+                        () -> new ImportRoom(
+                                new ImportViewModel(workspace, screen, BACKGROUND, shell::follow, shell::failed),
+                                shell)));
+        rooms.put(
+                Place.HISTORY,
+                late(
+                        Set.of(),
+                        () -> new HistoryRoom(new HistoryViewModel(workspace, screen, clock, shell::failed), shell)));
+        rooms.put(
+                Place.INTERVIEWS,
+                late(InterviewRoom.pages(), () -> new InterviewRoom(workspace, screen, shell)));
+        rooms.put(Place.JOBS, late(JobRoom.pages(), () -> new JobRoom(workspace, screen, shell, shell.views())));
+        rooms.put(Place.DEPARTMENTS, late(DepartmentRoom.pages(), () -> new DepartmentRoom(workspace, screen, shell)));
+        rooms.put(Place.SEGMENTS, late(SegmentRoom.pages(), () -> new SegmentRoom(workspace, screen, shell)));
+        rooms.put(Place.BOARDS, late(Set.of(EntryType.BOARD), () -> new BoardRoom(workspace, screen, shell)));
+        rooms.put(
+                Place.BRIEFS,
+                late(
+                        Set.of(EntryType.BRIEF),
+                        () -> new BriefRoom(workspace, BACKGROUND, screen, clock, shell, outputs)));
         return rooms;
+    }
+
+    private static void showGaps(Shell shell) {
+        shell.go(Place.CHAIN);
+        if (shell.room(Place.CHAIN) instanceof ChainRoom room) {
+            room.showGaps();
+        }
+    }
+
+    /** Only home is on the way to the first frame. */
+    private static Room late(Set<EntryType> pages, Supplier<Room> building) {
+        return new LateRoom(pages, building);
     }
 }

@@ -55,7 +55,8 @@ public final class OpenBench {
         }
     }
 
-    private static void make(Path path, int entries) {
+    /** Makes a workspace of that many entries where there is none yet. */
+    static void make(Path path, int entries) {
         if (Files.exists(path)) {
             return;
         }

@@ -4,6 +4,7 @@ import app.rungs.model.Refusal;
 import app.rungs.model.WorkspaceException;
 import app.rungs.program.MistakeReport;
 import app.rungs.text.Messages;
+import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
 import java.util.logging.Level;
@@ -67,15 +68,6 @@ public final class Cli {
         }
     }
 
-    @Command(name = "rungs")
-    private record Window(Callable<Integer> opening) implements Callable<Integer> {
-
-        @Override
-        public Integer call() throws Exception {
-            return opening.call();
-        }
-    }
-
     /**
      * Runs one command.
      *
@@ -87,21 +79,35 @@ public final class Cli {
     }
 
     /**
-     * Opens the window, where no command needs to be looked up.
+     * Says why a command, or the window, ended before its time.
      *
      * @return the exit code
      */
-    public static int open(Callable<Integer> window) {
-        return explaining(new CommandLine(new Window(window))).execute();
+    public static int explain(Throwable failure, PrintWriter err) {
+        var cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        return switch (cause) {
+            case Refusal refusal -> {
+                err.println(Messages.of("cli.failed", refusal.problem().inWords()));
+                yield REFUSED;
+            }
+            case WorkspaceException broken -> {
+                err.println(Messages.of("cli.failed", String.valueOf(broken.getMessage())));
+                yield FAILED;
+            }
+            default -> {
+                var code = MistakeReport.code(cause);
+                LOG.log(Level.FINE, code, cause);
+                err.println(Messages.of("cli.bug", cause.getClass().getSimpleName(), where(cause), code));
+                yield BUG;
+            }
+        };
     }
 
     static CommandLine commandLine(Callable<Integer> window) {
-        return explaining(new CommandLine(new Root(window))).setCaseInsensitiveEnumValuesAllowed(true);
-    }
-
-    private static CommandLine explaining(CommandLine line) {
-        return line.setParameterExceptionHandler((problem, given) -> explain(problem))
-                .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command));
+        return new CommandLine(new Root(window))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((problem, given) -> explain(problem))
+                .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command.getErr()));
     }
 
     private static int explain(ParameterException problem) {
@@ -112,27 +118,6 @@ public final class Cli {
             out.println(Messages.of("cli.seeHelp", command.getCommandSpec().qualifiedName()));
         }
         return USAGE;
-    }
-
-    private static int explain(Throwable failure, CommandLine command) {
-        var cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-        return switch (cause) {
-            case Refusal refusal -> {
-                command.getErr()
-                        .println(Messages.of("cli.failed", refusal.problem().inWords()));
-                yield REFUSED;
-            }
-            case WorkspaceException broken -> {
-                command.getErr().println(Messages.of("cli.failed", String.valueOf(broken.getMessage())));
-                yield FAILED;
-            }
-            default -> {
-                var code = MistakeReport.code(cause);
-                LOG.log(Level.FINE, code, cause);
-                command.getErr().println(Messages.of("cli.bug", cause.getClass().getSimpleName(), where(cause), code));
-                yield BUG;
-            }
-        };
     }
 
     private static String where(Throwable cause) {

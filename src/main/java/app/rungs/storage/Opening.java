@@ -115,6 +115,14 @@ public final class Opening implements AutoCloseable {
     }
 
     private Database agreeUpToDate(JournalContents contents, UnaryOperator<FileChannel> channel) throws IOException {
+        // While this connection is open H2 keeps the database open, and the next one need not start it again.
+        try (var held = Connections.open(folder, Connections.Use.EXISTING)) {
+            if (schema.isCurrent(folder, held)) {
+                return agree(contents, channel, false);
+            }
+        } catch (SQLException e) {
+            throw new WorkspaceException(Messages.of("storage.database.cannotOpen", folder.path(), Disk.reason(e)), e);
+        }
         boolean migrated = schema.bringUpToDate(folder, clock);
         return agree(contents, channel, migrated);
     }

@@ -6,6 +6,7 @@ import app.rungs.text.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
@@ -74,14 +75,33 @@ record Schema(int version, List<String> locations) {
                 .migrate();
     }
 
+    /**
+     * Whether a database that is open already is of this version.
+     *
+     * @throws Refusal if the database was written by a newer program
+     */
+    boolean isCurrent(Folder folder, Connection open) {
+        int found = versionOf(folder, open);
+        refuseNewer(folder, found);
+        return found == version;
+    }
+
     private static int versionOf(Folder folder) {
         try (var connection = Connections.open(folder, Connections.Use.EXISTING)) {
+            return versionOf(folder, connection);
+        } catch (SQLException e) {
+            throw new WorkspaceException(Messages.of("storage.database.cannotOpen", folder.path(), Disk.reason(e)), e);
+        }
+    }
+
+    private static int versionOf(Folder folder, Connection connection) {
+        try {
             return DSL.using(connection)
                     .fetchOptional(
                             "select max(cast(\"version\" as integer)) from \"flyway_schema_history\" where \"success\"")
                     .map(row -> row.get(0, Integer.class))
                     .orElse(0);
-        } catch (SQLException | DataAccessException e) {
+        } catch (DataAccessException e) {
             throw new WorkspaceException(Messages.of("storage.database.cannotOpen", folder.path(), Disk.reason(e)), e);
         }
     }

@@ -57,7 +57,8 @@ public final class Workspace implements AutoCloseable {
             2, Thread.ofPlatform().name("rungs-reader-", 1).daemon().factory());
     private final List<Rule> rules = List.of(new DependentsGoFirst(), new AnchorsFollowTheirWords());
     private final List<Consumer<Committed>> followers = new CopyOnWriteArrayList<>();
-    private final UndoSteps steps;
+    /** Read from the log behind the opening: nobody can take a step back before the writer has come to it. */
+    private final CompletableFuture<UndoSteps> steps;
 
     /** As of the last edit; known to the writer's thread alone. */
     private Redactions redactions;
@@ -69,8 +70,8 @@ public final class Workspace implements AutoCloseable {
         try {
             this.opening = onWriter(() -> new Opening(folder, clock));
             this.database = opening.database();
-            this.steps = onWriter(this::stepsSoFar);
             this.redactions = onWriter(database::redactions);
+            this.steps = CompletableFuture.supplyAsync(this::stepsSoFar, writer);
         } catch (RuntimeException e) {
             finish(writer);
             throw e;
@@ -117,20 +118,20 @@ public final class Workspace implements AutoCloseable {
 
     /** Takes the last step back; empty where there is none. */
     public CompletableFuture<Optional<Edit>> undo() {
-        return CompletableFuture.supplyAsync(() -> takeBack(steps.nextUndo(), Edit.Origin.UNDO), writer);
+        return CompletableFuture.supplyAsync(() -> takeBack(steps.join().nextUndo(), Edit.Origin.UNDO), writer);
     }
 
     /** Does again what was last taken back; empty where there is nothing. */
     public CompletableFuture<Optional<Edit>> redo() {
-        return CompletableFuture.supplyAsync(() -> takeBack(steps.nextRedo(), Edit.Origin.REDO), writer);
+        return CompletableFuture.supplyAsync(() -> takeBack(steps.join().nextRedo(), Edit.Origin.REDO), writer);
     }
 
     /** What undo would take back, and what redo would do again, by name. */
     public CompletableFuture<Undoable> undoable() {
         return CompletableFuture.supplyAsync(
                 () -> new Undoable(
-                        steps.nextUndo().map(UndoSteps.Step::name).map(redactions::wordsOfGone),
-                        steps.nextRedo().map(UndoSteps.Step::name).map(redactions::wordsOfGone)),
+                        steps.join().nextUndo().map(UndoSteps.Step::name).map(redactions::wordsOfGone),
+                        steps.join().nextRedo().map(UndoSteps.Step::name).map(redactions::wordsOfGone)),
                 writer);
     }
 
@@ -194,13 +195,8 @@ public final class Workspace implements AutoCloseable {
     public record Undoable(Optional<String> undo, Optional<String> redo) {}
 
     private UndoSteps stepsSoFar() {
-        try {
-            database.emptyBin(clock.instant().minus(BIN));
-            return new UndoSteps(database.readLog(EditLog::lines));
-        } catch (RuntimeException e) {
-            opening.close();
-            throw e;
-        }
+        database.emptyBin(clock.instant().minus(BIN));
+        return new UndoSteps(database.readLog(EditLog::lines));
     }
 
     /** Whoever calls may be interrupted, and H2 closes a database whose thread is: files are opened and closed here. */
@@ -252,10 +248,11 @@ public final class Workspace implements AutoCloseable {
     }
 
     private Edit commit(String name, Edit.Origin origin, BiConsumer<Change, Draft> first, Consumer<Draft> work) {
-        var heading = new Database.Heading(name, origin, clock.instant(), steps::stepOf);
+        var known = steps.join();
+        var heading = new Database.Heading(name, origin, clock.instant(), known::stepOf);
         var edit = committed(heading, first, work);
         if (!edit.changes().isEmpty()) {
-            steps.committed(edit);
+            known.committed(edit);
             var before = redactions;
             redactions = database.redactions();
             tell(new Committed(database.told(edit, before)));

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.jar.JarFile;
@@ -48,7 +49,10 @@ public final class PackageTour {
 
     /** {@code JAR}: the program's own jar, in which it is looked up which controls it uses. */
     public static void main(String[] arguments) throws IOException {
-        Thread.ofPlatform().name("program").start(() -> Main.main(new String[0]));
+        Thread.ofPlatform().name("program").start(new FutureTask<>(() -> {
+            Main.main(new String[0]);
+            return true;
+        }));
         until("the window is open", () -> ready() && stage() != null);
         var tour = new PackageTour();
         int code = 1;

@@ -55,9 +55,14 @@ public final class DepartmentRoom implements Room {
         return pane;
     }
 
+    /** The types of entries whose pages are here. */
+    public static Set<EntryType> pages() {
+        return Set.copyOf(TABS);
+    }
+
     @Override
     public Set<EntryType> types() {
-        return Set.copyOf(TABS);
+        return pages();
     }
 
     @Override

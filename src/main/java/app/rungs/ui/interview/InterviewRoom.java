@@ -66,12 +66,17 @@ public final class InterviewRoom implements Room {
         return pane;
     }
 
-    @Override
-    public Set<EntryType> types() {
+    /** The types of entries whose pages are here. */
+    public static Set<EntryType> pages() {
         var types = EnumSet.copyOf(TABS);
         types.add(EntryType.TURN);
         types.add(EntryType.ATTRIBUTE);
         return types;
+    }
+
+    @Override
+    public Set<EntryType> types() {
+        return pages();
     }
 
     /** Opens a page; of a turn, its interview's at its words. */

@@ -112,11 +112,16 @@ public final class JobRoom implements Room {
         return pane;
     }
 
-    @Override
-    public Set<EntryType> types() {
+    /** The types of entries whose pages are here. */
+    public static Set<EntryType> pages() {
         var types = EnumSet.copyOf(TABS);
         types.addAll(PARTS);
         return types;
+    }
+
+    @Override
+    public Set<EntryType> types() {
+        return pages();
     }
 
     @Override

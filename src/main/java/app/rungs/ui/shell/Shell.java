@@ -5,6 +5,7 @@ import app.rungs.model.Id;
 import app.rungs.model.Problem;
 import app.rungs.text.Messages;
 import app.rungs.ui.entry.EntryPage;
+import app.rungs.ui.entry.LateRoom;
 import app.rungs.ui.entry.Navigator;
 import app.rungs.ui.entry.Room;
 import app.rungs.ui.entry.ViewMemory;
@@ -137,7 +138,8 @@ public final class Shell implements Navigator, AutoCloseable {
 
     /** The room of a place. */
     public Room room(Place place) {
-        return Objects.requireNonNull(rooms.get(place), place::name);
+        var room = Objects.requireNonNull(rooms.get(place), place::name);
+        return room instanceof LateRoom late ? late.room() : room;
     }
 
     /** Shows a place. */

@@ -1,0 +1,177 @@
+package app.rungs.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+
+/**
+ * From start to first frame, and to what home shows, of the app image: on the sample and on 100,000 notes, by turns with a
+ * bare JavaFX window on the same runtime with a start-up cache of its own. Processor time and memory are read from
+ * {@code /proc}, so this runs on Linux.
+ */
+public final class StartBench {
+
+    private static final int NOTES = 100_000;
+    private static final double TICKS = 100;
+
+    private StartBench() {}
+
+    private enum Peer {
+        BARE,
+        SAMPLE,
+        NOTES
+    }
+
+    /** One start: milliseconds from start to first frame and to content, processor seconds until then, megabytes held. */
+    private record Seen(double frame, double content, double frameCpu, double contentCpu, double megabytes) {}
+
+    private record Image(Path folder, Path scratch) {
+        Path java() {
+            return folder.resolve("lib/runtime/bin/java");
+        }
+
+        Path classes() {
+            return Path.of("target", "test-classes").toAbsolutePath();
+        }
+    }
+
+    /** [{@code ROUNDS}]. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        int rounds = arguments.length == 0 ? 7 : Integer.parseInt(arguments[0]);
+        var folder = Path.of("target", "installer", "rungs").toAbsolutePath();
+        if (!Files.isExecutable(folder.resolve("bin/rungs"))) {
+            System.err.println("There is no app image to measure. Make one with: installer/package app-image");
+            System.exit(2);
+        }
+        var image = new Image(folder, Files.createTempDirectory("rungs-start"));
+        var notes = Path.of("target", "bench", "notes-" + NOTES + ".rungs").toAbsolutePath();
+        Files.createDirectories(notes.getParent());
+        OpenBench.make(notes, NOTES);
+        var bareCache = image.scratch().resolve("bare.aot");
+        start(image, bare(image, "-XX:AOTCacheOutput=" + bareCache));
+        var commands = new EnumMap<Peer, List<String>>(Peer.class);
+        commands.put(Peer.BARE, bare(image, "-XX:AOTCache=" + bareCache));
+        var launcher = folder.resolve("bin/rungs").toString();
+        commands.put(Peer.SAMPLE, List.of(launcher));
+        commands.put(Peer.NOTES, List.of(launcher, notes.toString()));
+        var seen = new EnumMap<Peer, List<Seen>>(Peer.class);
+        for (int round = 0; round <= rounds; round++) {
+            for (var peer : Peer.values()) {
+                var one = start(image, commands.get(peer));
+                // The first of each makes the sample and fills the disk's cache.
+                if (round > 0) {
+                    seen.computeIfAbsent(peer, _ -> new ArrayList<>()).add(one);
+                }
+            }
+        }
+        report(seen, image);
+    }
+
+    private static List<String> bare(Image image, String cache) {
+        return List.of(
+                image.java().toString(),
+                "-XX:+UseSerialGC",
+                "-XX:-UsePerfData",
+                "--enable-native-access=javafx.graphics",
+                cache,
+                "-cp",
+                jar(image).toString(),
+                "app.rungs.bench.BareWindow$Begin");
+    }
+
+    /** A start-up cache takes classes from jars only. */
+    private static Path jar(Image image) {
+        var jar = image.scratch().resolve("bare.jar");
+        if (!Files.exists(jar)) {
+            java.util.spi.ToolProvider.findFirst("jar")
+                    .orElseThrow()
+                    .run(
+                            System.out,
+                            System.err,
+                            "--create",
+                            "--file",
+                            jar.toString(),
+                            "-C",
+                            image.classes().toString(),
+                            "app/rungs/bench");
+        }
+        return jar;
+    }
+
+    private static Seen start(Image image, List<String> command) throws IOException, InterruptedException {
+        var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+        var scratch = image.scratch().toString();
+        builder.environment()
+                .putAll(Map.of(
+                        "XDG_DATA_HOME", scratch, "XDG_CONFIG_HOME", scratch, "XDG_RUNTIME_DIR", scratch,
+                        "JAVA_TOOL_OPTIONS", "-Drungs.rehearsal=frame"));
+        long began = System.nanoTime();
+        var process = builder.start();
+        double[] frame = new double[2];
+        Seen seen = new Seen(0, 0, 0, 0, 0);
+        try (BufferedReader lines = process.inputReader()) {
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                double millis = (System.nanoTime() - began) / 1e6;
+                if (line.equals("frame")) {
+                    frame = new double[] {millis, cpu(process)};
+                } else if (line.equals("content")) {
+                    seen = new Seen(frame[0], millis, frame[1], cpu(process), resident(process));
+                }
+            }
+        }
+        process.waitFor();
+        // The next start is to begin where this one did, not on the page it left.
+        Files.deleteIfExists(image.scratch().resolve("rungs/window.properties"));
+        return seen;
+    }
+
+    private static double cpu(Process process) throws IOException {
+        var stat = Files.readString(Path.of("/proc", String.valueOf(process.pid()), "stat"));
+        var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / TICKS;
+    }
+
+    private static double resident(Process process) throws IOException {
+        try (Stream<String> lines = Files.lines(Path.of("/proc", String.valueOf(process.pid()), "status"))) {
+            return lines.filter(line -> line.startsWith("VmRSS"))
+                            .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                            .findFirst()
+                            .orElse(0)
+                    / 1024.0;
+        }
+    }
+
+    private static void report(Map<Peer, List<Seen>> seen, Image image) throws IOException {
+        double bareFrame = median(seen.get(Peer.BARE), Seen::frame);
+        double bareCpu = median(seen.get(Peer.BARE), Seen::frameCpu);
+        seen.forEach((peer, starts) -> System.out.printf(
+                Locale.ROOT,
+                "{\"part\":\"start\",\"peer\":\"%s\",\"starts\":%d,\"frame_ms\":%.0f,\"content_ms\":%.0f,"
+                        + "\"frame_cpu_s\":%.2f,\"content_cpu_s\":%.2f,\"resident_mb\":%.0f,"
+                        + "\"frame_to_bare\":%.2f,\"cpu_to_bare\":%.2f}%n",
+                peer.name().toLowerCase(Locale.ROOT),
+                starts.size(),
+                median(starts, Seen::frame),
+                median(starts, Seen::content),
+                median(starts, Seen::frameCpu),
+                median(starts, Seen::contentCpu),
+                median(starts, Seen::megabytes),
+                median(starts, Seen::frame) / bareFrame,
+                median(starts, Seen::frameCpu) / bareCpu));
+        System.out.printf(Locale.ROOT, "{\"part\":\"start\",\"load\":\"%s\"}%n", Files.readString(Path.of("/proc/loadavg"))
+                .strip());
+    }
+
+    private static double median(List<Seen> starts, ToDoubleFunction<Seen> what) {
+        var sorted = starts.stream().mapToDouble(what).sorted().toArray();
+        return sorted[sorted.length / 2];
+    }
+}
