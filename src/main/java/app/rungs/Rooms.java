@@ -3,6 +3,7 @@ package app.rungs;
 import app.rungs.model.EntryType;
 import app.rungs.ui.board.BoardRoom;
 import app.rungs.ui.brief.BriefRoom;
+import app.rungs.ui.capture.CaptureRoom;
 import app.rungs.ui.department.DepartmentRoom;
 import app.rungs.ui.entry.Room;
 import app.rungs.ui.exchange.ImportRoom;
@@ -63,6 +64,7 @@ public final class Rooms {
                                 () -> shell.go(Place.IMPORT), () -> shell.create(EntryType.INTERVIEW), sample)));
         var importing = new ImportViewModel(workspace, screen, BACKGROUND, shell::follow, shell::failed);
         rooms.put(Place.IMPORT, new ImportRoom(importing, shell));
+        rooms.put(Place.CAPTURE, new CaptureRoom(workspace, screen, BACKGROUND, clock, shell));
         var history = new HistoryViewModel(workspace, screen, clock, shell::failed);
         rooms.put(Place.HISTORY, new HistoryRoom(history, shell));
         rooms.put(Place.INTERVIEWS, new InterviewRoom(workspace, screen, shell));

@@ -18,6 +18,7 @@ public enum Place {
     SEGMENTS(Icon.SEGMENTS, Keys.SEGMENTS, EntryType.SEGMENT),
     BOARDS(Icon.BOARDS, Keys.BOARDS, EntryType.BOARD),
     BRIEFS(Icon.BRIEFS, Keys.BRIEFS, EntryType.BRIEF),
+    CAPTURE(Icon.NOTE, null, null),
     IMPORT(Icon.IMPORT, null, null),
     HISTORY(Icon.HISTORY, null, null);
 
@@ -37,7 +38,7 @@ public enum Place {
     }
 
     boolean isAtFoot() {
-        return this == IMPORT || this == HISTORY;
+        return this == CAPTURE || this == IMPORT || this == HISTORY;
     }
 
     Icon icon() {
