@@ -47,6 +47,7 @@ final class CapturedLines {
     void revise(Id<Turn> id, CaptureLine line) {
         var before = draft.get(id);
         var whole = whole(before);
+        var highlights = draft.entries().naming(Highlight.class, id);
         var marks = EnumSet.noneOf(TurnMark.class);
         marks.addAll(line.marks());
         before.marked().stream()
@@ -64,7 +65,7 @@ final class CapturedLines {
                         line.text(),
                         TurnMark.written(marks)));
         var after = draft.get(id);
-        draft.entries().naming(Highlight.class, id).forEach(highlight -> follow(highlight, before, after));
+        highlights.forEach(highlight -> follow(highlight, before, after));
         whole.ifPresent(highlight -> untag(highlight, before, line.tags()));
         line.tags().forEach(tag -> tag(after, tag));
         job(after, line);

@@ -12,8 +12,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The field in which lines are typed, and above it the names that fit what is being typed. Enter always saves the line;
- * Tab takes the marked name.
+ * The field in which lines are typed, and the names that fit what is being typed. Enter always saves the line; Tab takes
+ * the marked name.
  */
 final class LineField extends VBox {
 
@@ -35,17 +35,21 @@ final class LineField extends VBox {
         area.textProperty().bindBidirectional(model.text());
         area.caretPositionProperty().subscribe((_, _) -> offer());
         offered.getStyleClass().add("line-names");
-        offered.setMaxWidth(Region.USE_PREF_SIZE);
-        offered.managedProperty().bind(offered.visibleProperty());
+        offered.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         offered.setVisible(false);
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
-        getChildren().setAll(offered, area);
+        getChildren().setAll(area);
         model.text().subscribe((before, now) -> {
             // What came from elsewhere, such as the last line, is typed on at its end.
             if (Math.abs(now.length() - before.length()) > 1) {
                 area.positionCaret(now.length());
             }
         });
+    }
+
+    /** The names that fit; they stand above the field, over the lines. */
+    Region names() {
+        return offered;
     }
 
     void focus() {
