@@ -77,12 +77,17 @@ public final class Rooms {
         rooms.put(Place.CAPTURE, new CaptureRoom(workspace, screen, BACKGROUND, clock, shell));
         var history = new HistoryViewModel(workspace, screen, clock, shell::failed);
         rooms.put(Place.HISTORY, new HistoryRoom(history, shell));
-        rooms.put(Place.INTERVIEWS, new InterviewRoom(workspace, screen, shell));
+        rooms.put(Place.INTERVIEWS, new InterviewRoom(workspace, screen, shell).capturing(() -> capture(shell)));
         rooms.put(Place.JOBS, new JobRoom(workspace, screen, shell));
         rooms.put(Place.DEPARTMENTS, new DepartmentRoom(workspace, screen, shell));
         rooms.put(Place.SEGMENTS, new SegmentRoom(workspace, screen, shell));
         rooms.put(Place.BOARDS, new BoardRoom(workspace, screen, shell));
         rooms.put(Place.BRIEFS, new BriefRoom(workspace, BACKGROUND, screen, clock, shell, outputs));
         return rooms;
+    }
+
+    private static void capture(Shell shell) {
+        shell.go(Place.CAPTURE);
+        shell.room(Place.CAPTURE).create(EntryType.INTERVIEW);
     }
 }

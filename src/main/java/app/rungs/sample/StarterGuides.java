@@ -1,5 +1,6 @@
 package app.rungs.sample;
 
+import app.rungs.model.Entry;
 import app.rungs.model.EntryType;
 import app.rungs.model.Guide;
 import app.rungs.model.Id;
@@ -15,9 +16,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 /**
  * The guides to begin with: for department heads (what is asked of them, why, how does it affect the strategy, each with
@@ -29,33 +32,49 @@ public final class StarterGuides {
 
     private StarterGuides() {}
 
-    /** Adds those whose name no guide has yet; returns how many. */
-    public static int add(Draft draft) {
-        var names = draft.entries().all(Guide.class).stream().map(Guide::name).toList();
-        var guides = new HashMap<String, Guide>();
-        var questions = new HashMap<String, Question>();
-        for (var row : rows()) {
-            String name = row.getField("guide");
-            if (!names.contains(name)) {
-                var guide = guides.computeIfAbsent(name, _ -> added(draft, row));
-                var parent = questions.get(row.getField("parent"));
-                var question = new Question(
-                        Id.fresh(EntryType.QUESTION),
-                        guide.id(),
-                        parent == null ? null : parent.id(),
-                        questions.size(),
-                        row.getField("text"));
-                draft.add(question);
-                questions.put(row.getField("key"), question);
-            }
-        }
-        return guides.size();
+    /** Adds those whose name no guide has yet. */
+    public static void add(Draft draft) {
+        entries(draft);
     }
 
-    private static Guide added(Draft draft, NamedCsvRecord row) {
+    /** The same; returns what was added by its key: {@code Q-H1} a question, {@code G-H} the guide it belongs to. */
+    static Map<String, Entry> entries(Draft draft) {
+        var names = draft.entries().all(Guide.class).stream().map(Guide::name).toList();
+        var added = new LinkedHashMap<String, Entry>();
+        int position = 0;
+        for (var row : rows()) {
+            if (!names.contains(row.getField("guide"))) {
+                String key = row.getField("key");
+                var guide = added.computeIfAbsent("G-" + key.charAt(0), its -> guide(draft, its, row));
+                var parent = added.get("Q-" + row.getField("parent"));
+                var question = new Question(
+                        id(draft, EntryType.QUESTION, key),
+                        ((Guide) guide).id(),
+                        parent == null ? null : ((Question) parent).id(),
+                        position++,
+                        row.getField("text"));
+                draft.add(question);
+                added.put("Q-" + key, question);
+            }
+        }
+        return added;
+    }
+
+    /** What they are called. */
+    public static List<String> names() {
+        return rows().stream().map(row -> row.getField("guide")).distinct().toList();
+    }
+
+    /** Follows from the key, so that every sample is the same; another where an entry of that id was there before. */
+    private static <E extends Entry> Id<E> id(Draft draft, EntryType type, String key) {
+        var id = new Id<E>(type, UUID.nameUUIDFromBytes(("rungs/guide/" + key).getBytes(StandardCharsets.UTF_8)));
+        return draft.entries().any(id).isPresent() ? Id.fresh(type) : id;
+    }
+
+    private static Guide guide(Draft draft, String key, NamedCsvRecord row) {
         var field = Shapes.of(Guide.class).field("seniority").orElseThrow();
         var guide = new Guide(
-                Id.fresh(EntryType.GUIDE),
+                id(draft, EntryType.GUIDE, key),
                 row.getField("guide"),
                 (Seniority) FieldText.read(field, row.getField("seniority")),
                 null);

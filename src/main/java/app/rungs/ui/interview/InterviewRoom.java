@@ -35,7 +35,8 @@ public final class InterviewRoom implements Room {
             EntryType.HIGHLIGHT,
             EntryType.TAG,
             EntryType.SOURCE,
-            EntryType.FACT);
+            EntryType.FACT,
+            EntryType.GUIDE);
 
     private final Desk desk;
     private final RoomPane pane;
@@ -48,6 +49,16 @@ public final class InterviewRoom implements Room {
         pane.page(EntryType.HIGHLIGHT, this::highlight);
         pane.adding(EntryType.ORGANISATION, EntryType.ATTRIBUTE, "organisation");
         pane.adding(EntryType.SOURCE, EntryType.FACT, "source");
+        pane.page(EntryType.PERSON, id -> People.page(desk, id));
+        pane.adding(EntryType.PERSON, EntryType.CONSENT, "person");
+        pane.page(EntryType.GUIDE, id -> Guides.page(desk, id));
+        pane.whole(EntryType.GUIDE, Icon.MATRIX, Messages.of("guide.coverage"), () -> new GuidesPane(desk));
+    }
+
+    /** Offers to start an interview and to capture it while somebody talks. */
+    public InterviewRoom capturing(Runnable start) {
+        pane.tool(Buttons.secondary(Messages.of("interview.start"), Icon.PLAY, start));
+        return this;
     }
 
     @Override
@@ -60,6 +71,11 @@ public final class InterviewRoom implements Room {
         var types = EnumSet.copyOf(TABS);
         types.add(EntryType.TURN);
         types.add(EntryType.ATTRIBUTE);
+        types.add(EntryType.QUESTION);
+        types.add(EntryType.CONSENT);
+        types.add(EntryType.RELAY);
+        types.add(EntryType.OBSERVATION);
+        types.add(EntryType.PHOTO);
         return types;
     }
 
