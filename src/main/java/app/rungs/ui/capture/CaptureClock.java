@@ -1,5 +1,6 @@
 package app.rungs.ui.capture;
 
+import app.rungs.storage.CaptureDraft;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,11 @@ record CaptureClock(Instant began, @Nullable Instant paused) {
     /** A clock that starts now. */
     static CaptureClock at(Instant now) {
         return new CaptureClock(now, null);
+    }
+
+    /** One that stands still where it stood when {@code draft} was kept. */
+    static CaptureClock of(CaptureDraft draft) {
+        return new CaptureClock(draft.began(), draft.paused()).stopped(draft.keptAt());
     }
 
     /** Milliseconds since the start. */

@@ -185,8 +185,8 @@ final class CaptureHeader extends VBox implements AutoCloseable {
         return shift;
     }
 
-    private void show(CaptureViewModel.Phase phase) {
-        boolean paused = phase == CaptureViewModel.Phase.PAUSED;
+    private void show(CapturePhase phase) {
+        boolean paused = phase == CapturePhase.PAUSED;
         pause.setText(Messages.of(paused ? "capture.goOn" : "capture.pause"));
         pause.setGraphic((paused ? Icon.PLAY : Icon.PAUSE).node());
         time.getStyleClass().remove("paused");

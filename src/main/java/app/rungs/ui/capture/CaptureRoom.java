@@ -91,7 +91,7 @@ public final class CaptureRoom implements Room {
         desk.close();
     }
 
-    private void show(CaptureViewModel.Phase phase) {
+    private void show(CapturePhase phase) {
         if (phase.isLive() && live != null) {
             return;
         }
@@ -100,7 +100,7 @@ public final class CaptureRoom implements Room {
             live = new CapturePane(model, desk, clock);
             view.getChildren().setAll(live);
             seconds.playFromStart();
-        } else if (phase == CaptureViewModel.Phase.DEBRIEF) {
+        } else if (phase == CapturePhase.DEBRIEF) {
             debrief = new DebriefPane(model, desk);
             view.getChildren().setAll(debrief);
             enter();

@@ -3,7 +3,6 @@ package app.rungs.ui.capture;
 import app.rungs.insight.CaptureLine;
 import app.rungs.model.Edit;
 import app.rungs.model.EntryType;
-import app.rungs.model.Hand;
 import app.rungs.model.Id;
 import app.rungs.model.Interview;
 import app.rungs.model.Question;
@@ -12,13 +11,10 @@ import app.rungs.model.TurnMark;
 import app.rungs.storage.CaptureDraft;
 import app.rungs.storage.Draft;
 import app.rungs.text.Messages;
-import app.rungs.ui.entry.DayWords;
 import app.rungs.ui.entry.Desk;
 import app.rungs.ui.entry.FailureWords;
 import app.rungs.ui.entry.StampWords;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -48,7 +44,7 @@ public final class CaptureViewModel implements AutoCloseable {
     private final UnsentLine file;
     private final UnsentText unsent = new UnsentText();
     private final InterviewSoFar soFar = new InterviewSoFar();
-    private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.IDLE);
+    private final ReadOnlyObjectWrapper<CapturePhase> phase = new ReadOnlyObjectWrapper<>(CapturePhase.IDLE);
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper time = new ReadOnlyStringWrapper("");
@@ -58,19 +54,6 @@ public final class CaptureViewModel implements AutoCloseable {
     private final CompletableFuture<?> restored;
     private CaptureClock elapsed;
     private @Nullable Turn editing;
-
-    /** How far a capture is. */
-    public enum Phase {
-        IDLE,
-        RUNNING,
-        PAUSED,
-        DEBRIEF;
-
-        /** Whether lines can be typed. */
-        public boolean isLive() {
-            return this == RUNNING || this == PAUSED;
-        }
-    }
 
     /**
      * @param background where the unsent line is written to the disk
@@ -88,7 +71,7 @@ public final class CaptureViewModel implements AutoCloseable {
         restored = file.read().thenAcceptAsync(kept -> kept.ifPresent(this::restore), desk.screen());
     }
 
-    public ReadOnlyObjectProperty<Phase> phase() {
+    public ReadOnlyObjectProperty<CapturePhase> phase() {
         return phase.getReadOnlyProperty();
     }
 
@@ -194,10 +177,10 @@ public final class CaptureViewModel implements AutoCloseable {
 
     /** Stops the clock, or lets it go on. */
     public void pause() {
-        boolean runs = phase.get() == Phase.RUNNING;
+        boolean runs = phase.get() == CapturePhase.RUNNING;
         var now = clock.instant();
         elapsed = runs ? elapsed.stopped(now) : elapsed.goingOn(now);
-        phase.set(runs ? Phase.PAUSED : Phase.RUNNING);
+        phase.set(runs ? CapturePhase.PAUSED : CapturePhase.RUNNING);
         tick();
     }
 
@@ -238,7 +221,7 @@ public final class CaptureViewModel implements AutoCloseable {
 
     /** The debrief is done. */
     public void leave() {
-        phase.set(Phase.IDLE);
+        phase.set(CapturePhase.IDLE);
         text.set("");
         soFar.begin(Id.fresh(EntryType.INTERVIEW), List.of());
     }
@@ -292,7 +275,7 @@ public final class CaptureViewModel implements AutoCloseable {
         unsent.begin("", Id.fresh(EntryType.TURN), null);
         text.set("");
         problem.set("");
-        phase.set(began.paused() == null ? Phase.RUNNING : Phase.PAUSED);
+        phase.set(began.paused() == null ? CapturePhase.RUNNING : CapturePhase.PAUSED);
         tick();
     }
 
@@ -328,9 +311,7 @@ public final class CaptureViewModel implements AutoCloseable {
         var now = clock.instant();
         return desk.workspace()
                 .edit(Messages.of(name), draft -> {
-                    if (draft.entries().find(its).isEmpty()) {
-                        draft.add(fresh(its, now));
-                    }
+                    new CapturedLines(draft).begin(its, now, clock.getZone());
                     work.accept(draft);
                 })
                 .handleAsync(
@@ -347,24 +328,6 @@ public final class CaptureViewModel implements AutoCloseable {
                         desk.screen());
     }
 
-    /** We hear it ourselves: the hand is the first. What it is for only the interviewer can say. */
-    private Interview fresh(Id<Interview> id, Instant now) {
-        var day = LocalDate.ofInstant(now, clock.getZone());
-        return new Interview(
-                id,
-                Messages.of("capture.untitled", DayWords.of(day), DayWords.time(now)),
-                day,
-                null,
-                Hand.FIRST,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                false);
-    }
-
     private CompletableFuture<?> finish() {
         if (!problem.get().isEmpty() && !text.get().isBlank()) {
             return CompletableFuture.completedFuture(null);
@@ -375,38 +338,24 @@ public final class CaptureViewModel implements AutoCloseable {
             return CompletableFuture.completedFuture(null);
         }
         int minutes = (int) Math.max(1, Math.ceilDiv(elapsed.millis(clock.instant()), 60_000L));
-        phase.set(Phase.DEBRIEF);
-        return save(
-                "capture.edit.end",
-                draft -> new CapturedLines(draft).took(id(), minutes),
-                () -> {});
+        phase.set(CapturePhase.DEBRIEF);
+        return save("capture.edit.end", draft -> new CapturedLines(draft).took(id(), minutes), () -> {});
     }
 
     private CaptureDraft draft() {
+        var line = editing == null ? unsent.next() : editing.id();
         return new CaptureDraft(
-                id(),
-                editing == null ? unsent.next() : editing.id(),
-                text.get(),
-                unsent.typedAt(),
-                elapsed.began(),
-                elapsed.paused(),
-                clock.instant());
+                id(), line, text.get(), unsent.typedAt(), elapsed.began(), elapsed.paused(), clock.instant());
     }
 
     private void restore(UnsentLine.Kept kept) {
         var draft = kept.draft();
-        var stands = new CaptureClock(draft.began(), draft.paused()).stopped(draft.keptAt());
-        start(draft.interview(), kept.turns(), stands);
+        start(draft.interview(), kept.turns(), CaptureClock.of(draft));
         soFar.stored(kept.stored());
-        var saved = kept.turns().stream().filter(turn -> turn.id().equals(draft.line())).findFirst().orElse(null);
-        boolean said = saved != null
-                && !draft.text().isBlank()
-                && CaptureLine.read(draft.text(), speakers()).text().equals(saved.text());
-        if (!said && !draft.text().isBlank()) {
-            editing = saved;
-            unsent.begin("", saved == null ? draft.line() : Id.fresh(EntryType.TURN), null);
+        if (kept.isUnsent(speakers())) {
+            editing = kept.edited();
             text.set(draft.text());
-            unsent.begin(draft.text(), unsent.next(), draft.typedAt());
+            unsent.begin(draft.text(), editing == null ? draft.line() : Id.fresh(EntryType.TURN), draft.typedAt());
         }
         if (!text.get().isBlank() || soFar.isStored()) {
             desk.navigator().warn(Messages.of(text.get().isBlank() ? "capture.restored" : "capture.restored.text"));
@@ -423,7 +372,7 @@ public final class CaptureViewModel implements AutoCloseable {
     }
 
     private void heard(Edit edit) {
-        if (phase.get() != Phase.IDLE) {
+        if (phase.get() != CapturePhase.IDLE) {
             elapsed = elapsed.shifted(soFar.heard(edit));
         }
     }

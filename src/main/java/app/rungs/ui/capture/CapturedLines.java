@@ -3,6 +3,7 @@ package app.rungs.ui.capture;
 import app.rungs.insight.Anchor;
 import app.rungs.insight.CaptureLine;
 import app.rungs.model.EntryType;
+import app.rungs.model.Hand;
 import app.rungs.model.Highlight;
 import app.rungs.model.Id;
 import app.rungs.model.Interview;
@@ -18,6 +19,10 @@ import app.rungs.model.Turn;
 import app.rungs.model.TurnMark;
 import app.rungs.storage.Draft;
 import app.rungs.text.Messages;
+import app.rungs.ui.entry.DayWords;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +39,19 @@ final class CapturedLines {
 
     CapturedLines(Draft draft) {
         this.draft = draft;
+    }
+
+    /**
+     * Makes the interview, unless it is there already. We hear it ourselves, so the hand is the first; what it is for only the
+     * interviewer can say.
+     */
+    void begin(Id<Interview> id, Instant now, ZoneId zone) {
+        if (draft.entries().find(id).isEmpty()) {
+            var day = LocalDate.ofInstant(now, zone);
+            String title = Messages.of("capture.untitled", DayWords.of(day), DayWords.time(now));
+            draft.add(new Interview(
+                    id, title, day, null, Hand.FIRST, null, null, null, null, null, null, false));
+        }
     }
 
     /** Adds a line that says {@code line}. */

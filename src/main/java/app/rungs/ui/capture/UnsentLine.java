@@ -1,5 +1,6 @@
 package app.rungs.ui.capture;
 
+import app.rungs.insight.CaptureLine;
 import app.rungs.model.Turn;
 import app.rungs.storage.CaptureDraft;
 import app.rungs.storage.CaptureFile;
@@ -27,7 +28,25 @@ final class UnsentLine {
      * @param stored whether the interview is in the workspace
      * @param turns its lines
      */
-    record Kept(CaptureDraft draft, boolean stored, List<Turn> turns) {}
+    record Kept(CaptureDraft draft, boolean stored, List<Turn> turns) {
+
+        /** The saved line that was being edited; null where a new one was typed. */
+        @Nullable
+        Turn edited() {
+            return turns.stream()
+                    .filter(turn -> turn.id().equals(draft.line()))
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        /** Whether the text was not saved after all. */
+        boolean isUnsent(List<String> speakers) {
+            var saved = edited();
+            return !draft.text().isBlank()
+                    && (saved == null
+                            || !CaptureLine.read(draft.text(), speakers).text().equals(saved.text()));
+        }
+    }
 
     UnsentLine(Workspace workspace, Executor background) {
         this.workspace = workspace;

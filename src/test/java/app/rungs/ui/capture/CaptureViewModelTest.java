@@ -76,7 +76,7 @@ class CaptureViewModelTest {
         model.end().join();
 
         assertThat(all(Interview.class)).isEmpty();
-        assertThat(model.phase().get()).isEqualTo(CaptureViewModel.Phase.IDLE);
+        assertThat(model.phase().get()).isEqualTo(CapturePhase.IDLE);
     }
 
     @Test
@@ -197,7 +197,7 @@ class CaptureViewModelTest {
         // What another start of the program finds, the first one having been killed.
         var next = new CaptureViewModel(fixture.desk(), Runnable::run, clock);
         next.restored().join();
-        assertThat(next.phase().get()).isEqualTo(CaptureViewModel.Phase.PAUSED);
+        assertThat(next.phase().get()).isEqualTo(CapturePhase.PAUSED);
         assertThat(next.text().get()).isEqualTo("two and a h");
         assertThat(fixture.said()).anyMatch(words -> words.contains("is kept"));
         pass(4_000);
@@ -231,7 +231,7 @@ class CaptureViewModelTest {
 
         assertThat(turns()).hasSize(2);
         assertThat(all(Interview.class).getFirst().minutes()).isEqualTo(3);
-        assertThat(model.phase().get()).isEqualTo(CaptureViewModel.Phase.DEBRIEF);
+        assertThat(model.phase().get()).isEqualTo(CapturePhase.DEBRIEF);
         assertThat(new CaptureFile(fixture.workspace().folder()).read()).isEmpty();
     }
 
