@@ -12,7 +12,9 @@ public enum Relation {
     /** What was said answers a guide's question. */
     ANSWERS(EnumSet.of(TURN, HIGHLIGHT), EnumSet.of(QUESTION)),
     /** A highlight or fact speaks for or against an entry, a link between entries included. */
-    EVIDENCE(EnumSet.of(HIGHLIGHT, FACT, READING), EnumSet.complementOf(EnumSet.of(TURN, CARD, BOARD))),
+    EVIDENCE(
+            EnumSet.of(HIGHLIGHT, FACT, READING),
+            EnumSet.complementOf(EnumSet.of(TURN, CARD, BOARD, REDACTION, SAVED_VIEW))),
     /** What a highlight tells of is the situation in which a job comes up: the When of its story. */
     SITUATION_OF(EnumSet.of(HIGHLIGHT), EnumSet.of(JOB)),
     TAGGED(EnumSet.of(HIGHLIGHT, INTERVIEW, FACT), EnumSet.of(TAG)),
@@ -53,7 +55,9 @@ public enum Relation {
     /** A job, metric or obstacle matters in a segment. */
     MATTERS_IN(EnumSet.of(JOB, METRIC, OBSTACLE, DEPARTMENT, ROLE), EnumSet.of(SEGMENT)),
     /** Any two entries that have to do with each other. */
-    RELATES_TO(EnumSet.complementOf(EnumSet.of(TURN, CARD, LINK)), EnumSet.complementOf(EnumSet.of(TURN, CARD, LINK)));
+    RELATES_TO(
+            EnumSet.complementOf(EnumSet.of(TURN, CARD, LINK, REDACTION, SAVED_VIEW)),
+            EnumSet.complementOf(EnumSet.of(TURN, CARD, LINK, REDACTION, SAVED_VIEW)));
 
     private final Set<EntryType> from;
     private final Set<EntryType> to;
