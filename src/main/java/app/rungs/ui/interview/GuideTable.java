@@ -47,7 +47,7 @@ final class GuideTable extends ScrollPane {
         var question = new ColumnConstraints(260, 380, 520);
         grid.getColumnConstraints().add(question);
         for (int column = 0; column < interviews + 2; column++) {
-            var numbers = new ColumnConstraints(64);
+            var numbers = new ColumnConstraints(80);
             numbers.setHalignment(HPos.CENTER);
             grid.getColumnConstraints().add(numbers);
         }

@@ -5,6 +5,7 @@ import app.rungs.model.Id;
 import app.rungs.model.Interview;
 import app.rungs.ui.entry.Desk;
 import app.rungs.ui.entry.EntryPage;
+import app.rungs.ui.entry.SlotsPane;
 
 /** The pages that say who was talked to and how: a person's, and everything but the words of an interview. */
 final class People {

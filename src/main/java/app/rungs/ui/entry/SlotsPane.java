@@ -1,4 +1,4 @@
-package app.rungs.ui.interview;
+package app.rungs.ui.entry;
 
 import app.rungs.model.EntryType;
 import app.rungs.model.Id;
@@ -7,10 +7,6 @@ import app.rungs.model.Polarity;
 import app.rungs.model.Relation;
 import app.rungs.storage.Entries;
 import app.rungs.text.Messages;
-import app.rungs.ui.entry.Desk;
-import app.rungs.ui.entry.EntryLines;
-import app.rungs.ui.entry.EntryRows;
-import app.rungs.ui.entry.LatestAnswer;
 import app.rungs.ui.kit.Chip;
 import app.rungs.ui.kit.EntryInput;
 import app.rungs.ui.kit.EntryRow;
@@ -31,7 +27,7 @@ import javafx.scene.layout.VBox;
  * Five things to know of a person, or of a role: fears, motivations, beliefs, values and desires. Each holds quotes and
  * nothing else, so that none is made up; one without a quote is shown as empty.
  */
-final class SlotsPane extends VBox {
+public final class SlotsPane extends VBox {
 
     private static final List<Relation> SLOTS = List.of(
             Relation.SHOWS_FEAR,
@@ -45,7 +41,8 @@ final class SlotsPane extends VBox {
     private final LatestAnswer<Map<Relation, List<EntryRow>>> question;
     private final Runnable unfollow;
 
-    SlotsPane(Desk desk, Id<?> whose) {
+    /** @param whose a person or a role */
+    public SlotsPane(Desk desk, Id<?> whose) {
         this.desk = desk;
         this.whose = whose;
         getStyleClass().add("link-section");
@@ -61,7 +58,8 @@ final class SlotsPane extends VBox {
         read();
     }
 
-    void close() {
+    /** Stops following the workspace. */
+    public void close() {
         unfollow.run();
         question.close();
     }
