@@ -1,6 +1,5 @@
 package app.rungs.ui.capture;
 
-import app.rungs.insight.Anchor;
 import app.rungs.insight.CaptureLine;
 import app.rungs.model.EntryType;
 import app.rungs.model.Hand;
@@ -65,7 +64,6 @@ final class CapturedLines {
     void revise(Id<Turn> id, CaptureLine line) {
         var before = draft.get(id);
         var whole = whole(before);
-        var highlights = draft.entries().naming(Highlight.class, id);
         var marks = EnumSet.noneOf(TurnMark.class);
         marks.addAll(line.marks());
         before.marked().stream()
@@ -83,7 +81,8 @@ final class CapturedLines {
                         line.text(),
                         TurnMark.written(marks)));
         var after = draft.get(id);
-        highlights.forEach(highlight -> follow(highlight, before, after));
+        // Highlights of some of the words follow them by themselves.
+        whole.ifPresent(highlight -> place(highlight, after.text()));
         whole.ifPresent(highlight -> untag(highlight, before, line.tags()));
         line.tags().forEach(tag -> tag(after, tag));
         job(after, line);
@@ -181,19 +180,9 @@ final class CapturedLines {
                 .findFirst();
     }
 
-    private void follow(Highlight highlight, Turn before, Turn after) {
-        if (highlight.start() == 0 && highlight.quote().equals(before.text())) {
-            place(highlight, 0, after.text());
-        } else if (Anchor.holds(before.text(), highlight.quote(), highlight.start(), highlight.end())) {
-            Anchor.moved(before.text(), after.text(), highlight.start(), highlight.end())
-                    .ifPresent(start -> place(highlight, start, highlight.quote()));
-        }
-    }
-
-    private void place(Highlight highlight, int start, String quote) {
+    private void place(Highlight highlight, String words) {
         draft.update(
-                highlight.id(),
-                it -> new Highlight(it.id(), it.turn(), start, start + quote.length(), quote, it.note()));
+                highlight.id(), it -> new Highlight(it.id(), it.turn(), 0, words.length(), words, it.note()));
     }
 
     private void untag(Highlight highlight, Turn before, List<String> now) {
