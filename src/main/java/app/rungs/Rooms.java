@@ -4,6 +4,7 @@ import app.rungs.findings.chain.LiveGraph;
 import app.rungs.model.EntryType;
 import app.rungs.ui.board.BoardRoom;
 import app.rungs.ui.brief.BriefRoom;
+import app.rungs.ui.capture.CaptureRoom;
 import app.rungs.ui.chain.ChainRoom;
 import app.rungs.ui.department.DepartmentRoom;
 import app.rungs.ui.entry.LateRoom;
@@ -83,6 +84,7 @@ public final class Rooms {
                         () -> new ImportRoom(
                                 new ImportViewModel(workspace, screen, BACKGROUND, shell::follow, shell::failed),
                                 shell)));
+        rooms.put(Place.CAPTURE, late(Set.of(), () -> new CaptureRoom(workspace, screen, BACKGROUND, clock, shell)));
         rooms.put(
                 Place.HISTORY,
                 late(
@@ -90,7 +92,7 @@ public final class Rooms {
                         () -> new HistoryRoom(new HistoryViewModel(workspace, screen, clock, shell::failed), shell)));
         rooms.put(
                 Place.INTERVIEWS,
-                late(InterviewRoom.pages(), () -> new InterviewRoom(workspace, screen, shell)));
+                late(InterviewRoom.pages(), () -> new InterviewRoom(workspace, screen, shell).capturing(() -> capture(shell))));
         rooms.put(Place.JOBS, late(JobRoom.pages(), () -> new JobRoom(workspace, screen, shell, shell.views())));
         rooms.put(Place.DEPARTMENTS, late(DepartmentRoom.pages(), () -> new DepartmentRoom(workspace, screen, shell)));
         rooms.put(Place.SEGMENTS, late(SegmentRoom.pages(), () -> new SegmentRoom(workspace, screen, shell)));
@@ -101,6 +103,11 @@ public final class Rooms {
                         Set.of(EntryType.BRIEF),
                         () -> new BriefRoom(workspace, BACKGROUND, screen, clock, shell, outputs)));
         return rooms;
+    }
+
+    private static void capture(Shell shell) {
+        shell.go(Place.CAPTURE);
+        shell.room(Place.CAPTURE).create(EntryType.INTERVIEW);
     }
 
     private static void showGaps(Shell shell) {

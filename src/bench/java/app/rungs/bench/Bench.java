@@ -10,6 +10,7 @@ public final class Bench {
         rungs bench open WORKSPACE [ENTRIES]   opening a workspace and memory after; made with ENTRIES where it is missing
         rungs bench readings N                 opening a metric of N readings, beside the bare query of the same rows
         rungs bench start [ROUNDS]             from start to first frame, beside a bare window (needs a display and an app image)
+        rungs bench capture [ENTRIES [FILES]]  keystroke to paint while capturing, and the import of transcripts
         rungs bench board FILE.json            panning and zooming a board (needs a display of 1600 x 1000)
         rungs bench reader [HIGHLIGHTS]        a transcript of 30,000 words, and the table of 50,000 highlights
         rungs bench brief FILE.html            a document through our own PDF path
@@ -28,6 +29,7 @@ public final class Bench {
         var rest = Arrays.copyOfRange(arguments, 1, arguments.length);
         switch (arguments[0]) {
             case "edits" -> EditsBench.main(rest);
+            case "capture" -> CaptureBench.main(rest);
             case "open" -> OpenBench.main(rest);
             case "reader" -> ReaderBench.main(rest);
             case "readings" -> ReadingsBench.main(rest);

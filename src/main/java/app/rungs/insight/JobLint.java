@@ -97,7 +97,8 @@ public final class JobLint {
                 && (VERBS_LIKE_NOUNS.contains(plain) || !NOUN.matcher(plain).matches());
     }
 
-    private static Optional<String> productWord(String statement, Collection<String> productWords) {
+    /** The first of {@code productWords} that stands in {@code statement} as a word of its own. */
+    static Optional<String> productWord(String statement, Collection<String> productWords) {
         return productWords.stream()
                 .filter(word -> Pattern.compile(
                                 "(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])",

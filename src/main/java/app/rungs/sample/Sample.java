@@ -42,7 +42,10 @@ public final class Sample {
             EntryType.DEPARTMENT,
             EntryType.ROLE,
             EntryType.PERSON,
+            EntryType.CONSENT,
             EntryType.INTERVIEW,
+            EntryType.RELAY,
+            EntryType.OBSERVATION,
             EntryType.TURN,
             EntryType.HIGHLIGHT,
             EntryType.TAG,
@@ -87,6 +90,7 @@ public final class Sample {
     }
 
     private void fill(Draft draft) {
+        byKey.putAll(StarterGuides.entries(draft));
         for (var type : ORDER) {
             for (var row : rows(type)) {
                 var entry = entry(type, row);

@@ -135,6 +135,12 @@ public final class RoomPane extends BorderPane implements AutoCloseable {
         return this;
     }
 
+    /** Puts a button of the room's own into its head. */
+    public RoomPane tool(Button button) {
+        switches.getChildren().addFirst(button);
+        return this;
+    }
+
     /** Shows the page of an entry. */
     public void open(Id<?> id) {
         if (types.contains(id.type())) {

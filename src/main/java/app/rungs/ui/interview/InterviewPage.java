@@ -97,7 +97,7 @@ final class InterviewPage extends VBox implements Page {
             details = null;
         }
         if (!words) {
-            details = new EntryPage(desk, id);
+            details = People.interview(desk, id);
         }
         names.setVisible(words);
         chips.setVisible(words);

@@ -37,6 +37,7 @@ public final class InterviewRoom implements Room {
             EntryType.TAG,
             EntryType.SOURCE,
             EntryType.FACT,
+            EntryType.GUIDE,
             EntryType.SAVED_VIEW,
             EntryType.REDACTION);
 
@@ -59,6 +60,16 @@ public final class InterviewRoom implements Room {
                 () -> tables.highlights(Filter.ALL));
         pane.adding(EntryType.ORGANISATION, EntryType.ATTRIBUTE, "organisation");
         pane.adding(EntryType.SOURCE, EntryType.FACT, "source");
+        pane.page(EntryType.PERSON, id -> People.page(desk, id));
+        pane.adding(EntryType.PERSON, EntryType.CONSENT, "person");
+        pane.page(EntryType.GUIDE, id -> Guides.page(desk, id));
+        pane.whole(EntryType.GUIDE, Icon.MATRIX, Messages.of("guide.coverage"), () -> new GuidesPane(desk));
+    }
+
+    /** Offers to start an interview and to capture it while somebody talks. */
+    public InterviewRoom capturing(Runnable start) {
+        pane.tool(Buttons.secondary(Messages.of("interview.start"), Icon.PLAY, start));
+        return this;
     }
 
     @Override
@@ -71,6 +82,11 @@ public final class InterviewRoom implements Room {
         var types = EnumSet.copyOf(TABS);
         types.add(EntryType.TURN);
         types.add(EntryType.ATTRIBUTE);
+        types.add(EntryType.QUESTION);
+        types.add(EntryType.CONSENT);
+        types.add(EntryType.RELAY);
+        types.add(EntryType.OBSERVATION);
+        types.add(EntryType.PHOTO);
         return types;
     }
 

@@ -10,6 +10,7 @@ import app.rungs.ui.entry.Navigator;
 import app.rungs.ui.entry.Page;
 import app.rungs.ui.entry.Room;
 import app.rungs.ui.entry.RoomPane;
+import app.rungs.ui.entry.SlotsPane;
 import app.rungs.ui.entry.ViewMemory;
 import app.rungs.ui.entry.WholeView;
 import app.rungs.ui.job.method.JobMethods;
@@ -93,7 +94,8 @@ public final class JobRoom implements Room {
 
     private Page role(Id<?> id) {
         var card = new RolePane(desk, new Id<>(EntryType.ROLE, id.value()));
-        return new EntryPage(desk, id).section(card, card::close);
+        var slots = new SlotsPane(desk, id);
+        return new EntryPage(desk, id).section(card, card::close).section(slots, slots::close);
     }
 
     private Page obstacle(Id<?> id) {

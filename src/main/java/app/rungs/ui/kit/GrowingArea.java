@@ -9,12 +9,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 /** A text area as high as its text. Tab leaves it, as it leaves every other field. */
-final class GrowingArea extends TextArea {
+public final class GrowingArea extends TextArea {
 
     /** Measures the text at the width it will have, before it is laid out. */
     private final Text ruler = new Text();
 
-    GrowingArea(int leastRows) {
+    /** @param leastRows how many lines it is high while there are fewer, from 1 */
+    public GrowingArea(int leastRows) {
         getStyleClass().add("growing-area");
         setWrapText(true);
         setPrefRowCount(leastRows);

@@ -12,6 +12,7 @@ public enum Keys {
     PALETTE(Group.WINDOW, "Shortcut+K"),
     COMMANDS(Group.WINDOW, "Shortcut+Shift+P"),
     NEW(Group.WINDOW, "Shortcut+N"),
+    START(Group.WINDOW, "Shortcut+Shift+N"),
     OPEN(Group.WINDOW, "Shortcut+O"),
     IMPORT(Group.WINDOW, "Shortcut+I"),
     UNDO(Group.WINDOW, "Shortcut+Z"),
@@ -37,13 +38,23 @@ public enum Keys {
     DOWN(Group.LISTS, "Down", "J"),
     UP(Group.LISTS, "Up", "K"),
     ENTER(Group.LISTS, "Enter"),
-    CANCEL(Group.LISTS, "Esc");
+    CANCEL(Group.LISTS, "Esc"),
+
+    SAVE_LINE(Group.CAPTURE, "Enter"),
+    NEW_LINE(Group.CAPTURE, "Shift+Enter"),
+    SAVE_AND_MARK(Group.CAPTURE, "Shortcut+Enter"),
+    MARK(Group.CAPTURE, "Shortcut+Shift+M"),
+    LAST_LINE(Group.CAPTURE, "Up"),
+    TICK(Group.CAPTURE, "Shortcut+1"),
+    PAUSE(Group.CAPTURE, "Shortcut+Shift+Space"),
+    END(Group.CAPTURE, "Shortcut+Shift+E");
 
     /** Where shortcuts work. */
     public enum Group {
         WINDOW,
         PLACES,
-        LISTS;
+        LISTS,
+        CAPTURE;
 
         String words() {
             return Messages.of("shell.keys." + name().toLowerCase(Locale.ROOT));

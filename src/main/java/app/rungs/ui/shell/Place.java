@@ -19,6 +19,7 @@ public enum Place {
     BOARDS(Icon.BOARDS, Keys.BOARDS, EntryType.BOARD),
     BRIEFS(Icon.BRIEFS, Keys.BRIEFS, EntryType.BRIEF),
     CHAIN(Icon.CHAIN, Keys.CHAIN, null),
+    CAPTURE(Icon.NOTE, null, null),
     IMPORT(Icon.IMPORT, null, null),
     HISTORY(Icon.HISTORY, null, null);
 
@@ -38,7 +39,7 @@ public enum Place {
     }
 
     boolean isAtFoot() {
-        return this == IMPORT || this == HISTORY;
+        return this == CAPTURE || this == IMPORT || this == HISTORY;
     }
 
     Icon icon() {

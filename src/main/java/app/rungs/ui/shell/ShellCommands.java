@@ -71,9 +71,11 @@ final class ShellCommands {
         var help = list.menu(Messages.of("shell.menu.help"), "shortcuts", LINE, "about");
         var news = list.menu(
                 Messages.of("shell.menu.new"),
-                travel.places().stream()
-                        .flatMap(place -> place.makes().stream())
-                        .map(ShellCommands::id)
+                Stream.concat(
+                                Stream.of("interview.start", LINE),
+                                travel.places().stream()
+                                        .flatMap(place -> place.makes().stream())
+                                        .map(ShellCommands::id))
                         .toArray(String[]::new));
         file.getItems().add(1, news);
         var bar = new MenuBar(file, edit, view, go, help);
@@ -106,6 +108,9 @@ final class ShellCommands {
                         Messages.of("shell.new", Messages.of("type." + type.word())),
                         Icon.ADD,
                         () -> deeds.create().accept(type)));
+        if (travel.places().contains(Place.CAPTURE)) {
+            list.add("interview.start", Icon.PLAY, Keys.START, travel::capture);
+        }
         list.add("note", Messages.of("shell.note"), Icon.NOTE, deeds.note())
                 .add("workspace.new", Messages.of("shell.workspace.new"), Icon.DATA, outside.create())
                 .add("workspace.open", Icon.OPEN, Keys.OPEN, outside.open())

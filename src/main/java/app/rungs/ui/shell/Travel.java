@@ -109,6 +109,12 @@ final class Travel {
         }
     }
 
+    /** Starts an interview, or goes back to the one under way. */
+    void capture() {
+        go(Place.CAPTURE);
+        Objects.requireNonNull(rooms.get(Place.CAPTURE)).create(EntryType.INTERVIEW);
+    }
+
     void back() {
         navigation.back().ifPresent(_ -> arrive());
     }
