@@ -16,6 +16,7 @@ import app.rungs.model.Segment;
 import app.rungs.model.Source;
 import app.rungs.storage.Draft;
 import app.rungs.text.Messages;
+import app.rungs.workspace.Batch;
 import app.rungs.workspace.Workspace;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,9 +34,12 @@ import org.jspecify.annotations.Nullable;
 public final class ReadingsImport {
 
     private final Workspace workspace;
+    private final Batch batch;
 
-    public ReadingsImport(Workspace workspace) {
+    /** @param batch the imports that are taken back together with these */
+    public ReadingsImport(Workspace workspace, Batch batch) {
         this.workspace = workspace;
+        this.batch = batch;
     }
 
     /** What came in: how many of each, how many rows had no value, and what could not be read. */
@@ -54,7 +58,7 @@ public final class ReadingsImport {
         file.keepOriginal(workspace.folder());
         var run = new Run[1];
         workspace
-                .importing(Messages.of("exchange.edit.readings", metric, file.name()), draft -> {
+                .importing(Messages.of("exchange.edit.readings", metric, file.name()), batch, draft -> {
                     run[0] = new Run(draft, columns, path(table, columns.value()));
                     run[0].add(file, metric, table.readings());
                 })

@@ -33,7 +33,10 @@ public enum EntryType {
     BOARD(null),
     CARD(null),
     LINK(null),
-    BRIEF(null);
+    BRIEF(null),
+    WITHDRAWAL(null),
+    CONFIRMATION(null),
+    AGEING(null);
 
     private final @Nullable Layer layer;
 

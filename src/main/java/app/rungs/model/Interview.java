@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary what we took away from it
  * @param file the name of the file it was imported from
  * @param fileHash SHA-256 of that file, in hex, by which a second import is noticed
+ * @param wordsHash a hash of the words it was imported with, by which they are known again in another file
  * @param fictional whether it was made up, as in the sample; says so wherever it is shown
  */
 public record Interview(
@@ -30,6 +31,7 @@ public record Interview(
         @Prose @Nullable String summary,
         @Nullable String file,
         @Nullable String fileHash,
+        @Nullable String wordsHash,
         boolean fictional)
         implements Entry {
 
@@ -47,6 +49,7 @@ public record Interview(
                 summary,
                 file,
                 fileHash,
+                wordsHash,
                 fictional);
     }
 

@@ -67,6 +67,9 @@ public final class Shapes {
             case CARD -> Shape.of(type, Card.class);
             case LINK -> Shape.of(type, Link.class);
             case BRIEF -> Shape.of(type, Brief.class);
+            case WITHDRAWAL -> Shape.of(type, Withdrawal.class);
+            case CONFIRMATION -> Shape.of(type, Confirmation.class);
+            case AGEING -> Shape.of(type, Ageing.class);
         };
     }
 }

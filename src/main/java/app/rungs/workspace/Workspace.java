@@ -29,6 +29,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,7 +108,14 @@ public final class Workspace implements AutoCloseable {
 
     /** The same for what came from a file: one step, however many entries. */
     public CompletableFuture<Edit> importing(String name, Consumer<Draft> work) {
-        return CompletableFuture.supplyAsync(() -> commit(name, Edit.Origin.IMPORT, this::applyRules, work), writer);
+        return importing(name, new Batch(), work);
+    }
+
+    /** The same for one of several files, all of which are taken back together. */
+    public CompletableFuture<Edit> importing(String name, Batch batch, Consumer<Draft> work) {
+        return CompletableFuture.supplyAsync(
+                () -> commit(heading(name, Edit.Origin.IMPORT, edit -> steps.stepOf(edit, batch)), this::applyRules, work),
+                writer);
     }
 
     /** Takes the last step back; empty where there is none. */
@@ -247,7 +255,14 @@ public final class Workspace implements AutoCloseable {
     }
 
     private Edit commit(String name, Edit.Origin origin, BiConsumer<Change, Draft> first, Consumer<Draft> work) {
-        var heading = new Database.Heading(name, origin, clock.instant(), steps::stepOf);
+        return commit(heading(name, origin, steps::stepOf), first, work);
+    }
+
+    private Database.Heading heading(String name, Edit.Origin origin, ToLongFunction<Edit> step) {
+        return new Database.Heading(name, origin, clock.instant(), step);
+    }
+
+    private Edit commit(Database.Heading heading, BiConsumer<Change, Draft> first, Consumer<Draft> work) {
         var edit = database.commit(heading, first, work);
         if (!edit.changes().isEmpty()) {
             steps.committed(edit);

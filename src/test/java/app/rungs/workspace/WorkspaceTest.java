@@ -248,6 +248,7 @@ class WorkspaceTest {
                         null,
                         null,
                         null,
+                        null,
                         false),
                 title);
     }
@@ -265,6 +266,7 @@ class WorkspaceTest {
                 it.summary(),
                 it.file(),
                 it.fileHash(),
+                it.wordsHash(),
                 it.fictional());
     }
 }

@@ -24,7 +24,15 @@ record CardFace(Id<?> entry, @Nullable Layer layer, String kind, String title, S
 
     /** What can lie on a board. */
     static final Set<EntryType> TYPES = Collections.unmodifiableSet(EnumSet.complementOf(
-            EnumSet.of(EntryType.TURN, EntryType.CARD, EntryType.LINK, EntryType.BOARD, EntryType.ATTRIBUTE)));
+            EnumSet.of(
+            EntryType.TURN,
+            EntryType.CARD,
+            EntryType.LINK,
+            EntryType.BOARD,
+            EntryType.ATTRIBUTE,
+            EntryType.WITHDRAWAL,
+            EntryType.CONFIRMATION,
+            EntryType.AGEING)));
 
     static CardFace of(Entry entry) {
         var type = entry.id().type();

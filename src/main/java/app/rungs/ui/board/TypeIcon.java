@@ -37,6 +37,8 @@ final class TypeIcon {
             case BOARD, CARD -> Icon.BOARDS;
             case LINK -> Icon.LINK;
             case BRIEF -> Icon.BRIEFS;
+            case WITHDRAWAL, CONFIRMATION -> Icon.SOURCE;
+            case AGEING -> Icon.HISTORY;
         };
     }
 }

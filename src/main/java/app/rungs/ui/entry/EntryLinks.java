@@ -17,10 +17,12 @@ import app.rungs.text.Messages;
 import app.rungs.ui.kit.EntryRow;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,15 @@ public record EntryLinks(List<Proof> evidence, List<Group> linked, List<Group> u
 
     /** How many rows of a group are shown. */
     static final int MOST = 100;
+
+    /** Types whose entries are part of another's page, or of nobody's. */
+    private static final Set<EntryType> UNNAMED = EnumSet.of(
+            EntryType.LINK,
+            EntryType.CARD,
+            EntryType.TURN,
+            EntryType.WITHDRAWAL,
+            EntryType.CONFIRMATION,
+            EntryType.AGEING);
 
     /** A piece of evidence with the link that makes it one. */
     public record Proof(Id<Link> link, Evidence evidence) {}
@@ -97,7 +108,7 @@ public record EntryLinks(List<Proof> evidence, List<Group> linked, List<Group> u
     private static List<Group> used(Entries entries, Id<?> id) {
         var groups = new ArrayList<Group>();
         for (var type : EntryType.values()) {
-            if (type != EntryType.LINK && type != EntryType.CARD && type != EntryType.TURN && names(type, id.type())) {
+            if (!UNNAMED.contains(type) && names(type, id.type())) {
                 var users = entries.naming(Shapes.of(type).record(), id).stream()
                         .distinct()
                         .toList();

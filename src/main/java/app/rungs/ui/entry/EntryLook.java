@@ -45,6 +45,8 @@ public final class EntryLook {
             case CARD -> Icon.CARDS;
             case LINK -> Icon.LINK;
             case BRIEF -> Icon.BRIEFS;
+            case WITHDRAWAL, CONFIRMATION -> Icon.SOURCE;
+            case AGEING -> Icon.HISTORY;
         };
     }
 

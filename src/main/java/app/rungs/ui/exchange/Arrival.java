@@ -3,6 +3,7 @@ package app.rungs.ui.exchange;
 import app.rungs.exchange.Formats;
 import app.rungs.exchange.Incoming;
 import app.rungs.exchange.csv.CsvTable;
+import app.rungs.exchange.transcript.Transcript;
 import app.rungs.model.Refusal;
 import app.rungs.text.Messages;
 import java.nio.file.Path;
@@ -16,10 +17,17 @@ import org.jspecify.annotations.Nullable;
  * @param path where it lies
  * @param file what it holds; null where it cannot be imported
  * @param format what it was recognised as; null where it cannot be imported
+ * @param transcript the conversation in it; null for a table of readings and where it cannot be imported
  * @param words what is in it; or why it cannot be imported, and what to do
  * @param top its first lines
  */
-record Arrival(Path path, @Nullable Incoming file, @Nullable Formats format, String words, List<String> top) {
+record Arrival(
+        Path path,
+        @Nullable Incoming file,
+        @Nullable Formats format,
+        @Nullable Transcript transcript,
+        String words,
+        List<String> top) {
 
     /** How many lines are shown. */
     private static final int TOP = 20;
@@ -35,9 +43,13 @@ record Arrival(Path path, @Nullable Incoming file, @Nullable Formats format, Str
             var file = Incoming.read(path);
             top = file.text().text().lines().limit(TOP).toList();
             var format = Formats.of(file.text());
-            return new Arrival(path, file, format, words(file, format), top);
+            if (format == Formats.TABLE && !Formats.isConversation(file.text())) {
+                return new Arrival(path, file, format, null, tableWords(file), top);
+            }
+            var transcript = Formats.readTranscript(file.text());
+            return new Arrival(path, file, format, transcript, words(transcript), top);
         } catch (Refusal e) {
-            return new Arrival(path, null, null, e.problem().inWords(), top);
+            return new Arrival(path, null, null, null, e.problem().inWords(), top);
         }
     }
 
@@ -51,12 +63,17 @@ record Arrival(Path path, @Nullable Incoming file, @Nullable Formats format, Str
     }
 
     boolean isTable() {
-        return format == Formats.TABLE;
+        return isGood() && transcript == null;
     }
 
     /** What it holds, once it is known that it can be imported. */
     Incoming incoming() {
         return Objects.requireNonNull(file);
+    }
+
+    /** The conversation it holds, once it is known that it is one. */
+    Transcript conversation() {
+        return Objects.requireNonNull(transcript);
     }
 
     /** The format's name; that of none where it cannot be imported. */
@@ -67,17 +84,18 @@ record Arrival(Path path, @Nullable Incoming file, @Nullable Formats format, Str
             case SUBRIP -> Messages.of("import.format.subrip");
             case MARKDOWN -> Messages.of("import.format.markdown");
             case TABLE -> Messages.of("import.format.table");
+            case DOCUMENT -> Messages.of("import.format.document");
             case PLAIN -> Messages.of("import.format.plain");
         };
     }
 
-    private static String words(Incoming file, Formats format) {
-        if (format == Formats.TABLE) {
-            var table = CsvTable.read(file.text());
-            return Messages.of(
-                    "import.words.table", table.rows().size(), table.columns().size());
-        }
-        var transcript = Formats.readTranscript(file.text());
+    private static String tableWords(Incoming file) {
+        var table = CsvTable.read(file.text());
+        return Messages.of(
+                "import.words.table", table.rows().size(), table.columns().size());
+    }
+
+    private static String words(Transcript transcript) {
         return Messages.of(
                 "import.words.transcript",
                 transcript.turns().size(),

@@ -7,6 +7,7 @@ import app.rungs.model.Purpose;
 import app.rungs.model.Refusal;
 import app.rungs.text.Messages;
 import app.rungs.ui.kit.ProgressTask.Progress;
+import app.rungs.workspace.Batch;
 import app.rungs.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,13 +22,15 @@ import org.jspecify.annotations.Nullable;
  * @param purpose of the interviews; null where it is to be given later
  * @param hand of the interviews; null where it is to be given later
  * @param mappings of the tables
+ * @param batch what makes one step of them
  */
 record Import(
         Workspace workspace,
         List<Arrival> files,
         @Nullable Purpose purpose,
         @Nullable Hand hand,
-        Map<Arrival, Mapping> mappings) {
+        Map<Arrival, Mapping> mappings,
+        Batch batch) {
 
     List<Landing> run(Progress progress) {
         var landings = new ArrayList<Landing>();
@@ -56,7 +59,8 @@ record Import(
     }
 
     private Landing interview(Arrival file) {
-        var result = new InterviewImport(workspace).bringIn(file.incoming(), purpose, hand);
+        var result = new InterviewImport(workspace, batch)
+                .bringIn(file.incoming(), file.conversation(), new InterviewImport.Terms(purpose, hand, false));
         return new Landing(
                 file.name(),
                 true,
@@ -67,7 +71,7 @@ record Import(
 
     private Landing readings(Arrival file) {
         var mapping = Objects.requireNonNull(mappings.get(file));
-        var result = new ReadingsImport(workspace).bringIn(file.incoming(), mapping.metric(), mapping.columns());
+        var result = new ReadingsImport(workspace, batch).bringIn(file.incoming(), mapping.metric(), mapping.columns());
         return new Landing(
                 file.name(),
                 true,

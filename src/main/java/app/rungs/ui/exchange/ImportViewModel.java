@@ -9,6 +9,7 @@ import app.rungs.model.Purpose;
 import app.rungs.model.Refusal;
 import app.rungs.text.Messages;
 import app.rungs.ui.kit.ProgressTask;
+import app.rungs.workspace.Batch;
 import app.rungs.workspace.Committed;
 import app.rungs.workspace.Workspace;
 import java.nio.file.Path;
@@ -232,15 +233,13 @@ public final class ImportViewModel implements AutoCloseable {
         }
     }
 
-    /** Takes the whole import back, last file first; done once it is. */
+    /** Takes the whole import back in one step; done once it is. */
     CompletableFuture<?> undo() {
-        int files = undoable;
         undoable = 0;
-        var undone = CompletableFuture.<Object>completedFuture("");
-        for (int i = 0; i < files; i++) {
-            undone = undone.thenCompose(_ -> workspace.undo().thenApply(edit -> edit));
-        }
-        return undone.thenAcceptAsync(_ -> startAgain(), screen).exceptionallyAsync(this::failed, screen);
+        return workspace
+                .undo()
+                .thenAcceptAsync(_ -> startAgain(), screen)
+                .exceptionallyAsync(this::failed, screen);
     }
 
     @Override
@@ -252,7 +251,7 @@ public final class ImportViewModel implements AutoCloseable {
         var files = arrivals.stream().filter(Arrival::isGood).toList();
         files.stream().filter(Arrival::isTable).forEach(this::mapping);
         undoable = 0;
-        var work = new Import(workspace, files, purpose, hand, Map.copyOf(mappings));
+        var work = new Import(workspace, files, purpose, hand, Map.copyOf(mappings), new Batch());
         start(Messages.of("import.importing"), work::run, landed -> {
             landings = landed;
             step = Step.RESULT;

@@ -118,6 +118,7 @@ final class HomeViewModelTest {
                 null,
                 null,
                 null,
+                null,
                 true);
     }
 }
