@@ -103,8 +103,7 @@ public enum Formats {
     private static Transcript readDocument(TextFile file) {
         return hasTiming(file)
                 ? SubRipImport.read(file)
-                : PlainTextImport.read(
-                        new TextFile(file.name(), file.text().replace("\n", "\n\n"), file.problems()));
+                : PlainTextImport.read(new TextFile(file.name(), file.text().replace("\n", "\n\n"), file.problems()));
     }
 
     private static boolean hasTiming(TextFile file) {

@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 /** What a link claims, and between which types of entries it makes sense. */
 public enum Relation {
     /** A highlight or fact speaks for or against an entry, a link between entries included. */
-    EVIDENCE(EnumSet.of(HIGHLIGHT, FACT, READING), EnumSet.complementOf(EnumSet.of(TURN, CARD, BOARD, WITHDRAWAL, CONFIRMATION, AGEING))),
+    EVIDENCE(
+            EnumSet.of(HIGHLIGHT, FACT, READING),
+            EnumSet.complementOf(EnumSet.of(TURN, CARD, BOARD, WITHDRAWAL, CONFIRMATION, AGEING))),
     TAGGED(EnumSet.of(HIGHLIGHT, INTERVIEW, FACT), EnumSet.of(TAG)),
     /** Somebody took part in an interview. */
     TOOK_PART(EnumSet.of(PERSON), EnumSet.of(INTERVIEW)),

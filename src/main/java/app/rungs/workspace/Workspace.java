@@ -114,7 +114,8 @@ public final class Workspace implements AutoCloseable {
     /** The same for one of several files, all of which are taken back together. */
     public CompletableFuture<Edit> importing(String name, Batch batch, Consumer<Draft> work) {
         return CompletableFuture.supplyAsync(
-                () -> commit(heading(name, Edit.Origin.IMPORT, edit -> steps.stepOf(edit, batch)), this::applyRules, work),
+                () -> commit(
+                        heading(name, Edit.Origin.IMPORT, edit -> steps.stepOf(edit, batch)), this::applyRules, work),
                 writer);
     }
 

@@ -127,11 +127,13 @@ final class Unpacked {
     }
 
     private Refusal refusal(String messageKey) {
-        return new Refusal(switch (messageKey) {
-            case "exchange.document.tooLarge" ->
-                Messages.of("exchange.document.tooLarge", file.name(), LARGEST / 1024 / 1024, RATIO, MOST_PARTS);
-            case "exchange.document.names" -> Messages.of("exchange.document.names", file.name());
-            default -> Messages.of("exchange.document.damaged", file.name());
-        });
+        return new Refusal(
+                switch (messageKey) {
+                    case "exchange.document.tooLarge" ->
+                        Messages.of(
+                                "exchange.document.tooLarge", file.name(), LARGEST / 1024 / 1024, RATIO, MOST_PARTS);
+                    case "exchange.document.names" -> Messages.of("exchange.document.names", file.name());
+                    default -> Messages.of("exchange.document.damaged", file.name());
+                });
     }
 }

@@ -32,7 +32,6 @@ public final class Fingerprint {
         return letters.length() < SHORTEST
                 ? null
                 : HexFormat.of()
-                        .formatHex(
-                                FileBytes.sha256().digest(letters.toString().getBytes(StandardCharsets.UTF_8)));
+                        .formatHex(FileBytes.sha256().digest(letters.toString().getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 record CardFace(Id<?> entry, @Nullable Layer layer, String kind, String title, String detail) {
 
     /** What can lie on a board. */
-    static final Set<EntryType> TYPES = Collections.unmodifiableSet(EnumSet.complementOf(
-            EnumSet.of(
+    static final Set<EntryType> TYPES = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(
             EntryType.TURN,
             EntryType.CARD,
             EntryType.LINK,

@@ -236,10 +236,7 @@ public final class ImportViewModel implements AutoCloseable {
     /** Takes the whole import back in one step; done once it is. */
     CompletableFuture<?> undo() {
         undoable = 0;
-        return workspace
-                .undo()
-                .thenAcceptAsync(_ -> startAgain(), screen)
-                .exceptionallyAsync(this::failed, screen);
+        return workspace.undo().thenAcceptAsync(_ -> startAgain(), screen).exceptionallyAsync(this::failed, screen);
     }
 
     @Override

@@ -30,8 +30,10 @@ class DocumentTextTest {
 
     @Test
     void anOpenDocumentsNotesAndCommentsAreNotAmongItsWords() {
-        var file = Zipped.openText("<text:h>Title</text:h>\n  <text:p>We<text:s text:c=\"2\"/>keep\n a<text:note>"
-                        + "<text:p>footnote</text:p></text:note> <text:span>sheet</text:span><text:line-break/>here</text:p>")
+        var file = Zipped.openText("<text:h>Title</text:h>\n"
+                        + "  <text:p>We<text:s text:c=\"2\"/>keep\n"
+                        + " a<text:note><text:p>footnote</text:p></text:note>"
+                        + " <text:span>sheet</text:span><text:line-break/>here</text:p>")
                 .to(folder.resolve("a.odt"));
 
         assertThat(Incoming.read(file).text().text()).isEqualTo("Title\nWe  keep a sheet\nhere\n");
@@ -103,7 +105,8 @@ class DocumentTextTest {
         assertThat(Formats.readTranscript(SharedFiles.path("interviews/qualcoder_examples/ID2.odt"))
                         .turns())
                 .hasSizeGreaterThan(1);
-        assertThat(Formats.readTranscript(SharedFiles.path("srt/mantas-done/docx.docx")).turns())
+        assertThat(Formats.readTranscript(SharedFiles.path("srt/mantas-done/docx.docx"))
+                        .turns())
                 .extracting(Spoken::millis)
                 .containsExactly(137_400L, 3_740_500L);
     }

@@ -34,7 +34,8 @@ class HostileFilesTest {
     void aBombIsRefusedBeforeItIsUnpacked() {
         byte[] zeros = new byte[200 * 1024 * 1024];
         var inWords = new Zipped().with("word/document.xml", zeros).to(folder.resolve("words.docx"));
-        var beside = Zipped.paragraphs("Ann: a").with("word/media/image.png", zeros).to(folder.resolve("beside.docx"));
+        var beside =
+                Zipped.paragraphs("Ann: a").with("word/media/image.png", zeros).to(folder.resolve("beside.docx"));
 
         for (var bomb : new Path[] {inWords, beside}) {
             assertTimeout(
@@ -56,7 +57,15 @@ class HostileFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../outside.txt", "word/../../outside", "/etc/passwd", "C:\\outside", "..\\outside", "WORD/document.XML"})
+    @ValueSource(
+            strings = {
+                "../outside.txt",
+                "word/../../outside",
+                "/etc/passwd",
+                "C:\\outside",
+                "..\\outside",
+                "WORD/document.XML"
+            })
     void namesThatLeaveTheFolderOrStandTwiceAreRefused(String name) {
         refuses(Zipped.paragraphs("Ann: a").with(name, "x").bytes(), "names that documents do not have");
     }
@@ -82,9 +91,14 @@ class HostileFilesTest {
     void aBillionLaughsAreNotToldToTheEnd() {
         var entities = new StringBuilder("<!DOCTYPE d [<!ENTITY l0 \"lol\">");
         for (int i = 1; i < 12; i++) {
-            entities.append("<!ENTITY l").append(i).append(" \"").append(("&l" + (i - 1) + ";").repeat(10)).append("\">");
+            entities.append("<!ENTITY l")
+                    .append(i)
+                    .append(" \"")
+                    .append(("&l" + (i - 1) + ";").repeat(10))
+                    .append("\">");
         }
-        String xml = entities + "]>" + Zipped.wordXml("<w:p><w:r><w:t>&l11;</w:t></w:r></w:p>").replaceFirst("<\\?xml[^>]*>", "");
+        String xml = entities + "]>"
+                + Zipped.wordXml("<w:p><w:r><w:t>&l11;</w:t></w:r></w:p>").replaceFirst("<\\?xml[^>]*>", "");
 
         assertTimeout(
                 Duration.ofSeconds(5),
@@ -105,7 +119,8 @@ class HostileFilesTest {
 
     @Test
     void aDocumentCutShortAnywhereIsRefusedAsDamaged() {
-        byte[] whole = Zipped.paragraphs("Ann: We keep a sheet.", "Bob: Who reads it?").bytes();
+        byte[] whole =
+                Zipped.paragraphs("Ann: We keep a sheet.", "Bob: Who reads it?").bytes();
         for (int length = 5; length < whole.length; length++) {
             refuses(Arrays.copyOf(whole, length), "damaged");
         }
@@ -114,7 +129,8 @@ class HostileFilesTest {
     @Test
     void aDocumentWithBytesChangedIsReadOrRefused() throws IOException {
         var random = new Random(SEED);
-        byte[] whole = Zipped.paragraphs("Ann: We keep a sheet.", "Bob: Who reads it?").bytes();
+        byte[] whole =
+                Zipped.paragraphs("Ann: We keep a sheet.", "Bob: Who reads it?").bytes();
         for (int round = 0; round < 1_000; round++) {
             byte[] bytes = whole.clone();
             for (int hit = 0; hit < 1 + random.nextInt(6); hit++) {
@@ -122,7 +138,9 @@ class HostileFilesTest {
             }
             var file = Files.write(folder.resolve("changed.docx"), bytes);
             try {
-                assertThat(Formats.readTranscript(file).turns()).as("seed %d, round %d", SEED, round).isNotNull();
+                assertThat(Formats.readTranscript(file).turns())
+                        .as("seed %d, round %d", SEED, round)
+                        .isNotNull();
             } catch (Refusal refusal) {
                 assertThat(refusal).hasMessageContaining(": ");
             }

@@ -43,9 +43,12 @@ public final class Zipped {
     static Zipped openText(String body) {
         return new Zipped()
                 .with("mimetype", "application/vnd.oasis.opendocument.text")
-                .with("content.xml", "<o:document-content xmlns:o=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
-                        + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><o:body><o:text>" + body
-                        + "</o:text></o:body></o:document-content>");
+                .with(
+                        "content.xml",
+                        "<o:document-content xmlns:o=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+                                + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><o:body><o:text>"
+                                + body
+                                + "</o:text></o:body></o:document-content>");
     }
 
     Zipped with(String name, String text) {
