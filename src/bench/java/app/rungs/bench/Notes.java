@@ -18,7 +18,7 @@ final class Notes {
     /** A new workspace with one interview. */
     static Workspace begin(Path path, Id<Interview> id) {
         var workspace = Workspace.create(path, InstantSource.system(), Runnable::run);
-        var interview = new Interview(id, "Measured", null, null, null, null, null, null, null, null, null, null, true);
+        var interview = new Interview(id, "Measured", null, null, null, null, null, null, null, null, null, true);
         workspace.edit("Begin", draft -> draft.add(interview)).join();
         return workspace;
     }

@@ -106,7 +106,6 @@ final class CaptureCommand implements Callable<Integer> {
                 null,
                 null,
                 null,
-                null,
                 false);
         open.edit(Messages.of("cli.capture.interview"), draft -> draft.add(fresh))
                 .join();

@@ -36,7 +36,13 @@ public enum EntryType {
     BRIEF(null),
     WITHDRAWAL(null),
     CONFIRMATION(null),
-    AGEING(null);
+    AGEING(null),
+    GUIDE(null),
+    QUESTION(null),
+    CONSENT(null),
+    RELAY(null),
+    OBSERVATION(null),
+    PHOTO(null);
 
     private final @Nullable Layer layer;
 

@@ -70,6 +70,12 @@ public final class Shapes {
             case WITHDRAWAL -> Shape.of(type, Withdrawal.class);
             case CONFIRMATION -> Shape.of(type, Confirmation.class);
             case AGEING -> Shape.of(type, Ageing.class);
+            case GUIDE -> Shape.of(type, Guide.class);
+            case QUESTION -> Shape.of(type, Question.class);
+            case CONSENT -> Shape.of(type, Consent.class);
+            case RELAY -> Shape.of(type, Relay.class);
+            case OBSERVATION -> Shape.of(type, Observation.class);
+            case PHOTO -> Shape.of(type, Photo.class);
         };
     }
 }

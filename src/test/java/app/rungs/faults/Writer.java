@@ -49,7 +49,7 @@ final class Writer {
 
     static Interview interview() {
         return new Interview(
-                INTERVIEW, "Told in a storm", null, null, Hand.FIRST, null, null, null, null, null, null, null, true);
+                INTERVIEW, "Told in a storm", null, null, Hand.FIRST, null, null, null, null, null, null, true);
     }
 
     static Turn turn(int position) {

@@ -248,7 +248,6 @@ class WorkspaceTest {
                         null,
                         null,
                         null,
-                        null,
                         false),
                 title);
     }
@@ -266,7 +265,6 @@ class WorkspaceTest {
                 it.summary(),
                 it.file(),
                 it.fileHash(),
-                it.wordsHash(),
                 it.fictional());
     }
 }

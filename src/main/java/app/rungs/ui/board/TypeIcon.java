@@ -39,6 +39,12 @@ final class TypeIcon {
             case BRIEF -> Icon.BRIEFS;
             case WITHDRAWAL, CONFIRMATION -> Icon.SOURCE;
             case AGEING -> Icon.HISTORY;
+            case GUIDE -> Icon.GUIDE;
+            case QUESTION -> Icon.QUESTION;
+            case CONSENT -> Icon.CONSENT;
+            case RELAY -> Icon.CHAIN;
+            case OBSERVATION -> Icon.SHOW;
+            case PHOTO -> Icon.SOURCE;
         };
     }
 }

@@ -118,7 +118,6 @@ final class HomeViewModelTest {
                 null,
                 null,
                 null,
-                null,
                 true);
     }
 }

@@ -41,7 +41,6 @@ final class ReaderViewModelTest {
                 null,
                 null,
                 null,
-                null,
                 true));
         first = fixture.add(turn(0, "We lost power twice.\nThe phone rang."));
         fixture.add(turn(1, "Nobody saw it."));
