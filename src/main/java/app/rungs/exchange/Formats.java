@@ -59,6 +59,15 @@ public enum Formats {
         return of(file).reader.apply(file);
     }
 
+    /**
+     * Reads a text as this format, whatever it looks like.
+     *
+     * @throws Refusal if it cannot be read so
+     */
+    public Transcript read(TextFile file) {
+        return this == TABLE ? SpokenTable.readLikely(file) : reader.apply(file);
+    }
+
     /** The format of a text. Anything without a sign of its own is plain text. */
     public static Formats of(TextFile file) {
         String ending = ending(file.name());

@@ -1,8 +1,10 @@
 package app.rungs.exchange.csv;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,38 @@ public record SpokenColumns(
         var time = named(table, TIMES).findFirst().orElse(null);
         return words.filter(_ -> speaker != null || time != null)
                 .map(column -> new SpokenColumns(column, speaker, time, table.headerRows()));
+    }
+
+    /**
+     * The likeliest columns of a table that is known to hold a conversation: the longest cells are the words, cells that
+     * are times the time, short words that return the speaker.
+     */
+    static SpokenColumns likely(CsvTable table) {
+        var all = IntStream.range(0, table.columns().size()).boxed().toList();
+        int words = all.stream().max(Comparator.comparingLong(column -> length(table, column))).orElseThrow();
+        var time = all.stream()
+                .filter(column -> column != words)
+                .filter(column -> cells(table, column).allMatch(cell -> SpokenTable.millis(cell) != null))
+                .findFirst();
+        var speaker = all.stream()
+                .filter(column -> column != words && !Optional.of(column).equals(time))
+                .filter(column -> cells(table, column).anyMatch(cell -> Character.isLetter(cell.charAt(0)))
+                        && cells(table, column).distinct().count() * 2
+                                <= cells(table, column).count())
+                .findFirst();
+        return new SpokenColumns(
+                table.columns().get(words),
+                speaker.map(table.columns()::get).orElse(null),
+                time.map(table.columns()::get).orElse(null),
+                table.headerRows());
+    }
+
+    private static long length(CsvTable table, int column) {
+        return cells(table, column).mapToLong(String::length).sum();
+    }
+
+    private static Stream<String> cells(CsvTable table, int column) {
+        return table.rows().stream().map(row -> row.cell(column)).filter(cell -> !cell.isEmpty());
     }
 
     /** The columns of the given headings, in the order of the headings. */

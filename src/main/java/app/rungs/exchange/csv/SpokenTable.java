@@ -31,6 +31,17 @@ public final class SpokenTable {
     }
 
     /**
+     * Reads a table that is known to hold a conversation, its columns being told by their cells where they are not by
+     * their headings.
+     *
+     * @throws Refusal if no row has words
+     */
+    public static Transcript readLikely(TextFile file) {
+        var table = CsvTable.read(file);
+        return read(file, SpokenColumns.guess(table).orElseGet(() -> SpokenColumns.likely(table)));
+    }
+
+    /**
      * Reads a table.
      *
      * @throws Refusal if a column is not there, or no row has words
@@ -57,7 +68,7 @@ public final class SpokenTable {
     }
 
     /** The time at the start of a cell, which may be a span: {@code 0:11 - 0:15}. */
-    private static @Nullable Long millis(String cell) {
+    static @Nullable Long millis(String cell) {
         return Stamp.millis(cell.replaceFirst("\\s*(?:-->|[-–—]).*$", ""));
     }
 
