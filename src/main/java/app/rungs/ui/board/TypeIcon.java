@@ -16,6 +16,8 @@ final class TypeIcon {
             case TAG -> Icon.TAG;
             case SOURCE -> Icon.SOURCE;
             case FACT, READING -> Icon.FACT;
+            case WITHDRAWAL, CONFIRMATION -> Icon.SOURCE;
+            case AGEING -> Icon.HISTORY;
             case ORGANISATION -> Icon.ORGANISATION;
             case ATTRIBUTE -> Icon.LIST;
             case PERSON -> Icon.PERSON;
@@ -37,8 +39,6 @@ final class TypeIcon {
             case BOARD, CARD -> Icon.BOARDS;
             case LINK -> Icon.LINK;
             case BRIEF -> Icon.BRIEFS;
-            case WITHDRAWAL, CONFIRMATION -> Icon.SOURCE;
-            case AGEING -> Icon.HISTORY;
             case GUIDE -> Icon.GUIDE;
             case QUESTION -> Icon.QUESTION;
             case CONSENT -> Icon.CONSENT;
