@@ -24,9 +24,14 @@ final class TypeIcon {
             case ROLE -> Icon.ROLE;
             case JOB -> Icon.JOBS;
             case OUTCOME -> Icon.OUTCOME;
+            case STEP -> Icon.STEP;
+            case FORCE -> Icon.FORCE;
+            case SWITCH, MOMENT -> Icon.CLOCK;
             case DEPARTMENT -> Icon.DEPARTMENTS;
             case METRIC -> Icon.METRIC;
             case OBSTACLE -> Icon.OBSTACLE;
+            case IMPACT -> Icon.PEOPLE;
+            case ESTIMATE -> Icon.VALUE;
             case SEGMENT -> Icon.SEGMENTS;
             case GOAL -> Icon.GOAL;
             case TREND -> Icon.TREND;
@@ -36,6 +41,7 @@ final class TypeIcon {
             case DECISION -> Icon.DECISION;
             case VALUE_TARGET -> Icon.CHART;
             case PRODUCT -> Icon.PRODUCT;
+            case VALUE_STATEMENT -> Icon.NOTE;
             case BOARD, CARD -> Icon.BOARDS;
             case LINK -> Icon.LINK;
             case BRIEF -> Icon.BRIEFS;
