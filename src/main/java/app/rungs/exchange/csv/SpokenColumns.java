@@ -44,7 +44,9 @@ public record SpokenColumns(
      */
     static SpokenColumns likely(CsvTable table) {
         var all = IntStream.range(0, table.columns().size()).boxed().toList();
-        int words = all.stream().max(Comparator.comparingLong(column -> length(table, column))).orElseThrow();
+        int words = all.stream()
+                .max(Comparator.comparingLong(column -> length(table, column)))
+                .orElseThrow();
         var time = all.stream()
                 .filter(column -> column != words)
                 .filter(column -> cells(table, column).allMatch(cell -> SpokenTable.millis(cell) != null))

@@ -55,7 +55,9 @@ record Arrival(
             if (kind == Kind.READINGS) {
                 var table = CsvTable.read(file.text());
                 String words = Messages.of(
-                        "import.words.table", table.rows().size(), table.columns().size());
+                        "import.words.table",
+                        table.rows().size(),
+                        table.columns().size());
                 return new Arrival(file.path(), file, kind, true, null, null, words);
             }
             var transcript = kind.format().read(file.text());
@@ -65,7 +67,8 @@ record Arrival(
                     transcript.speakers().size());
             return new Arrival(file.path(), file, kind, true, transcript, Fingerprint.of(transcript), words);
         } catch (Refusal e) {
-            return new Arrival(file.path(), file, kind, false, null, null, e.problem().inWords());
+            return new Arrival(
+                    file.path(), file, kind, false, null, null, e.problem().inWords());
         }
     }
 

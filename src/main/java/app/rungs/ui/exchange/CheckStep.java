@@ -110,7 +110,9 @@ final class CheckStep extends VBox {
         var name = new Label(arrival.name());
         name.getStyleClass().add("section-title");
         var words = new Label(
-                model.chosen().isTwice(arrival) ? arrival.words() + "\n" + model.chosen().twiceInWords(arrival) : arrival.words());
+                model.chosen().isTwice(arrival)
+                        ? arrival.words() + "\n" + model.chosen().twiceInWords(arrival)
+                        : arrival.words());
         words.setWrapText(true);
         words.getStyleClass().add("muted");
         var lines = new Label(String.join("\n", arrival.top()));

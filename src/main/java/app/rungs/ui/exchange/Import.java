@@ -39,7 +39,8 @@ record Import(
         var landings = new ArrayList<Landing>();
         for (var file : files) {
             if (!chosen.takes(file)) {
-                landings.add(new Landing(file.name(), Landing.Outcome.LEFT_OUT, chosen.twiceInWords(file), null, List.of()));
+                landings.add(
+                        new Landing(file.name(), Landing.Outcome.LEFT_OUT, chosen.twiceInWords(file), null, List.of()));
             } else if (progress.isCancelled()) {
                 landings.add(new Landing(
                         file.name(), Landing.Outcome.LEFT_OUT, Messages.of("import.cancelled"), null, List.of()));
@@ -66,7 +67,10 @@ record Import(
 
     private Landing interview(Arrival file) {
         var result = new InterviewImport(workspace, batch)
-                .bringIn(file.incoming(), chosen.corrected(file), new InterviewImport.Terms(purpose, hand, chosen.isWantedTwice(file)));
+                .bringIn(
+                        file.incoming(),
+                        chosen.corrected(file),
+                        new InterviewImport.Terms(purpose, hand, chosen.isWantedTwice(file)));
         return new Landing(
                 file.name(),
                 Landing.Outcome.CAME_IN,
@@ -93,6 +97,7 @@ record Import(
     }
 
     private static Landing refused(Arrival file, Refusal refusal) {
-        return new Landing(file.name(), Landing.Outcome.REFUSED, refusal.problem().inWords(), null, List.of());
+        return new Landing(
+                file.name(), Landing.Outcome.REFUSED, refusal.problem().inWords(), null, List.of());
     }
 }

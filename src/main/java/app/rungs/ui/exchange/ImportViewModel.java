@@ -161,8 +161,10 @@ public final class ImportViewModel implements AutoCloseable {
     void readAs(Arrival arrival, Kind kind) {
         if (!isBusy && kind != arrival.kind()) {
             tables.remove(arrival);
-            start(Messages.of("import.reading"), _ -> Look.again(workspace, arrival.as(kind)), look ->
-                    chosen.add(look.arrivals(), look.twins()));
+            start(
+                    Messages.of("import.reading"),
+                    _ -> Look.again(workspace, arrival.as(kind)),
+                    look -> chosen.add(look.arrivals(), look.twins()));
         }
     }
 

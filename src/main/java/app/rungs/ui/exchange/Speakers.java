@@ -45,7 +45,8 @@ final class Speakers {
         for (var turn : transcript.turns()) {
             String name = called(turn);
             if (name != null) {
-                rows.merge(name, new Row(name, 1, turn.text()), (one, _) -> new Row(name, one.turns() + 1, one.first()));
+                rows.merge(
+                        name, new Row(name, 1, turn.text()), (one, _) -> new Row(name, one.turns() + 1, one.first()));
             }
         }
         return List.copyOf(rows.values());

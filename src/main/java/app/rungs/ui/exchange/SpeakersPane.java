@@ -61,8 +61,8 @@ final class SpeakersPane extends VBox {
         var name = column(Messages.of("import.speakers.name"), 180, Speakers.Row::name);
         name.setCellFactory(TextFieldTableCell.forTableColumn());
         name.setEditable(true);
-        name.setOnEditCommit(edit -> change(
-                () -> speakers.rename(edit.getRowValue().name(), edit.getNewValue())));
+        name.setOnEditCommit(
+                edit -> change(() -> speakers.rename(edit.getRowValue().name(), edit.getNewValue())));
         var turns = column(Messages.of("import.speakers.turns"), 60, row -> Integer.toString(row.turns()));
         turns.getStyleClass().add("number");
         table.getColumns().add(name);
@@ -134,7 +134,8 @@ final class SpeakersPane extends VBox {
     private void show() {
         int chosen = Math.max(0, table.getSelectionModel().getSelectedIndex());
         table.getItems().setAll(speakers.rows());
-        table.getSelectionModel().clearAndSelect(Math.min(chosen, table.getItems().size() - 1));
+        table.getSelectionModel()
+                .clearAndSelect(Math.min(chosen, table.getItems().size() - 1));
         enable();
     }
 

@@ -49,7 +49,8 @@ class CorpusImportTest {
                     .as("refused when imported")
                     .allSatisfy(landing -> assertThat(landing.words()).matches("(?s).*[.:] .*\\."));
             assertThat(refused.size() + model.landings().size()).isEqualTo(files.size());
-            var interviews = workspace.read(entries -> entries.all(Interview.class)).join();
+            var interviews =
+                    workspace.read(entries -> entries.all(Interview.class)).join();
             assertThat(interviews).hasSizeGreaterThan(250);
             assertThat(workspace.read(entries -> entries.all(Turn.class)).join())
                     .hasSizeGreaterThan(10_000)
@@ -63,7 +64,8 @@ class CorpusImportTest {
                     interviews.size());
 
             model.undo().join();
-            assertThat(workspace.read(entries -> entries.count(EntryType.INTERVIEW) + entries.count(EntryType.TURN))
+            assertThat(workspace
+                            .read(entries -> entries.count(EntryType.INTERVIEW) + entries.count(EntryType.TURN))
                             .join())
                     .isZero();
         }

@@ -35,8 +35,10 @@ final class ImportRoomTest {
         var broken = Files.writeString(folder.resolve("Fictional.pdf"), "%PDF-1.7");
         var files = List.of(talk, again, broken, Fictional.transcript(folder), Fictional.table(folder));
         try (var warnings = new CssWarnings();
-                var room = new RoomDriver(folder.resolve("Sample.rungs"), appearance, (workspace, navigator) ->
-                        new ImportRoom(
+                var room = new RoomDriver(
+                        folder.resolve("Sample.rungs"),
+                        appearance,
+                        (workspace, navigator) -> new ImportRoom(
                                 new ImportViewModel(workspace, RoomDriver.screen(), Runnable::run, _ -> {}, failure -> {
                                     throw new AssertionError(failure);
                                 }),

@@ -144,9 +144,7 @@ final class ImportViewModelTest {
         var unfollow = workspace.follow(committed -> {
             if (first[0]) {
                 first[0] = false;
-                workspace.edit(
-                        "Add",
-                        draft -> draft.add(new Tag(Id.fresh(EntryType.TAG), "meanwhile", null, null)));
+                workspace.edit("Add", draft -> draft.add(new Tag(Id.fresh(EntryType.TAG), "meanwhile", null, null)));
             }
         });
         goOnToTheResult();
@@ -163,8 +161,12 @@ final class ImportViewModelTest {
         model.choose(List.of(file("a.txt", TALK)));
         goOnToTheResult();
         model.startAgain();
-        String vtt = "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ann>We keep a sheet of every outage, and nobody else ever"
-                + " reads what is in it!</v>\n\n00:03.000 --> 00:04.000\n<v Bob>Who keeps it?</v>\n\n00:09.000 --> 00:10.000\n"
+        String vtt = "WEBVTT\n\n"
+                + "00:01.000 --> 00:02.000\n"
+                + "<v Ann>We keep a sheet of every outage, and nobody else ever reads what is in it!</v>\n\n"
+                + "00:03.000 --> 00:04.000\n"
+                + "<v Bob>Who keeps it?</v>\n\n"
+                + "00:09.000 --> 00:10.000\n"
                 + "<v Ann>I do. I see.\n";
 
         model.choose(List.of(file("b.vtt", vtt), file("c.txt", "Something else: " + TALK), file("d.vtt", vtt)));
@@ -180,8 +182,10 @@ final class ImportViewModelTest {
 
     @Test
     void aFileIsReadAsWhatTheUserSays() {
-        model.choose(List.of(file("a.txt", "When,Who,What\n0:01,Ann,We keep a sheet of outages\n0:09,Bob,Who reads it?\n"
-                + "0:12,Ann,Nobody reads the sheet\n0:15,Bob,I see\n")));
+        model.choose(List.of(file(
+                "a.txt",
+                "When,Who,What\n0:01,Ann,We keep a sheet of outages\n0:09,Bob,Who reads it?\n"
+                        + "0:12,Ann,Nobody reads the sheet\n0:15,Bob,I see\n")));
         model.readAs(model.chosen().all().getFirst(), Kind.CONVERSATION);
 
         var turns = model.chosen().all().getFirst().conversation().turns();

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class SpeakersTest {
 
-    private final Speakers speakers = new Speakers(Formats.readTranscript(TextFile.of(
-            "a.txt", "Ann: one\nBob: two\nAnn L.: three\nBob: four\nAnn: five\nAnn L.: six\n")));
+    private final Speakers speakers = new Speakers(Formats.readTranscript(
+            TextFile.of("a.txt", "Ann: one\nBob: two\nAnn L.: three\nBob: four\nAnn: five\nAnn L.: six\n")));
 
     @Test
     void theyStandInTheOrderTheyFirstSpeak() {
