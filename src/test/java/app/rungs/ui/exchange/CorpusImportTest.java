@@ -51,7 +51,7 @@ class CorpusImportTest {
             assertThat(refused.size() + model.landings().size()).isEqualTo(files.size());
             var interviews =
                     workspace.read(entries -> entries.all(Interview.class)).join();
-            assertThat(interviews).hasSizeGreaterThan(250);
+            assertThat(interviews).hasSize(259);
             assertThat(workspace.read(entries -> entries.all(Turn.class)).join())
                     .hasSizeGreaterThan(10_000)
                     .noneMatch(turn -> turn.text().isBlank());

@@ -6,6 +6,7 @@ import app.rungs.model.EntryType;
 import app.rungs.ui.CssWarnings;
 import app.rungs.ui.RoomDriver;
 import app.rungs.ui.kit.Appearance;
+import app.rungs.ui.kit.Theme;
 import app.rungs.ui.shell.Fictional;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,6 +45,10 @@ final class ImportRoomTest {
                                 }),
                                 navigator))) {
             var driver = room.driver();
+            driver.onFx(() -> {
+                Theme.add(driver.scene(), "import");
+                return true;
+            });
             int before = interviews(room);
             room.picture("import-files", appearance, ".drop");
             driver.onFx(() -> {
