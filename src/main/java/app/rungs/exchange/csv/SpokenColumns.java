@@ -1,5 +1,6 @@
 package app.rungs.exchange.csv;
 
+import app.rungs.exchange.transcript.Stamp;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +50,7 @@ public record SpokenColumns(
                 .orElseThrow();
         var time = all.stream()
                 .filter(column -> column != words)
-                .filter(column -> cells(table, column).allMatch(cell -> SpokenTable.millis(cell) != null))
+                .filter(column -> cells(table, column).allMatch(cell -> millis(cell) != null))
                 .findFirst();
         var speaker = all.stream()
                 .filter(column -> column != words && !Optional.of(column).equals(time))
@@ -62,6 +63,11 @@ public record SpokenColumns(
                 speaker.map(table.columns()::get).orElse(null),
                 time.map(table.columns()::get).orElse(null),
                 table.headerRows());
+    }
+
+    /** The time at the start of a cell, which may be a span: {@code 0:11 - 0:15}; null where there is none. */
+    static @Nullable Long millis(String cell) {
+        return Stamp.millis(cell.replaceFirst("\\s*(?:-->|[-–—]).*$", ""));
     }
 
     private static long length(CsvTable table, int column) {

@@ -3,14 +3,12 @@ package app.rungs.exchange.csv;
 import app.rungs.exchange.text.TextFile;
 import app.rungs.exchange.transcript.HeldOn;
 import app.rungs.exchange.transcript.Spoken;
-import app.rungs.exchange.transcript.Stamp;
 import app.rungs.exchange.transcript.Transcript;
 import app.rungs.model.Problem;
 import app.rungs.model.Refusal;
 import app.rungs.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a conversation that lies in a table, such as the CSV exports of recorders: a row is a turn. */
 public final class SpokenTable {
@@ -55,7 +53,7 @@ public final class SpokenTable {
         int untimed = 0;
         for (var row : table.rows()) {
             if (!row.cell(words).isEmpty()) {
-                Long millis = millis(row.cell(time));
+                Long millis = SpokenColumns.millis(row.cell(time));
                 untimed += time >= 0 && millis == null && !row.cell(time).isEmpty() ? 1 : 0;
                 String who = row.cell(speaker).isEmpty() ? null : row.cell(speaker);
                 turns.add(new Spoken(Spoken.Kind.SPOKEN, who, millis, row.cell(words)));
@@ -65,11 +63,6 @@ public final class SpokenTable {
             throw new Refusal(Messages.of("exchange.csv.noWords", file.name(), columns.words()));
         }
         return new Transcript(file.title(), HeldOn.of(file.name(), ""), turns, problems(file, untimed));
-    }
-
-    /** The time at the start of a cell, which may be a span: {@code 0:11 - 0:15}. */
-    static @Nullable Long millis(String cell) {
-        return Stamp.millis(cell.replaceFirst("\\s*(?:-->|[-–—]).*$", ""));
     }
 
     private static List<Problem> problems(TextFile file, int untimed) {
