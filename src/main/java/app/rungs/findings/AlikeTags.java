@@ -66,7 +66,7 @@ public final class AlikeTags {
         }
     }
 
-    /** The pairs of a workspace, the most alike first. A tag and its own kind are no pair unless they share a name. */
+    /** The pairs of a workspace, the most alike first. A tag and its own kind are no pair unless their names are the same. */
     public static List<Pair> of(Entries entries) {
         var alike = new AlikeTags(new TagTree(entries), entries.all(Highlight.class));
         var tags = alike.tree.tags();
@@ -85,10 +85,11 @@ public final class AlikeTags {
 
     private Optional<Pair> pair(Tag one, Tag other) {
         double names = names(one, other);
-        if (names >= NAMES) {
+        boolean kind = one.id().equals(other.parent()) || other.id().equals(one.parent());
+        if (names >= (kind ? 1 : NAMES)) {
             return Optional.of(pair(one, other, Reason.NAMES, names));
         }
-        if (one.id().equals(other.parent()) || other.id().equals(one.parent())) {
+        if (kind) {
             return Optional.empty();
         }
         var left = tree.pieces(one.id());

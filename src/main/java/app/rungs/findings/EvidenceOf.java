@@ -3,7 +3,9 @@ package app.rungs.findings;
 import app.rungs.findings.Evidence.SourceClass;
 import app.rungs.insight.Freshness;
 import app.rungs.insight.Strength;
+import app.rungs.model.Confirmation;
 import app.rungs.model.Entry;
+import app.rungs.model.EvidenceClass;
 import app.rungs.model.Fact;
 import app.rungs.model.Hand;
 import app.rungs.model.Highlight;
@@ -29,9 +31,11 @@ import org.jspecify.annotations.Nullable;
 public final class EvidenceOf {
 
     private final Entries entries;
+    private final FreshnessTable freshness;
 
     public EvidenceOf(Entries entries) {
         this.entries = entries;
+        this.freshness = new FreshnessTable(entries);
     }
 
     /** The evidence linked to {@code claim}: what supports it first, then the newest first. */
@@ -56,7 +60,7 @@ public final class EvidenceOf {
     }
 
     private static Strength.Piece piece(Evidence evidence, LocalDate today) {
-        var freshness = evidence.sourceClass() == SourceClass.INTERVIEW ? Freshness.INTERVIEW : Freshness.DOCUMENT;
+        var freshness = evidence.freshness();
         var date = evidence.date();
         // What nobody dated or graded counts as old and as hearsay: a gap must not make a claim look stronger.
         double age = date == null ? 2 * freshness.halfLifeMonths() : Math.max(0, Freshness.ageInMonths(date, today));
@@ -83,6 +87,7 @@ public final class EvidenceOf {
         var turn = entries.get(highlight.turn());
         var interview = entries.get(turn.interview());
         var people = participants(turn);
+        boolean waits = waits(interview.id(), interview.hand());
         return new Evidence(
                 highlight.id(),
                 interview.id(),
@@ -94,11 +99,14 @@ public final class EvidenceOf {
                 interview.hand(),
                 supports,
                 interview.fictional() || people.stream().anyMatch(Person::fictional),
-                interview.citable());
+                interview.citable() && !waits,
+                waits,
+                freshness.of(EvidenceClass.INTERVIEW));
     }
 
     private Evidence statement(Fact fact, boolean supports) {
         var source = entries.get(fact.source());
+        boolean waits = waits(source.id(), source.hand());
         return new Evidence(
                 fact.id(),
                 source.id(),
@@ -110,7 +118,9 @@ public final class EvidenceOf {
                 source.hand(),
                 supports,
                 false,
-                true);
+                !waits,
+                waits,
+                freshness.of(EvidenceClass.DOCUMENT));
     }
 
     /** A statement never goes without the period it speaks of and what to know before using it. */
@@ -140,7 +150,15 @@ public final class EvidenceOf {
                 source.map(Source::hand).orElse(null),
                 supports,
                 false,
-                true);
+                true,
+                false,
+                freshness.ofReadings(reading.metric()));
+    }
+
+    /** Whether an interview or source is third-hand and nobody has confirmed it. */
+    private boolean waits(Id<?> item, @Nullable Hand hand) {
+        return hand == Hand.THIRD
+                && entries.having(Confirmation.class, "item", item).isEmpty();
     }
 
     /** The people who spoke the words: the one of the speaker's name where there is one, else all who took part. */

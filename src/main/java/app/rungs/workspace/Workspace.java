@@ -15,6 +15,8 @@ import app.rungs.text.Messages;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +57,7 @@ public final class Workspace implements AutoCloseable {
             Thread.ofPlatform().name("rungs-writer").factory());
     private final ExecutorService readers = Executors.newFixedThreadPool(
             2, Thread.ofPlatform().name("rungs-reader-", 1).daemon().factory());
-    private final List<Rule> rules = List.of(new DependentsGoFirst());
+    private final List<Rule> rules = List.of(new SourcesLeaveAMark(), new DependentsGoFirst());
     private final List<Consumer<Committed>> followers = new CopyOnWriteArrayList<>();
     private final UndoSteps steps;
 
@@ -169,6 +171,11 @@ public final class Workspace implements AutoCloseable {
     /** A hash over all entries, in hex: the same for the same entries, however they came about. */
     public CompletableFuture<String> hash() {
         return CompletableFuture.supplyAsync(database::contentHash, writer);
+    }
+
+    /** The day it is, by the workspace's clock and in the computer's time zone. */
+    public LocalDate today() {
+        return clock.instant().atZone(ZoneId.systemDefault()).toLocalDate();
     }
 
     /** The number of the last edit. */

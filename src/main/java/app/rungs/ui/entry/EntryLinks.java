@@ -15,6 +15,7 @@ import app.rungs.model.Shapes;
 import app.rungs.storage.Entries;
 import app.rungs.text.Messages;
 import app.rungs.ui.kit.EntryRow;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -31,12 +32,13 @@ import org.jspecify.annotations.Nullable;
  * What hangs together with an entry, read both ways.
  *
  * @param evidence what speaks for and against it
+ * @param standing what that evidence adds up to
  * @param linked what it is linked to, a group for each relation in words
  * @param used where it is named or shown, a group for each kind of place
  */
-public record EntryLinks(List<Proof> evidence, List<Group> linked, List<Group> used) {
+public record EntryLinks(List<Proof> evidence, Standing standing, List<Group> linked, List<Group> used) {
 
-    static final EntryLinks NONE = new EntryLinks(List.of(), List.of(), List.of());
+    static final EntryLinks NONE = new EntryLinks(List.of(), Standing.NONE, List.of(), List.of());
 
     /** How many rows of a group are shown. */
     static final int MOST = 100;
@@ -59,10 +61,12 @@ public record EntryLinks(List<Proof> evidence, List<Group> linked, List<Group> u
     /** Entries under one heading. */
     public record Group(String heading, List<Row> rows, int total) {}
 
-    /** Everything that hangs together with the entry of {@code id}. */
-    static EntryLinks of(Entries entries, Id<?> id) {
+    /** Everything that hangs together with the entry of {@code id}, as of {@code today}. */
+    static EntryLinks of(Entries entries, Id<?> id, LocalDate today) {
         var links = entries.links(id);
-        return new EntryLinks(proofs(entries, id, links), linked(entries, id, links), used(entries, id));
+        var proofs = proofs(entries, id, links);
+        var evidence = proofs.stream().map(Proof::evidence).toList();
+        return new EntryLinks(proofs, Standing.of(entries, id, evidence, today), linked(entries, id, links), used(entries, id));
     }
 
     /** How many rows there are in all. */

@@ -44,7 +44,7 @@ public final class RoomPane extends BorderPane implements AutoCloseable {
     private @Nullable Id<?> shown;
 
     /** A view of all entries of a type at once, across the room, and the switch between it and their list. */
-    private record Whole(Supplier<Page> make, ViewSwitch<Boolean> views) {}
+    private record Whole(Supplier<Page> make, ViewSwitch<Boolean> views, boolean first) {}
 
     public RoomPane(Desk desk, String title, List<EntryType> types) {
         this.desk = desk;
@@ -103,13 +103,26 @@ public final class RoomPane extends BorderPane implements AutoCloseable {
         var views = new ViewSwitch<Boolean>(this::showWhole)
                 .view(true, icon, words)
                 .view(false, Icon.LIST, Messages.of("entry.view.list"));
-        wholes.put(of, new Whole(maker, views));
-        switches.getChildren().add(views);
-        dress();
+        put(of, new Whole(maker, views, true));
         if (of == type) {
             showWhole(true);
         }
         return this;
+    }
+
+    /** Offers another view beside the list of {@code of}, which begins with the list. */
+    public RoomPane beside(EntryType of, Icon icon, String words, Supplier<Page> maker) {
+        var views = new ViewSwitch<Boolean>(this::showWhole)
+                .view(false, Icon.LIST, Messages.of("entry.view.list"))
+                .view(true, icon, words);
+        put(of, new Whole(maker, views, false));
+        return this;
+    }
+
+    private void put(EntryType of, Whole view) {
+        wholes.put(of, view);
+        switches.getChildren().add(view.views());
+        dress();
     }
 
     /** Shows the page of an entry. */
@@ -163,7 +176,8 @@ public final class RoomPane extends BorderPane implements AutoCloseable {
     }
 
     private void choose(EntryType chosen) {
-        go(chosen, wholes.containsKey(chosen));
+        var view = wholes.get(chosen);
+        go(chosen, view != null && view.first());
     }
 
     private void go(EntryType chosen, boolean wholeView) {

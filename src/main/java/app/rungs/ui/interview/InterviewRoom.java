@@ -46,6 +46,7 @@ public final class InterviewRoom implements Room {
         pane = new RoomPane(desk, Messages.of("interview.title"), TABS);
         pane.page(EntryType.INTERVIEW, id -> new InterviewPage(desk, new Id<>(EntryType.INTERVIEW, id.value())));
         pane.page(EntryType.HIGHLIGHT, this::highlight);
+        pane.beside(EntryType.SOURCE, Icon.WAITING, Messages.of("verify.view"), () -> new VerifyPane(desk));
         pane.whole(EntryType.TAG, Icon.TREE, Messages.of("tags.view"), () -> new TagsPane(desk));
         pane.adding(EntryType.ORGANISATION, EntryType.ATTRIBUTE, "organisation");
         pane.adding(EntryType.SOURCE, EntryType.FACT, "source");

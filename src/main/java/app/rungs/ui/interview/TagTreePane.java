@@ -8,6 +8,7 @@ import app.rungs.text.Messages;
 import app.rungs.ui.entry.EntryDrag;
 import app.rungs.ui.kit.Buttons;
 import app.rungs.ui.kit.Icon;
+import app.rungs.ui.kit.Tone;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -162,13 +163,13 @@ final class TagTreePane extends VBox {
             spellings.setMinWidth(0);
             var space = new Region();
             HBox.setHgrow(space, Priority.ALWAYS);
-            var count = new Label(Messages.of("tags.count", node.own(), node.all()));
+            var count = new Label(Integer.toString(node.all()));
             count.getStyleClass().add("muted");
             count.setMinWidth(USE_PREF_SIZE);
-            var row = new HBox(Icon.TAG.node(), name, spellings, space, count);
+            var row = new HBox(Icon.TAG.node().in(Tone.NEUTRAL), name, spellings, space, count);
             row.getStyleClass().add("tag-row");
             setGraphic(row);
-            setAccessibleText(node.tag().name() + ", " + Messages.of("tags.uses", node.all()));
+            setAccessibleText(node.tag().name() + ", " + Messages.of("tags.uses", node.all(), node.own()));
         }
     }
 }
