@@ -66,7 +66,8 @@ public record EntryLinks(List<Proof> evidence, Standing standing, List<Group> li
         var links = entries.links(id);
         var proofs = proofs(entries, id, links);
         var evidence = proofs.stream().map(Proof::evidence).toList();
-        return new EntryLinks(proofs, Standing.of(entries, id, evidence, today), linked(entries, id, links), used(entries, id));
+        return new EntryLinks(
+                proofs, Standing.of(entries, id, evidence, today), linked(entries, id, links), used(entries, id));
     }
 
     /** How many rows there are in all. */

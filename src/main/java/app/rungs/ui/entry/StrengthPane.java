@@ -57,10 +57,14 @@ final class StrengthPane extends VBox {
     private static Node parts(Strength strength) {
         var parts = new ArrayList<Node[]>();
         parts.add(part(
-                Messages.of("entry.strength.breadth"), strength.breadth(), Messages.of("entry.strength.breadth.words")));
+                Messages.of("entry.strength.breadth"),
+                strength.breadth(),
+                Messages.of("entry.strength.breadth.words")));
         parts.add(part(Messages.of("entry.strength.hand"), strength.hand(), Messages.of("entry.strength.hand.words")));
         parts.add(part(
-                Messages.of("entry.strength.recency"), strength.recency(), Messages.of("entry.strength.recency.words")));
+                Messages.of("entry.strength.recency"),
+                strength.recency(),
+                Messages.of("entry.strength.recency.words")));
         parts.add(part(
                 Messages.of("entry.strength.diversity"),
                 strength.diversity(),

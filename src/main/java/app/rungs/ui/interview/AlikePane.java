@@ -30,8 +30,8 @@ final class AlikePane extends VBox {
     }
 
     private HBox row(AlikeTags.Pair pair) {
-        var names = new Label(Messages.of(
-                "tags.alike.pair", pair.kept().name(), pair.other().name()));
+        var names = new Label(
+                Messages.of("tags.alike.pair", pair.kept().name(), pair.other().name()));
         names.getStyleClass().add("strong");
         names.setWrapText(true);
         var reason = new Label(reason(pair));

@@ -57,7 +57,8 @@ final class TagPane extends VBox {
                         new SectionTitle(Messages.of("tags.trend"))
                                 .count(trend.undated() == 0 ? "" : Messages.of("tags.undated", trend.undated())),
                         new TagTrendChart(trend),
-                        new SectionTitle(Messages.of("tags.uses.title")).count(Integer.toString(trend.uses().size())),
+                        new SectionTitle(Messages.of("tags.uses.title"))
+                                .count(Integer.toString(trend.uses().size())),
                         uses);
     }
 
@@ -70,9 +71,10 @@ final class TagPane extends VBox {
         spellings.setWrapText(true);
         spellings.managedProperty().bind(spellings.textProperty().isEmpty().not());
         var tools = new FlowPane(
-                Buttons.secondary(Messages.of("tags.open"), Icon.OPEN, () -> model.desk()
-                        .navigator()
-                        .open(tag.id())),
+                Buttons.secondary(
+                        Messages.of("tags.open"),
+                        Icon.OPEN,
+                        () -> model.desk().navigator().open(tag.id())),
                 Buttons.secondary(Messages.of("tags.merge"), Icon.LINK, this::askMerge),
                 split(),
                 Buttons.secondary(Messages.of("tags.under"), Icon.TREE, this::askParent));
@@ -84,9 +86,8 @@ final class TagPane extends VBox {
 
     private Button split() {
         var split = Buttons.secondary(Messages.of("tags.split"), Icon.UNLINK, this::askSplit);
-        Runnable enable =
-                () -> split.setDisable(uses.getSelectionModel().getSelectedItems().stream()
-                        .noneMatch(TagTrend.Use::own));
+        Runnable enable = () -> split.setDisable(
+                uses.getSelectionModel().getSelectedItems().stream().noneMatch(TagTrend.Use::own));
         uses.getSelectionModel().getSelectedIndices().subscribe(enable);
         enable.run();
         return split;
@@ -104,8 +105,8 @@ final class TagPane extends VBox {
 
     private void askParent() {
         var parent = tags();
-        parent.onCommit(choice -> model.move(
-                tag.id(), choice == null ? null : new Id<>(EntryType.TAG, UUID.fromString(choice.id()))));
+        parent.onCommit(choice ->
+                model.move(tag.id(), choice == null ? null : new Id<>(EntryType.TAG, UUID.fromString(choice.id()))));
         ask(new FieldRow(Messages.of("tags.under.which", tag.name()), parent), parent.control());
     }
 

@@ -57,7 +57,9 @@ final class TagTreePane extends VBox {
         hint.setWrapText(true);
         hint.setMinHeight(USE_PREF_SIZE);
         var alike = Buttons.quiet(
-                Messages.of("tags.alike"), Icon.COPY, () -> tree.getSelectionModel().clearSelection());
+                Messages.of("tags.alike"),
+                Icon.COPY,
+                () -> tree.getSelectionModel().clearSelection());
         getChildren().setAll(alike, tree, hint);
         model.shown().subscribe(shown -> show(shown.roots()));
         model.chosen().subscribe(chosen -> mark(chosen.tag()));
@@ -130,7 +132,8 @@ final class TagTreePane extends VBox {
             key.consume();
         } else if (OUTWARD.match(key) && item.getParent() != tree.getRoot()) {
             var above = item.getParent().getParent();
-            model.move(tag, above == tree.getRoot() ? null : above.getValue().tag().id());
+            model.move(
+                    tag, above == tree.getRoot() ? null : above.getValue().tag().id());
             key.consume();
         }
     }
@@ -139,7 +142,8 @@ final class TagTreePane extends VBox {
     private final class Cell extends TreeCell<TagTree.Node> {
 
         Cell() {
-            EntryDrag.from(this, () -> getItem() == null ? null : getItem().tag().id());
+            EntryDrag.from(
+                    this, () -> getItem() == null ? null : getItem().tag().id());
             EntryDrag.onto(this, dropped -> {
                 var node = getItem();
                 model.move(

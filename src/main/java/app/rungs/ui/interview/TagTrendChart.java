@@ -45,8 +45,7 @@ final class TagTrendChart extends VBox {
         int column = 1;
         for (var quarter : quarters) {
             bars.getChildren().add(bar(quarter, Math.max(1, most)));
-            table.addColumn(
-                    column++, head(name(quarter)), cell(quarter.uses()), cell(quarter.organisations()));
+            table.addColumn(column++, head(name(quarter)), cell(quarter.uses()), cell(quarter.organisations()));
         }
         getChildren().setAll(bars, table);
     }
@@ -65,8 +64,7 @@ final class TagTrendChart extends VBox {
         bar.setAlignment(Pos.BOTTOM_CENTER);
         bar.getStyleClass().add("trend-bar");
         bar.setAccessibleRole(AccessibleRole.TEXT);
-        bar.setAccessibleText(Messages.of(
-                "tags.trend.bar", name(quarter), quarter.uses(), quarter.organisations()));
+        bar.setAccessibleText(Messages.of("tags.trend.bar", name(quarter), quarter.uses(), quarter.organisations()));
         return bar;
     }
 
