@@ -37,6 +37,14 @@ public final class Rooms {
 
     private Rooms() {}
 
+    /** Shows the import room and what is in {@code files}. */
+    static void importing(Shell shell, List<Path> files) {
+        shell.go(Place.IMPORT);
+        if (shell.room(Place.IMPORT) instanceof ImportRoom room) {
+            room.choose(files);
+        }
+    }
+
     /**
      * Builds the rooms of one window.
      *
