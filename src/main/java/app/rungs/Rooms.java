@@ -1,5 +1,6 @@
 package app.rungs;
 
+import app.rungs.findings.chain.LiveGraph;
 import app.rungs.model.EntryType;
 import app.rungs.ui.board.BoardRoom;
 import app.rungs.ui.brief.BriefRoom;
@@ -61,7 +62,8 @@ public final class Rooms {
             Runnable sample,
             Supplier<@Nullable Path> outputs) {
         var rooms = new EnumMap<Place, Room>(Place.class);
-        var home = new HomeViewModel(workspace, screen, clock, shell::failed);
+        var chains = new LiveGraph(workspace, clock);
+        var home = new HomeViewModel(workspace, chains, screen, clock, shell::failed);
         rooms.put(
                 Place.HOME,
                 new HomeRoom(

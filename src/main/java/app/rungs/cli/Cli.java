@@ -50,6 +50,8 @@ public final class Cli {
                 BriefCommand.class,
                 CheckCommand.class,
                 BoardCommand.class,
+                ChainCommand.class,
+                GapsCommand.class,
             })
     private static final class Root implements Callable<Integer> {
 

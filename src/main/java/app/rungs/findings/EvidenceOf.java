@@ -1,13 +1,8 @@
 package app.rungs.findings;
 
-import app.rungs.findings.Evidence.SourceClass;
-import app.rungs.insight.Freshness;
 import app.rungs.insight.Strength;
-import app.rungs.model.Confirmation;
 import app.rungs.model.Entry;
-import app.rungs.model.EvidenceClass;
 import app.rungs.model.Fact;
-import app.rungs.model.Hand;
 import app.rungs.model.Highlight;
 import app.rungs.model.Id;
 import app.rungs.model.Link;
@@ -31,11 +26,11 @@ import org.jspecify.annotations.Nullable;
 public final class EvidenceOf {
 
     private final Entries entries;
-    private final FreshnessTable freshness;
+    private final Origins origins;
 
     public EvidenceOf(Entries entries) {
         this.entries = entries;
-        this.freshness = new FreshnessTable(entries);
+        this.origins = Origins.of(entries);
     }
 
     /** The evidence linked to {@code claim}: what supports it first, then the newest first. */
@@ -60,17 +55,12 @@ public final class EvidenceOf {
     }
 
     private static Strength.Piece piece(Evidence evidence, LocalDate today) {
-        var freshness = evidence.freshness();
-        var date = evidence.date();
-        // What nobody dated or graded counts as old and as hearsay: a gap must not make a claim look stronger.
-        double age = date == null ? 2 * freshness.halfLifeMonths() : Math.max(0, Freshness.ageInMonths(date, today));
-        return new Strength.Piece(
-                evidence.voice(),
-                evidence.sourceClass().name(),
-                Objects.requireNonNullElse(evidence.hand(), Hand.THIRD),
-                age,
-                freshness.halfLifeMonths(),
-                evidence.supports());
+        var from = new Provenance(
+                evidence.voice(), evidence.sourceClass(), evidence.date(), evidence.hand(),
+                evidence.citable(),
+                evidence.waits(),
+                evidence.freshness());
+        return from.piece(evidence.supports(), today);
     }
 
     private Optional<Evidence> evidence(Link link) {
@@ -87,40 +77,44 @@ public final class EvidenceOf {
         var turn = entries.get(highlight.turn());
         var interview = entries.get(turn.interview());
         var people = participants(turn);
-        boolean waits = waits(interview.id(), interview.hand());
-        return new Evidence(
+        return evidence(
                 highlight.id(),
                 interview.id(),
                 highlight.quote(),
                 who(turn, people, title(interview.organisation()).orElse(interview.title())),
-                Objects.toString(interview.organisation(), interview.id().toString()),
-                SourceClass.INTERVIEW,
-                interview.heldOn(),
-                interview.hand(),
+                origins.of(interview),
                 supports,
-                interview.fictional() || people.stream().anyMatch(Person::fictional),
-                interview.citable() && !waits,
-                waits,
-                freshness.of(EvidenceClass.INTERVIEW));
+                interview.fictional() || people.stream().anyMatch(Person::fictional));
     }
 
     private Evidence statement(Fact fact, boolean supports) {
         var source = entries.get(fact.source());
-        boolean waits = waits(source.id(), source.hand());
-        return new Evidence(
+        return evidence(
                 fact.id(),
                 source.id(),
                 qualified(fact),
                 published(source),
-                Objects.requireNonNullElse(source.publisher(), source.title()),
-                SourceClass.DOCUMENT,
-                fact.asOf(),
-                source.hand(),
+                origins.of(fact, source),
                 supports,
-                false,
-                !waits,
-                waits,
-                freshness.of(EvidenceClass.DOCUMENT));
+                false);
+    }
+
+    private static Evidence evidence(
+            Id<?> piece, Id<?> origin, String words, String who, Provenance from, boolean supports, boolean fictional) {
+        return new Evidence(
+                piece,
+                origin,
+                words,
+                who,
+                from.voice(),
+                from.sourceClass(),
+                from.date(),
+                from.hand(),
+                supports,
+                fictional,
+                from.citable(),
+                from.waits(),
+                from.freshness());
     }
 
     /** A statement never goes without the period it speaks of and what to know before using it. */
@@ -139,26 +133,14 @@ public final class EvidenceOf {
         String words = Stream.of(metric.name(), Double.toString(reading.value()), metric.unit())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
-        return new Evidence(
+        return evidence(
                 reading.id(),
                 reading.source() == null ? reading.id() : reading.source(),
                 words,
                 of.isEmpty() ? source.map(EvidenceOf::published).orElse("") : of,
-                Objects.toString(reading.organisation(), of),
-                SourceClass.READING,
-                reading.date(),
-                source.map(Source::hand).orElse(null),
+                origins.of(reading, source, of),
                 supports,
-                false,
-                true,
-                false,
-                freshness.ofReadings(reading.metric()));
-    }
-
-    /** Whether an interview or source is third-hand and nobody has confirmed it. */
-    private boolean waits(Id<?> item, @Nullable Hand hand) {
-        return hand == Hand.THIRD
-                && entries.having(Confirmation.class, "item", item).isEmpty();
+                false);
     }
 
     /** The people who spoke the words: the one of the speaker's name where there is one, else all who took part. */

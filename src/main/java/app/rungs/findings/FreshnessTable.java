@@ -6,28 +6,29 @@ import app.rungs.model.EvidenceClass;
 import app.rungs.model.Id;
 import app.rungs.model.Metric;
 import app.rungs.model.Reading;
-import app.rungs.storage.Entries;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** How each class of evidence ages in a workspace: as the user says, or else by the program's defaults. */
 public final class FreshnessTable {
 
-    private final Entries entries;
+    private final Function<Id<Metric>, Collection<Reading>> readings;
     private final Map<EvidenceClass, Freshness> said = new EnumMap<>(EvidenceClass.class);
     private final Map<UUID, Optional<Freshness>> periods = new HashMap<>();
 
-    public FreshnessTable(Entries entries) {
-        this.entries = entries;
-        for (var ageing : entries.all(Ageing.class)) {
-            said.put(ageing.evidenceClass(), new Freshness(ageing.halfLifeMonths(), ageing.recheckMonths()));
-        }
+    /** @param readings the readings of a metric */
+    public FreshnessTable(Collection<Ageing> ageing, Function<Id<Metric>, Collection<Reading>> readings) {
+        this.readings = readings;
+        ageing.forEach(one ->
+                said.put(one.evidenceClass(), new Freshness(one.halfLifeMonths(), one.recheckMonths())));
     }
 
     /** The program's own answer. */
@@ -52,7 +53,7 @@ public final class FreshnessTable {
 
     /** The middle one of the distances between the days of a metric's readings. */
     private Optional<Freshness> period(Id<Metric> metric) {
-        var days = entries.naming(Reading.class, metric).stream()
+        var days = readings.apply(metric).stream()
                 .map(Reading::date)
                 .filter(Objects::nonNull)
                 .distinct()

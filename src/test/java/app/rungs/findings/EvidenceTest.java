@@ -97,7 +97,7 @@ class EvidenceTest {
 
         assertThat(EvidenceOf.strength(evidence(), TODAY).recency()).isCloseTo(0.7071, within(0.01));
         assertThat(evidence().getFirst().isStale(TODAY)).isFalse();
-        Freshness documents = read(entries -> new FreshnessTable(entries).of(EvidenceClass.DOCUMENT));
+        Freshness documents = read(entries -> new FreshnessTable(entries.all(Ageing.class), _ -> List.of()).of(EvidenceClass.DOCUMENT));
         assertThat(documents).isEqualTo(new Freshness(36, 24));
     }
 

@@ -91,7 +91,7 @@ final class VerifyViewModel implements AutoCloseable {
 
     private void read() {
         question.ask(entries -> {
-            var table = new FreshnessTable(entries);
+            var table = new FreshnessTable(entries.all(Ageing.class), _ -> List.of());
             var ageing = new EnumMap<EvidenceClass, Freshness>(EvidenceClass.class);
             for (var evidenceClass : EvidenceClass.values()) {
                 ageing.put(evidenceClass, table.of(evidenceClass));
