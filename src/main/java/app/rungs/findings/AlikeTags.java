@@ -104,7 +104,8 @@ public final class AlikeTags {
     }
 
     private Pair pair(Tag one, Tag other, Reason reason, double likeness) {
-        boolean keepsOne = tree.pieces(one.id()).size() >= tree.pieces(other.id()).size();
+        boolean keepsOne =
+                tree.pieces(one.id()).size() >= tree.pieces(other.id()).size();
         return keepsOne ? new Pair(one, other, reason, likeness) : new Pair(other, one, reason, likeness);
     }
 

@@ -56,7 +56,10 @@ public final class EvidenceOf {
 
     private static Strength.Piece piece(Evidence evidence, LocalDate today) {
         var from = new Provenance(
-                evidence.voice(), evidence.sourceClass(), evidence.date(), evidence.hand(),
+                evidence.voice(),
+                evidence.sourceClass(),
+                evidence.date(),
+                evidence.hand(),
                 evidence.citable(),
                 evidence.waits(),
                 evidence.freshness());
@@ -90,13 +93,7 @@ public final class EvidenceOf {
     private Evidence statement(Fact fact, boolean supports) {
         var source = entries.get(fact.source());
         return evidence(
-                fact.id(),
-                source.id(),
-                qualified(fact),
-                published(source),
-                origins.of(fact, source),
-                supports,
-                false);
+                fact.id(), source.id(), qualified(fact), published(source), origins.of(fact, source), supports, false);
     }
 
     private static Evidence evidence(

@@ -27,8 +27,7 @@ public final class FreshnessTable {
     /** @param readings the readings of a metric */
     public FreshnessTable(Collection<Ageing> ageing, Function<Id<Metric>, Collection<Reading>> readings) {
         this.readings = readings;
-        ageing.forEach(one ->
-                said.put(one.evidenceClass(), new Freshness(one.halfLifeMonths(), one.recheckMonths())));
+        ageing.forEach(one -> said.put(one.evidenceClass(), new Freshness(one.halfLifeMonths(), one.recheckMonths())));
     }
 
     /** The program's own answer. */

@@ -45,8 +45,7 @@ public final class TagTree {
         tags.forEach(tag -> byId.put(tag.id().value(), tag));
         tags.stream()
                 .sorted(Comparator.comparing(tag -> tag.name().toLowerCase(Locale.ROOT)))
-                .forEach(tag -> byParent
-                        .computeIfAbsent(parent(tag), _ -> new ArrayList<>())
+                .forEach(tag -> byParent.computeIfAbsent(parent(tag), _ -> new ArrayList<>())
                         .add(tag));
     }
 
@@ -74,7 +73,8 @@ public final class TagTree {
 
     private void collect(UUID tag, Set<UUID> family) {
         if (family.add(tag)) {
-            byParent.getOrDefault(tag, List.of()).forEach(kind -> collect(kind.id().value(), family));
+            byParent.getOrDefault(tag, List.of())
+                    .forEach(kind -> collect(kind.id().value(), family));
         }
     }
 
@@ -92,7 +92,9 @@ public final class TagTree {
     /** Its parent; none for a tag that, by some mishap, is a kind of itself, so that it is not lost from sight. */
     private @Nullable UUID parent(Tag tag) {
         var seen = new HashSet<UUID>();
-        for (var above = tag; above != null; above = above.parent() == null ? null : byId.get(above.parent().value())) {
+        for (var above = tag;
+                above != null;
+                above = above.parent() == null ? null : byId.get(above.parent().value())) {
             if (!seen.add(above.id().value())) {
                 return null;
             }

@@ -16,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +85,9 @@ public record TagTrend(List<Use> uses, List<Quarter> quarters, int undated) {
             if (use.date() == null) {
                 undated++;
             } else {
-                byQuarter.computeIfAbsent(number(use.date()), _ -> new ArrayList<>()).add(use);
+                byQuarter
+                        .computeIfAbsent(number(use.date()), _ -> new ArrayList<>())
+                        .add(use);
             }
         }
         var quarters = new ArrayList<Quarter>();
@@ -124,17 +125,21 @@ public record TagTrend(List<Use> uses, List<Quarter> quarters, int undated) {
 
         Optional<Use> use(UUID piece, boolean own) {
             return entries.any(piece).flatMap(entry -> switch (entry) {
-                case Highlight highlight -> entries.find(highlight.turn())
-                        .flatMap(turn -> interview(turn.interview()))
-                        .map(interview -> use(highlight.id(), highlight.quote(), interview, own));
+                case Highlight highlight ->
+                    entries.find(highlight.turn())
+                            .flatMap(turn -> interview(turn.interview()))
+                            .map(interview -> use(highlight.id(), highlight.quote(), interview, own));
                 case Interview interview -> Optional.of(use(interview.id(), interview.title(), interview, own));
-                case Fact fact -> Optional.of(new Use(
-                        fact.id(),
-                        fact.statement(),
-                        entries.find(fact.source()).map(source -> source.title()).orElse(""),
-                        fact.asOf(),
-                        null,
-                        own));
+                case Fact fact ->
+                    Optional.of(new Use(
+                            fact.id(),
+                            fact.statement(),
+                            entries.find(fact.source())
+                                    .map(source -> source.title())
+                                    .orElse(""),
+                            fact.asOf(),
+                            null,
+                            own));
                 default -> Optional.<Use>empty();
             });
         }

@@ -34,15 +34,15 @@ public record Unconfirmed(
         var waiting = new ArrayList<Unconfirmed>();
         for (var interview : entries.having(Interview.class, "hand", Hand.THIRD.name())) {
             var organisation = interview.organisation();
-            String told = organisation == null ? null : entries.get(organisation).name();
+            String told =
+                    organisation == null ? null : entries.get(organisation).name();
             waiting.add(new Unconfirmed(interview.id(), interview.title(), told, interview.heldOn()));
         }
         for (var source : entries.having(Source.class, "hand", Hand.THIRD.name())) {
             waiting.add(new Unconfirmed(source.id(), source.title(), source.publisher(), source.asOf()));
         }
         waiting.removeIf(one -> confirmed.contains(one.item().value()));
-        waiting.sort(Comparator.comparing(
-                        Unconfirmed::date, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+        waiting.sort(Comparator.comparing(Unconfirmed::date, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
                 .thenComparing(Unconfirmed::title));
         return waiting;
     }

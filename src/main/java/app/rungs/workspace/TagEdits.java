@@ -64,7 +64,8 @@ public final class TagEdits {
         if (!draft.entries().titled(Set.of(EntryType.TAG), name).isEmpty()) {
             throw new Refusal(Messages.of("workspace.tag.taken", name.strip()));
         }
-        var fresh = new Tag(Id.fresh(EntryType.TAG), name.strip(), draft.get(from).parent(), null);
+        var fresh =
+                new Tag(Id.fresh(EntryType.TAG), name.strip(), draft.get(from).parent(), null);
         draft.add(fresh);
         turn(draft, fresh.id(), chosen);
         return fresh.id();
@@ -78,19 +79,21 @@ public final class TagEdits {
     public static void move(Draft draft, Id<Tag> tag, @Nullable Id<Tag> parent) {
         if (parent != null && (parent.equals(tag) || isBelow(draft, parent, tag))) {
             throw new Refusal(Messages.of(
-                    "workspace.tag.circle", draft.get(tag).name(), draft.get(parent).name()));
+                    "workspace.tag.circle",
+                    draft.get(tag).name(),
+                    draft.get(parent).name()));
         }
         draft.update(tag, it -> new Tag(it.id(), it.name(), parent, it.aliases()));
     }
 
     /** Lets links end at another tag; one that would stand twice goes. */
     private static void turn(Draft draft, Id<Tag> into, List<Link> links) {
-        var bearing = uses(draft, into).stream().map(link -> link.from().value()).collect(Collectors.toSet());
+        var bearing =
+                uses(draft, into).stream().map(link -> link.from().value()).collect(Collectors.toSet());
         for (var link : links) {
             if (bearing.add(link.from().value())) {
                 draft.update(
-                        link.id(),
-                        it -> new Link(it.id(), it.from(), it.relation(), into, it.polarity(), it.note()));
+                        link.id(), it -> new Link(it.id(), it.from(), it.relation(), into, it.polarity(), it.note()));
             } else {
                 draft.remove(link.id());
             }

@@ -97,7 +97,8 @@ class EvidenceTest {
 
         assertThat(EvidenceOf.strength(evidence(), TODAY).recency()).isCloseTo(0.7071, within(0.01));
         assertThat(evidence().getFirst().isStale(TODAY)).isFalse();
-        Freshness documents = read(entries -> new FreshnessTable(entries.all(Ageing.class), _ -> List.of()).of(EvidenceClass.DOCUMENT));
+        Freshness documents = read(
+                entries -> new FreshnessTable(entries.all(Ageing.class), _ -> List.of()).of(EvidenceClass.DOCUMENT));
         assertThat(documents).isEqualTo(new Freshness(36, 24));
     }
 
@@ -132,8 +133,8 @@ class EvidenceTest {
                 null,
                 null,
                 true));
-        var turn = add(
-                new Turn(Id.fresh(EntryType.TURN), interview.id(), 0, TurnKind.SPOKEN, "Ann", null, "They drive twice."));
+        var turn = add(new Turn(
+                Id.fresh(EntryType.TURN), interview.id(), 0, TurnKind.SPOKEN, "Ann", null, "They drive twice."));
         var quote = add(new Highlight(Id.fresh(EntryType.HIGHLIGHT), turn.id(), 0, 10, "They drive", null));
         link(quote.id());
         return interview.id();

@@ -83,7 +83,9 @@ class TagsTest {
         var kind = tag("first day", flow.id());
         String before = workspace.hash().join();
 
-        workspace.edit("Merge", draft -> TagEdits.merge(draft, flow.id(), onboarding.id())).join();
+        workspace
+                .edit("Merge", draft -> TagEdits.merge(draft, flow.id(), onboarding.id()))
+                .join();
 
         var tree = read(TagTree::new);
         assertThat(tree.pieces(onboarding.id())).hasSize(3);
@@ -92,7 +94,9 @@ class TagsTest {
         boolean there = read(entries -> entries.any(flow.id()).isPresent());
         assertThat(there).isFalse();
 
-        workspace.edit("Merge", draft -> TagEdits.merge(draft, setup.id(), onboarding.id())).join();
+        workspace
+                .edit("Merge", draft -> TagEdits.merge(draft, setup.id(), onboarding.id()))
+                .join();
         assertThat(read(TagTree::new).pieces(onboarding.id())).hasSize(5);
         assertThat(read(entries -> entries.get(onboarding.id())).spellings())
                 .containsExactly("onboarding_flow", "user_setup");
@@ -106,7 +110,9 @@ class TagsTest {
     void aTagIsMergedIntoOneOfItsOwnKinds() {
         var kind = tag("accounts", onboarding.id());
 
-        workspace.edit("Merge", draft -> TagEdits.merge(draft, onboarding.id(), kind.id())).join();
+        workspace
+                .edit("Merge", draft -> TagEdits.merge(draft, onboarding.id(), kind.id()))
+                .join();
 
         var merged = read(entries -> entries.get(kind.id()));
         assertThat(merged.parent()).isNull();
@@ -119,7 +125,8 @@ class TagsTest {
 
     @Test
     void splittingMovesTheChosenHighlightsToANewTagBesideIt() {
-        var chosen = read(TagTree::new).pieces(onboarding.id()).stream().limit(2).toList();
+        var chosen =
+                read(TagTree::new).pieces(onboarding.id()).stream().limit(2).toList();
 
         workspace
                 .edit("Split", draft -> TagEdits.split(draft, onboarding.id(), "accounts", chosen))
@@ -127,7 +134,10 @@ class TagsTest {
 
         var tree = read(TagTree::new);
         assertThat(tree.pieces(onboarding.id())).hasSize(1);
-        var fresh = tree.tags().stream().filter(it -> it.name().equals("accounts")).findFirst().orElseThrow();
+        var fresh = tree.tags().stream()
+                .filter(it -> it.name().equals("accounts"))
+                .findFirst()
+                .orElseThrow();
         assertThat(tree.pieces(fresh.id())).containsExactlyInAnyOrderElementsOf(chosen);
         assertRefused("nothing", List.of());
         assertRefused("Onboarding", chosen);
@@ -148,12 +158,13 @@ class TagsTest {
 
     @Test
     void theTreeCountsATagWithItsKinds() {
-        workspace.edit("Move", draft -> TagEdits.move(draft, setup.id(), onboarding.id())).join();
+        workspace
+                .edit("Move", draft -> TagEdits.move(draft, setup.id(), onboarding.id()))
+                .join();
 
         assertThat(read(TagTree::new).roots())
                 .extracting(node -> node.tag().name(), TagTree.Node::own, TagTree.Node::all)
-                .containsExactly(
-                        tuple("onboarding", 3, 5), tuple("onboarding_flow", 1, 1), tuple("screens", 1, 1));
+                .containsExactly(tuple("onboarding", 3, 5), tuple("onboarding_flow", 1, 1), tuple("screens", 1, 1));
     }
 
     @Test
@@ -177,7 +188,8 @@ class TagsTest {
     }
 
     private Id<Organisation> organisation(String name) {
-        return add(new Organisation(Id.fresh(EntryType.ORGANISATION), name, null, true)).id();
+        return add(new Organisation(Id.fresh(EntryType.ORGANISATION), name, null, true))
+                .id();
     }
 
     private Id<Interview> interview(@Nullable String day, @Nullable Id<Organisation> organisation) {

@@ -53,8 +53,7 @@ class SourcesLeaveAMarkTest {
             var quote = add(new Highlight(Id.fresh(EntryType.HIGHLIGHT), turn.id(), start, 8, "We drove", null));
             prove(quote.id(), Polarity.SUPPORTING);
         }
-        source = add(new Source(
-                Id.fresh(EntryType.SOURCE), "Minutes", null, null, null, null, null, null, null, null));
+        source = add(new Source(Id.fresh(EntryType.SOURCE), "Minutes", null, null, null, null, null, null, null, null));
         var fact = add(new Fact(
                 Id.fresh(EntryType.FACT),
                 "One truck roll in five is a second one",
@@ -80,10 +79,8 @@ class SourcesLeaveAMarkTest {
         assertThat(marks())
                 .extracting(Withdrawal::evidenceClass, Withdrawal::polarity, Withdrawal::withdrawnOn)
                 .containsExactlyInAnyOrder(
-                        tuple(
-                                EvidenceClass.INTERVIEW, Polarity.SUPPORTING, LocalDate.of(2026, 3, 4)),
-                        tuple(
-                                EvidenceClass.DOCUMENT, Polarity.CONTRADICTING, LocalDate.of(2026, 3, 4)));
+                        tuple(EvidenceClass.INTERVIEW, Polarity.SUPPORTING, LocalDate.of(2026, 3, 4)),
+                        tuple(EvidenceClass.DOCUMENT, Polarity.CONTRADICTING, LocalDate.of(2026, 3, 4)));
         assertThat(marks()).allMatch(mark -> !mark.toString().contains("drove"));
     }
 
@@ -105,11 +102,15 @@ class SourcesLeaveAMarkTest {
     @Test
     void aSourceBroughtBackFromTheBinTakesItsMarkAlong() {
         remove(interview.id());
-        workspace.edit("Rename", draft -> draft.update(claim.id(), it ->
-                        new Obstacle(it.id(), "Crews drive twice", null, null, null, null)))
+        workspace
+                .edit(
+                        "Rename",
+                        draft -> draft.update(
+                                claim.id(), it -> new Obstacle(it.id(), "Crews drive twice", null, null, null, null)))
                 .join();
 
-        long seq = workspace.read(entries -> entries.bin().stream()
+        long seq = workspace
+                .read(entries -> entries.bin().stream()
                         .filter(gone -> gone.id().equals(interview.id()))
                         .map(Binned::seq)
                         .findFirst()
@@ -129,7 +130,10 @@ class SourcesLeaveAMarkTest {
         remove(claim.id());
 
         assertThat(marks()).isEmpty();
-        assertThat(workspace.read(entries -> entries.any(other.id()).isPresent()).join()).isTrue();
+        assertThat(workspace
+                        .read(entries -> entries.any(other.id()).isPresent())
+                        .join())
+                .isTrue();
     }
 
     private List<Withdrawal> marks() {

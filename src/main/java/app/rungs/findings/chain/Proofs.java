@@ -68,6 +68,13 @@ public final class Proofs {
                 .toList();
     }
 
+    /** What is third-hand and counts for nothing until somebody confirms it. */
+    public List<Proof> waiting(Id<?> claim) {
+        return byClaim.getOrDefault(claim.value(), List.of()).stream()
+                .filter(proof -> proof.from().waits())
+                .toList();
+    }
+
     /** How well the evidence of these claims, taken together, carries them; each piece counts once. */
     public Strength strength(@Nullable Id<?>... claims) {
         var pieces = new HashMap<UUID, Proof>();

@@ -117,7 +117,7 @@ final class TagsViewModel implements AutoCloseable {
     private static boolean matters(Change change) {
         return switch (change) {
             case Change.Added(Link link) -> link.relation() == Relation.TAGGED;
-            case Change.Updated(_, Link link) -> link.relation() == Relation.TAGGED;
+            case Change.Updated(var before, Link link) -> link.relation() == Relation.TAGGED;
             case Change.Removed(Link link) -> link.relation() == Relation.TAGGED;
             default -> change.id().type() == EntryType.TAG
                     || change.id().type() == EntryType.HIGHLIGHT

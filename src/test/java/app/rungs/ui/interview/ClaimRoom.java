@@ -18,7 +18,12 @@ import javafx.scene.layout.Region;
 final class ClaimRoom implements Room {
 
     private static final Set<EntryType> TYPES = EnumSet.of(
-            EntryType.JOB, EntryType.OBSTACLE, EntryType.HYPOTHESIS, EntryType.GOAL, EntryType.OUTCOME, EntryType.METRIC);
+            EntryType.JOB,
+            EntryType.OBSTACLE,
+            EntryType.HYPOTHESIS,
+            EntryType.GOAL,
+            EntryType.OUTCOME,
+            EntryType.METRIC);
 
     private final RoomPane pane;
 

@@ -34,8 +34,10 @@ final class TagsRoomTest {
     @EnumSource(names = {"LIGHT", "DARK"})
     void tagsAreOrderedMergedAndSplit(Appearance appearance) {
         try (var warnings = new CssWarnings();
-                var room = new RoomDriver(folder, appearance, (workspace, navigator) ->
-                        new InterviewRoom(workspace, RoomDriver.screen(), navigator))) {
+                var room = new RoomDriver(
+                        folder,
+                        appearance,
+                        (workspace, navigator) -> new InterviewRoom(workspace, RoomDriver.screen(), navigator))) {
             var driver = room.driver();
             fill(room);
             driver.until("the tabs are there", () -> driver.isOnScreen("Tags"));
@@ -46,7 +48,9 @@ final class TagsRoomTest {
             choose(room, "onboarding_flow");
             driver.until("the tag is shown", () -> driver.isOnScreen(".trend-bar"));
             driver.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.RIGHT);
-            driver.until("it is a kind of the one above", () -> names(room, "onboarding").contains("onboarding_flow"));
+            driver.until(
+                    "it is a kind of the one above",
+                    () -> names(room, "onboarding").contains("onboarding_flow"));
             driver.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.LEFT);
             driver.until("it is none any more", () -> names(room, "onboarding").isEmpty());
 
@@ -71,7 +75,9 @@ final class TagsRoomTest {
     private static void fill(RoomDriver room) {
         room.workspace()
                 .edit("Add", draft -> {
-                    var quotes = draft.entries().all(Highlight.class).stream().limit(4).toList();
+                    var quotes = draft.entries().all(Highlight.class).stream()
+                            .limit(4)
+                            .toList();
                     var onboarding = new Tag(Id.fresh(EntryType.TAG), "onboarding", null, "first day");
                     var flow = new Tag(Id.fresh(EntryType.TAG), "onboarding_flow", null, null);
                     draft.add(onboarding);
@@ -90,8 +96,10 @@ final class TagsRoomTest {
     private static void choose(RoomDriver room, String name) {
         var driver = room.driver();
         TreeView<TagTree.Node> tree = driver.find(".tree-view", TreeView.class);
-        driver.until("it is in the tree", () -> tree.getRoot().getChildren().stream()
-                .anyMatch(item -> item.getValue().tag().name().equals(name)));
+        driver.until(
+                "it is in the tree",
+                () -> tree.getRoot().getChildren().stream()
+                        .anyMatch(item -> item.getValue().tag().name().equals(name)));
         driver.focus(tree);
         driver.onFx(() -> {
             tree.getRoot().getChildren().stream()

@@ -31,8 +31,10 @@ final class VerifyRoomTest {
     @EnumSource(names = {"LIGHT", "DARK"})
     void whatWaitsIsConfirmedOrWithdrawn(Appearance appearance) {
         try (var warnings = new CssWarnings();
-                var room = new RoomDriver(folder, appearance, (workspace, navigator) ->
-                        new InterviewRoom(workspace, RoomDriver.screen(), navigator))) {
+                var room = new RoomDriver(
+                        folder,
+                        appearance,
+                        (workspace, navigator) -> new InterviewRoom(workspace, RoomDriver.screen(), navigator))) {
             var driver = room.driver();
             gradeTwoAsThirdHand(room);
             driver.until("the tabs are there", () -> driver.isOnScreen("Sources"));
@@ -67,11 +69,15 @@ final class VerifyRoomTest {
                 return true;
             });
             driver.press(KeyCode.ENTER);
-            driver.until("it is stored", () -> room.workspace()
-                            .read(entries -> entries.count(EntryType.AGEING))
-                            .join()
-                    == 1);
-            assertThat(room.workspace().read(entries -> entries.all(Ageing.class)).join())
+            driver.until(
+                    "it is stored",
+                    () -> room.workspace()
+                                    .read(entries -> entries.count(EntryType.AGEING))
+                                    .join()
+                            == 1);
+            assertThat(room.workspace()
+                            .read(entries -> entries.all(Ageing.class))
+                            .join())
                     .singleElement()
                     .returns(24.0, Ageing::halfLifeMonths);
             assertThat(warnings.heard()).isEmpty();
@@ -82,13 +88,17 @@ final class VerifyRoomTest {
     @EnumSource(names = {"LIGHT", "DARK"})
     void aClaimsPageShowsItsStrengthInFivePartsAndWhatWasWithdrawn(Appearance appearance) {
         try (var warnings = new CssWarnings();
-                var room = new RoomDriver(folder, appearance, (workspace, navigator) ->
-                        new ClaimRoom(workspace, RoomDriver.screen(), navigator))) {
+                var room = new RoomDriver(
+                        folder,
+                        appearance,
+                        (workspace, navigator) -> new ClaimRoom(workspace, RoomDriver.screen(), navigator))) {
             room.workspace()
-                    .edit("Remove", draft -> draft.entries().all(Interview.class).stream()
-                            .min(Comparator.comparing(Interview::title))
-                            .map(Interview::id)
-                            .ifPresent(draft::remove))
+                    .edit(
+                            "Remove",
+                            draft -> draft.entries().all(Interview.class).stream()
+                                    .min(Comparator.comparing(Interview::title))
+                                    .map(Interview::id)
+                                    .ifPresent(draft::remove))
                     .join();
             var claim = room.workspace()
                     .read(entries -> entries.all(Withdrawal.class).getFirst().claim())
@@ -105,11 +115,13 @@ final class VerifyRoomTest {
 
     private static void gradeTwoAsThirdHand(RoomDriver room) {
         room.workspace()
-                .edit("Grade", draft -> draft.entries().all(Interview.class).stream()
-                        .sorted(Comparator.comparing(Interview::title))
-                        .limit(2)
-                        .map(Interview::id)
-                        .forEach(id -> draft.update(id, it -> it.graded(Purpose.DISCOVERY, Hand.THIRD))))
+                .edit(
+                        "Grade",
+                        draft -> draft.entries().all(Interview.class).stream()
+                                .sorted(Comparator.comparing(Interview::title))
+                                .limit(2)
+                                .map(Interview::id)
+                                .forEach(id -> draft.update(id, it -> it.graded(Purpose.DISCOVERY, Hand.THIRD))))
                 .join();
     }
 
