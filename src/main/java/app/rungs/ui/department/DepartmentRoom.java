@@ -12,15 +12,15 @@ import app.rungs.ui.entry.RoomPane;
 import app.rungs.workspace.Workspace;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.scene.layout.Region;
 
-/** Departments with what their heads are asked, their metrics and readings, and the obstacles in their way. */
+/** Departments with what their heads are asked, their metrics and readings. */
 public final class DepartmentRoom implements Room {
 
-    private static final List<EntryType> TABS =
-            List.of(EntryType.DEPARTMENT, EntryType.METRIC, EntryType.READING, EntryType.OBSTACLE);
+    private static final List<EntryType> TABS = List.of(EntryType.DEPARTMENT, EntryType.METRIC, EntryType.READING);
 
     private final RoomPane pane;
 
@@ -28,10 +28,12 @@ public final class DepartmentRoom implements Room {
     public DepartmentRoom(Workspace workspace, Executor screen, Navigator navigator) {
         var desk = new Desk(workspace, screen, navigator);
         pane = new RoomPane(desk, Messages.of("department.title"), TABS);
+        pane.getStylesheets()
+                .add(Objects.requireNonNull(DepartmentRoom.class.getResource("/styles/department.css"))
+                        .toExternalForm());
         pane.page(EntryType.METRIC, id -> metric(desk, id));
         pane.adding(EntryType.DEPARTMENT, EntryType.METRIC, "department");
         pane.adding(EntryType.DEPARTMENT, EntryType.GOAL, "department");
-        pane.adding(EntryType.OBSTACLE, EntryType.VALUE_TARGET, "obstacle");
     }
 
     private Page metric(Desk desk, Id<?> id) {

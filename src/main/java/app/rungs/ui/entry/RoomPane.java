@@ -43,8 +43,26 @@ public final class RoomPane extends BorderPane implements AutoCloseable {
     private @Nullable Page whole;
     private @Nullable Id<?> shown;
 
-    /** A view of all entries of a type at once, across the room, and the switch between it and their list. */
-    private record Whole(Supplier<Page> make, ViewSwitch<Boolean> views, boolean first) {}
+    /** The name the list of a type is kept by, where its entries can be seen at once too. */
+    private static final String LIST = "list";
+
+    /** The views of all entries of a type at once, and the switch between them and their list. */
+    private record Whole(List<WholeView> all, ViewSwitch<String> views, String kept, ViewMemory memory) {
+
+        /** The view chosen last, the first one before; null where that was the list. */
+        @Nullable
+        WholeView last() {
+            var name = memory.recalled().apply(kept).orElse(all.getFirst().name());
+            return name.equals(LIST) ? null : named(name);
+        }
+
+        WholeView named(String name) {
+            return all.stream()
+                    .filter(view -> view.name().equals(name))
+                    .findFirst()
+                    .orElse(all.getFirst());
+        }
+    }
 
     public RoomPane(Desk desk, String title, List<EntryType> types) {
         this.desk = desk;
@@ -100,29 +118,29 @@ public final class RoomPane extends BorderPane implements AutoCloseable {
 
     /** Offers to show all entries of {@code of} at once, and begins so. */
     public RoomPane whole(EntryType of, Icon icon, String words, Supplier<Page> maker) {
-        var views = new ViewSwitch<Boolean>(this::showWhole)
-                .view(true, icon, words)
-                .view(false, Icon.LIST, Messages.of("entry.view.list"));
-        put(of, new Whole(maker, views, true));
+        return views(of, ViewMemory.ofRoom(), List.of(new WholeView("whole", icon, words, maker)));
+    }
+
+    /** The same, beginning with the list. */
+    public RoomPane beside(EntryType of, Icon icon, String words, Supplier<Page> maker) {
+        var memory = ViewMemory.ofRoom();
+        var one = new WholeView("beside", icon, words, maker);
+        memory.keep(kept(of), LIST);
+        return views(of, memory, List.of(one));
+    }
+
+    /** Offers several views of all entries of {@code of}, and begins with the one that was chosen last. */
+    public RoomPane views(EntryType of, ViewMemory memory, List<WholeView> all) {
+        var views = new ViewSwitch<String>(this::chooseView);
+        all.forEach(view -> views.view(view.name(), view.icon(), view.words()));
+        views.view(LIST, Icon.LIST, Messages.of("entry.view.list"));
+        wholes.put(of, new Whole(List.copyOf(all), views, kept(of), memory));
+        switches.getChildren().add(views);
+        dress();
         if (of == type) {
             showWhole(true);
         }
         return this;
-    }
-
-    /** Offers another view beside the list of {@code of}, which begins with the list. */
-    public RoomPane beside(EntryType of, Icon icon, String words, Supplier<Page> maker) {
-        var views = new ViewSwitch<Boolean>(this::showWhole)
-                .view(false, Icon.LIST, Messages.of("entry.view.list"))
-                .view(true, icon, words);
-        put(of, new Whole(maker, views, false));
-        return this;
-    }
-
-    private void put(EntryType of, Whole view) {
-        wholes.put(of, view);
-        switches.getChildren().add(view.views());
-        dress();
     }
 
     /** Shows the page of an entry. */
@@ -158,6 +176,11 @@ public final class RoomPane extends BorderPane implements AutoCloseable {
         return page;
     }
 
+    /** The name a type's last view is kept by. */
+    private static String kept(EntryType of) {
+        return "view-" + of.word();
+    }
+
     private EntryType type() {
         return type;
     }
@@ -176,8 +199,7 @@ public final class RoomPane extends BorderPane implements AutoCloseable {
     }
 
     private void choose(EntryType chosen) {
-        var view = wholes.get(chosen);
-        go(chosen, view != null && view.first());
+        go(chosen, wholes.containsKey(chosen));
     }
 
     private void go(EntryType chosen, boolean wholeView) {
@@ -191,20 +213,41 @@ public final class RoomPane extends BorderPane implements AutoCloseable {
         showWhole(wholeView);
     }
 
+    private void chooseView(String name) {
+        var view = wholes.get(type);
+        if (view != null) {
+            view.memory().keep(view.kept(), name);
+            show(view, name.equals(LIST) ? null : view.named(name));
+        }
+    }
+
+    /** Shows the view chosen last, or the list. */
     private void showWhole(boolean wanted) {
         var view = wholes.get(type);
+        if (view == null) {
+            closeWhole();
+            setCenter(split);
+        } else {
+            show(view, wanted ? view.last() : null);
+        }
+    }
+
+    private void show(Whole view, @Nullable WholeView wanted) {
+        closeWhole();
+        if (wanted == null) {
+            setCenter(split);
+            view.views().show(LIST);
+        } else {
+            whole = wanted.make().get();
+            setCenter(whole.view());
+            view.views().show(wanted.name());
+        }
+    }
+
+    private void closeWhole() {
         if (whole != null) {
             whole.close();
             whole = null;
-        }
-        if (view != null && wanted) {
-            whole = view.make().get();
-            setCenter(whole.view());
-        } else {
-            setCenter(split);
-        }
-        if (view != null) {
-            view.views().show(wanted);
         }
     }
 
@@ -264,9 +307,7 @@ public final class RoomPane extends BorderPane implements AutoCloseable {
     @Override
     public void close() {
         closePage();
-        if (whole != null) {
-            whole.close();
-        }
+        closeWhole();
         unfollow.run();
         counts.close();
         listed.close();

@@ -28,8 +28,7 @@ public final class SegmentRoom implements Room {
             EntryType.COMPETITOR,
             EntryType.HYPOTHESIS,
             EntryType.DECISION,
-            EntryType.VALUE_TARGET,
-            EntryType.PRODUCT);
+            EntryType.VALUE_TARGET);
 
     private final Desk desk;
     private final RoomPane pane;
