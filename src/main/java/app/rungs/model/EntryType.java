@@ -44,6 +44,8 @@ public enum EntryType {
     CARD(null),
     LINK(null),
     BRIEF(null),
+    REDACTION(null),
+    SAVED_VIEW(null),
     GUIDE(null),
     QUESTION(null),
     CONSENT(null),

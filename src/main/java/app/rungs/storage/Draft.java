@@ -5,6 +5,7 @@ import static app.rungs.storage.db.Tables.ENTRY;
 
 import app.rungs.model.Change;
 import app.rungs.model.Entry;
+import app.rungs.model.EntryType;
 import app.rungs.model.Id;
 import app.rungs.model.Refusal;
 import app.rungs.model.Shapes;
@@ -21,12 +22,10 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /** An edit in the making. It sees its own changes; nobody else does until it is committed. */
 public final class Draft {
-
-    /** How much of a title a list shows, in UTF-16 units. */
-    private static final int LISTED = 300;
 
     private final DSLContext db;
     private final long seq;
@@ -35,6 +34,7 @@ public final class Draft {
     private final Entries entries;
     private final List<Change> changes = new ArrayList<>();
     private final Set<Id<?>> going = new HashSet<>();
+    private @Nullable Redactions redactions;
 
     /** @param first hears of each change before it is made, and may make others ahead of it */
     Draft(DSLContext db, long seq, Instant now, BiConsumer<Change, Draft> first) {
@@ -71,7 +71,8 @@ public final class Draft {
     /** Replaces an entry by its revision. A revision equal to the entry changes nothing. */
     public <E extends Entry> void update(Id<E> id, UnaryOperator<E> revise) {
         E before = get(id);
-        var after = sound(revise.apply(before));
+        // Who wrote it may have seen replacements in the place of names.
+        var after = sound(redactions().restored(before, revise.apply(before)));
         if (!after.id().equals(id)) {
             throw new IllegalArgumentException("A revision keeps its entry's id: " + id);
         }
@@ -114,6 +115,13 @@ public final class Draft {
         return List.copyOf(changes);
     }
 
+    private Redactions redactions() {
+        if (redactions == null) {
+            redactions = Redactions.of(db);
+        }
+        return redactions;
+    }
+
     private Entry sound(Entry entry) {
         var settled = Soundness.settled(entry);
         Soundness.check(settled);
@@ -134,21 +142,24 @@ public final class Draft {
     }
 
     private void apply(Change change) {
+        if (change.id().type() == EntryType.REDACTION) {
+            redactions = null;
+        }
         switch (change) {
             case Change.Added(var after) -> {
                 db.insertInto(ENTRY)
                         .set(ENTRY.ID, after.id().value())
                         .set(ENTRY.TYPE, after.id().type().name())
-                        .set(ENTRY.TITLE, listed(after))
+                        .set(ENTRY.TITLE, ListedTitle.of(after))
                         .execute();
                 Tables.of(after.id().type()).insert(db, after);
                 db.deleteFrom(BIN).where(BIN.ID.eq(after.id().value())).execute();
             }
             case Change.Updated(var before, var after) -> {
                 Tables.of(after.id().type()).update(db, after);
-                if (!listed(before).equals(listed(after))) {
+                if (!ListedTitle.of(before).equals(ListedTitle.of(after))) {
                     db.update(ENTRY)
-                            .set(ENTRY.TITLE, listed(after))
+                            .set(ENTRY.TITLE, ListedTitle.of(after))
                             .where(ENTRY.ID.eq(after.id().value()))
                             .execute();
                 }
@@ -159,21 +170,12 @@ public final class Draft {
                 db.insertInto(BIN)
                         .set(BIN.ID, before.id().value())
                         .set(BIN.TYPE, before.id().type().name())
-                        .set(BIN.TITLE, listed(before))
+                        .set(BIN.TITLE, ListedTitle.of(before))
                         .set(BIN.SEQ, seq)
                         .set(BIN.REMOVED_AT, now.atOffset(ZoneOffset.UTC))
                         .execute();
             }
         }
         changes.add(change);
-    }
-
-    /** Lists show a line: longer titles, such as a turn's words, are cut. */
-    private static String listed(Entry entry) {
-        String title = entry.title().strip();
-        if (title.length() <= LISTED) {
-            return title;
-        }
-        return title.substring(0, Character.isHighSurrogate(title.charAt(LISTED - 1)) ? LISTED - 1 : LISTED);
     }
 }

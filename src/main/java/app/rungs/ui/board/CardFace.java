@@ -31,7 +31,9 @@ record CardFace(Id<?> entry, @Nullable Layer layer, String kind, String title, S
             EntryType.ATTRIBUTE,
             EntryType.WITHDRAWAL,
             EntryType.CONFIRMATION,
-            EntryType.AGEING)));
+            EntryType.AGEING,
+            EntryType.REDACTION,
+            EntryType.SAVED_VIEW)));
 
     static CardFace of(Entry entry) {
         var type = entry.id().type();

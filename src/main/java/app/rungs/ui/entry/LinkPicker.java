@@ -12,6 +12,7 @@ import app.rungs.ui.kit.ChoiceInput;
 import app.rungs.ui.kit.EntryList;
 import app.rungs.ui.kit.EntryRow;
 import app.rungs.ui.kit.FieldRow;
+import app.rungs.ui.kit.OpeningKey;
 import app.rungs.ui.kit.IntoView;
 import app.rungs.ui.kit.SearchBox;
 import java.util.Arrays;
@@ -30,13 +31,17 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a link in two steps: which entry, found by typing; and what is claimed, from what makes sense. Esc leaves it. */
-final class LinkPicker extends VBox {
+public final class LinkPicker extends VBox {
 
     private final LinksViewModel model;
     private final Desk desk;
+    private final Runnable done;
+    private final OpeningKey opening = new OpeningKey(this);
     private @Nullable EntryListViewModel found;
 
-    LinkPicker(LinksViewModel model, Desk desk) {
+    /** @param done run once the link is made or given up */
+    public LinkPicker(LinksViewModel model, Desk desk, Runnable done) {
+        this.done = done;
         this.model = model;
         this.desk = desk;
         getStyleClass().add("link-picker");
@@ -44,14 +49,14 @@ final class LinkPicker extends VBox {
         setVisible(false);
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
-                shut();
+                leave();
                 key.consume();
             }
         });
     }
 
     /** The first step. */
-    void open() {
+    public void open() {
         shut();
         var list = new EntryList<EntryRow>(Messages.of("entry.link.found"), row -> row);
         var search = new SearchBox(Messages.of("entry.link.search"));
@@ -71,6 +76,7 @@ final class LinkPicker extends VBox {
         getChildren().setAll(title(Messages.of("entry.link.title")), search, list);
         setVisible(true);
         IntoView.scroll(this);
+        opening.opened();
         search.requestFocus();
     }
 
@@ -97,7 +103,7 @@ final class LinkPicker extends VBox {
         polarity.onCommit(spoken::set);
         var link = Buttons.secondary(Messages.of("entry.link.make"), null, () -> {
             model.link((Id<?>) row.id(), requireNonNull(claimed.get()), requireNonNull(spoken.get()));
-            shut();
+            leave();
         });
         getChildren()
                 .setAll(title(Messages.of("entry.link.with", row.title())), choices(claim, polarity), buttons(link));
@@ -115,7 +121,7 @@ final class LinkPicker extends VBox {
     }
 
     private HBox buttons(Button link) {
-        var buttons = new HBox(link, Buttons.quiet(Messages.of("entry.cancel"), null, this::shut));
+        var buttons = new HBox(link, Buttons.quiet(Messages.of("entry.cancel"), null, this::leave));
         buttons.getStyleClass().add("link-buttons");
         return buttons;
     }
@@ -158,6 +164,11 @@ final class LinkPicker extends VBox {
                         !Set.of(EntryType.TURN, EntryType.LINK, EntryType.CARD).contains(type))
                 .filter(type -> !model.claims(type).isEmpty())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(EntryType.class)));
+    }
+
+    private void leave() {
+        shut();
+        done.run();
     }
 
     private void shut() {
