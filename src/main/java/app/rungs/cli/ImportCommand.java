@@ -11,6 +11,7 @@ import app.rungs.model.Problem;
 import app.rungs.model.Purpose;
 import app.rungs.model.Refusal;
 import app.rungs.text.Messages;
+import app.rungs.workspace.Batch;
 import app.rungs.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -73,15 +74,19 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--missing", paramLabel = "MARK", descriptionKey = "missing")
     private @Nullable List<String> missing;
 
+    @Option(names = "--again", descriptionKey = "again")
+    private boolean again;
+
     @Option(names = "--preview", descriptionKey = "preview")
     private boolean preview;
 
     @Override
     public Integer call() {
         int refused = 0;
+        var batch = new Batch();
         try (var open = workspace.open()) {
             for (var file : files) {
-                refused += bringIn(open, file) ? 0 : 1;
+                refused += bringIn(open, batch, file) ? 0 : 1;
             }
         }
         if (refused > 0 && files.size() > 1) {
@@ -91,13 +96,13 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     /** Imports one file; one that is refused does not keep the others out. */
-    private boolean bringIn(Workspace open, Path path) {
+    private boolean bringIn(Workspace open, Batch batch, Path path) {
         try {
             var file = Incoming.read(path);
             if (readings(file)) {
-                bringInReadings(open, file);
+                bringInReadings(open, batch, file);
             } else {
-                bringInInterview(open, file);
+                bringInInterview(open, batch, file);
             }
             return true;
         } catch (Refusal refusal) {
@@ -118,12 +123,12 @@ final class ImportCommand implements Callable<Integer> {
         if (as != null) {
             return as == As.READINGS;
         }
-        return Formats.of(file.text()) == Formats.TABLE || metric != null;
+        return metric != null || (Formats.of(file.text()) == Formats.TABLE && !Formats.isConversation(file.text()));
     }
 
-    private void bringInInterview(Workspace open, Incoming file) {
+    private void bringInInterview(Workspace open, Batch batch, Incoming file) {
+        var transcript = Formats.readTranscript(file.text());
         if (preview) {
-            var transcript = Formats.readTranscript(file.text());
             workspace
                     .out()
                     .println(Messages.of(
@@ -133,7 +138,8 @@ final class ImportCommand implements Callable<Integer> {
             transcript.speakers().forEach((speaker, turns) -> workspace.out().println("  " + speaker + ": " + turns));
             return;
         }
-        var result = new InterviewImport(open).bringIn(file, purpose, hand);
+        var result = new InterviewImport(open, batch)
+                .bringIn(file, transcript, new InterviewImport.Terms(purpose, hand, again));
         workspace
                 .out()
                 .println(Messages.of(
@@ -149,14 +155,14 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private void bringInReadings(Workspace open, Incoming file) {
+    private void bringInReadings(Workspace open, Batch batch, Incoming file) {
         if (preview || metric == null || valueColumn == null || organisationColumn == null) {
             show(file);
             return;
         }
         var columns = new ReadingColumns(
                 valueColumn, organisationColumn, segmentColumn, dateColumn, scopeColumn, headerRows, marks());
-        var result = new ReadingsImport(open).bringIn(file, metric, columns);
+        var result = new ReadingsImport(open, batch).bringIn(file, metric, columns);
         workspace
                 .out()
                 .println(Messages.of(

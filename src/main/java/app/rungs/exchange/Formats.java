@@ -1,5 +1,8 @@
 package app.rungs.exchange;
 
+import app.rungs.exchange.csv.CsvTable;
+import app.rungs.exchange.csv.SpokenColumns;
+import app.rungs.exchange.csv.SpokenTable;
 import app.rungs.exchange.markdown.MarkdownImport;
 import app.rungs.exchange.plain.PlainTextImport;
 import app.rungs.exchange.subtitles.SrtCues;
@@ -20,7 +23,8 @@ public enum Formats {
     WEBVTT(WebVttImport::read, "vtt"),
     SUBRIP(SubRipImport::read, "srt"),
     MARKDOWN(MarkdownImport::read, "md", "markdown"),
-    TABLE(Formats::noTranscript, "csv", "tsv", "tab", "xlsx"),
+    TABLE(SpokenTable::read, "csv", "tsv", "tab", "xlsx"),
+    DOCUMENT(Formats::readDocument, "docx", "odt"),
     PLAIN(PlainTextImport::read, "txt", "text");
 
     private static final Pattern BOLD_SPEAKER = Pattern.compile("(?m)^\\*\\*[^*\\n]{1,80}(?::\\*\\*|\\*\\*\\s?:)");
@@ -43,7 +47,7 @@ public enum Formats {
      * @throws Refusal if the file is none, saying what can be imported and how to get there
      */
     public static Transcript readTranscript(Path path) {
-        return readTranscript(TextFile.read(path));
+        return readTranscript(Incoming.read(path).text());
     }
 
     /**
@@ -55,13 +59,25 @@ public enum Formats {
         return of(file).reader.apply(file);
     }
 
+    /**
+     * Reads a text as this format, whatever it looks like.
+     *
+     * @throws Refusal if it cannot be read so
+     */
+    public Transcript read(TextFile file) {
+        return this == TABLE ? SpokenTable.readLikely(file) : reader.apply(file);
+    }
+
     /** The format of a text. Anything without a sign of its own is plain text. */
     public static Formats of(TextFile file) {
         String ending = ending(file.name());
+        if (DOCUMENT.endings.contains(ending)) {
+            return DOCUMENT;
+        }
         if (file.text().startsWith("WEBVTT")) {
             return WEBVTT;
         }
-        if (file.text().lines().limit(TOP).anyMatch(SrtCues::isTiming)) {
+        if (hasTiming(file)) {
             return WEBVTT.endings.contains(ending) ? WEBVTT : SUBRIP;
         }
         if (NOT_TRANSCRIPTS.contains(ending)) {
@@ -79,6 +95,11 @@ public enum Formats {
         return PLAIN;
     }
 
+    /** Whether a table's headings say that it holds a conversation, not readings. */
+    public static boolean isConversation(TextFile table) {
+        return SpokenColumns.guess(CsvTable.read(table)).isPresent();
+    }
+
     /** The endings of files that hold transcripts, without the dot, for a file chooser. */
     public static List<String> transcriptEndings() {
         return List.of(values()).stream()
@@ -87,8 +108,15 @@ public enum Formats {
                 .toList();
     }
 
-    private static Transcript noTranscript(TextFile table) {
-        throw new Refusal(Messages.of("exchange.tableNoTranscript", table.name()));
+    /** Older transcripts of Teams are cues written into a document; else it is read as typed lines are. */
+    private static Transcript readDocument(TextFile file) {
+        return hasTiming(file)
+                ? SubRipImport.read(file)
+                : PlainTextImport.read(new TextFile(file.name(), file.text().replace("\n", "\n\n"), file.problems()));
+    }
+
+    private static boolean hasTiming(TextFile file) {
+        return file.text().lines().limit(TOP).anyMatch(SrtCues::isTiming);
     }
 
     private static String ending(String name) {

@@ -1,6 +1,8 @@
 package app.rungs.exchange;
 
+import app.rungs.exchange.document.DocumentText;
 import app.rungs.exchange.sheet.SheetText;
+import app.rungs.exchange.text.FileBytes;
 import app.rungs.exchange.text.TextFile;
 import app.rungs.model.Refusal;
 import app.rungs.model.WorkspaceException;
@@ -11,8 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.security.DigestInputStream;
 import java.util.HexFormat;
 
 /**
@@ -26,15 +27,15 @@ public record Incoming(Path path, TextFile text, String hash) {
 
     /** @throws Refusal if it cannot be read, or holds no text */
     public static Incoming read(Path path) {
-        var text = SheetText.isSheet(path) ? SheetText.read(path) : TextFile.read(path);
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(path));
-            return new Incoming(path, text, HexFormat.of().formatHex(hash));
-        } catch (IOException e) {
-            throw new Refusal(Messages.of("exchange.cannotRead", path, Disk.reason(e)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
+        var file = FileBytes.read(path);
+        return new Incoming(path, words(path, file), file.hash());
+    }
+
+    private static TextFile words(Path path, FileBytes file) {
+        if (!file.isZip()) {
+            return TextFile.of(file);
         }
+        return SheetText.isSheet(path) ? SheetText.read(path) : DocumentText.read(file);
     }
 
     /** The file's name. */
@@ -42,7 +43,11 @@ public record Incoming(Path path, TextFile text, String hash) {
         return text.name();
     }
 
-    /** Keeps the original among the workspace's attachments, under its hash. */
+    /**
+     * Keeps the original among the workspace's attachments, under its hash.
+     *
+     * @throws Refusal if the file is not what was read any more
+     */
     void keepOriginal(Folder folder) {
         String ending = name().contains(".") ? name().substring(name().lastIndexOf('.')) : "";
         var kept = folder.attachments().resolve(hash + ending);
@@ -51,7 +56,14 @@ public record Incoming(Path path, TextFile text, String hash) {
         }
         var half = folder.attachments().resolve(hash + ".part");
         try {
-            Files.copy(path, half, StandardCopyOption.REPLACE_EXISTING);
+            var copied = FileBytes.sha256();
+            try (var original = new DigestInputStream(Files.newInputStream(path), copied)) {
+                Files.copy(original, half, StandardCopyOption.REPLACE_EXISTING);
+            }
+            if (!HexFormat.of().formatHex(copied.digest()).equals(hash)) {
+                Files.delete(half);
+                throw new Refusal(Messages.of("exchange.changedMeanwhile", name()));
+            }
             Files.move(half, kept, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new WorkspaceException(Messages.of("exchange.cannotKeep", name(), Disk.reason(e)), e);

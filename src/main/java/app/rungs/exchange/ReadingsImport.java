@@ -12,6 +12,7 @@ import app.rungs.model.Refusal;
 import app.rungs.model.Source;
 import app.rungs.storage.Draft;
 import app.rungs.text.Messages;
+import app.rungs.workspace.Batch;
 import app.rungs.workspace.Workspace;
 import java.util.List;
 import java.util.Locale;
@@ -23,9 +24,12 @@ import java.util.Locale;
 public final class ReadingsImport {
 
     private final Workspace workspace;
+    private final Batch batch;
 
-    public ReadingsImport(Workspace workspace) {
+    /** @param batch the imports that are taken back together with these */
+    public ReadingsImport(Workspace workspace, Batch batch) {
         this.workspace = workspace;
+        this.batch = batch;
     }
 
     /** What came in: how many of each, how many rows had no value, and what could not be read. */
@@ -44,7 +48,7 @@ public final class ReadingsImport {
         file.keepOriginal(workspace.folder());
         var run = new Run[1];
         workspace
-                .importing(Messages.of("exchange.edit.readings", metric, file.name()), draft -> {
+                .importing(Messages.of("exchange.edit.readings", metric, file.name()), batch, draft -> {
                     run[0] = new Run(draft, columns, path(table, columns.value()));
                     run[0].add(file, metric, table.readings());
                 })

@@ -1,5 +1,6 @@
 package app.rungs.findings;
 
+import app.rungs.insight.Freshness;
 import app.rungs.model.Hand;
 import app.rungs.model.Id;
 import java.time.LocalDate;
@@ -16,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param sourceClass interview, document or reading
  * @param date when it was said, or the day it speaks of; null where nobody noted it
  * @param hand how near the teller was; null where nobody noted it
- * @param citable false while its interview's purpose or hand is unknown: a gap, which may not be cited
+ * @param citable false while its interview's purpose or hand is unknown or it {@code waits}: it may not be cited
+ * @param waits whether it is third-hand and nobody has confirmed it yet
+ * @param freshness how it ages
  */
 public record Evidence(
         Id<?> piece,
@@ -29,7 +32,14 @@ public record Evidence(
         @Nullable Hand hand,
         boolean supports,
         boolean fictional,
-        boolean citable) {
+        boolean citable,
+        boolean waits,
+        Freshness freshness) {
+
+    /** Whether somebody should look again: it is older than its half-life, past its re-check date, or undated. */
+    public boolean isStale(LocalDate today) {
+        return date == null || freshness.isStale(date, null, today);
+    }
 
     /** What kind of thing a piece of evidence comes from. */
     public enum SourceClass {

@@ -26,9 +26,11 @@ import org.jspecify.annotations.Nullable;
 public final class EvidenceOf {
 
     private final Entries entries;
+    private final Origins origins;
 
     public EvidenceOf(Entries entries) {
         this.entries = entries;
+        this.origins = Origins.of(entries);
     }
 
     /** The evidence linked to {@code claim}: what supports it first, then the newest first. */
@@ -54,7 +56,13 @@ public final class EvidenceOf {
 
     private static Strength.Piece piece(Evidence evidence, LocalDate today) {
         var from = new Provenance(
-                evidence.voice(), evidence.sourceClass(), evidence.date(), evidence.hand(), evidence.citable());
+                evidence.voice(),
+                evidence.sourceClass(),
+                evidence.date(),
+                evidence.hand(),
+                evidence.citable(),
+                evidence.waits(),
+                evidence.freshness());
         return from.piece(evidence.supports(), today);
     }
 
@@ -77,7 +85,7 @@ public final class EvidenceOf {
                 interview.id(),
                 highlight.quote(),
                 who(turn, people, title(interview.organisation()).orElse(interview.title())),
-                Provenance.of(interview),
+                origins.of(interview),
                 supports,
                 interview.fictional() || people.stream().anyMatch(Person::fictional));
     }
@@ -85,13 +93,7 @@ public final class EvidenceOf {
     private Evidence statement(Fact fact, boolean supports) {
         var source = entries.get(fact.source());
         return evidence(
-                fact.id(),
-                source.id(),
-                qualified(fact),
-                published(source),
-                Provenance.of(fact, source),
-                supports,
-                false);
+                fact.id(), source.id(), qualified(fact), published(source), origins.of(fact, source), supports, false);
     }
 
     private static Evidence evidence(
@@ -107,7 +109,9 @@ public final class EvidenceOf {
                 from.hand(),
                 supports,
                 fictional,
-                from.citable());
+                from.citable(),
+                from.waits(),
+                from.freshness());
     }
 
     /** A statement never goes without the period it speaks of and what to know before using it. */
@@ -131,7 +135,7 @@ public final class EvidenceOf {
                 reading.source() == null ? reading.id() : reading.source(),
                 words,
                 of.isEmpty() ? source.map(EvidenceOf::published).orElse("") : of,
-                Provenance.of(reading, source, of),
+                origins.of(reading, source, of),
                 supports,
                 false);
     }

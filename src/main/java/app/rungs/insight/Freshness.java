@@ -15,6 +15,8 @@ public record Freshness(double halfLifeMonths, double recheckMonths) {
     public static final Freshness INTERVIEW = new Freshness(18, 12);
     public static final Freshness SURVEY_ANSWER = new Freshness(12, 12);
     public static final Freshness DOCUMENT = new Freshness(36, 24);
+    /** Of a reading whose period is not known: most are yearly. */
+    public static final Freshness READING = new Freshness(12, 12);
 
     /** Mean days of a month in the Gregorian calendar. */
     private static final double DAYS_A_MONTH = 365.2425 / 12;

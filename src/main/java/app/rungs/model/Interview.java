@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextQuestion what to ask next time
  * @param file the name of the file it was imported from
  * @param fileHash SHA-256 of that file, in hex, by which a second import is noticed
+ * @param wordsHash a hash of the words it was imported with, by which they are known again in another file
  * @param fictional whether it was made up, as in the sample; says so wherever it is shown
  */
 public record Interview(
@@ -42,6 +43,7 @@ public record Interview(
         @Prose @Nullable String nextQuestion,
         @Nullable String file,
         @Nullable String fileHash,
+        @Nullable String wordsHash,
         boolean fictional)
         implements Entry {
 
@@ -77,6 +79,7 @@ public record Interview(
                 null,
                 file,
                 fileHash,
+                null,
                 fictional);
     }
 
@@ -100,6 +103,7 @@ public record Interview(
                 nextQuestion,
                 file,
                 fileHash,
+                wordsHash,
                 fictional);
     }
 

@@ -44,6 +44,9 @@ public final class Shapes {
             case TAG -> Shape.of(type, Tag.class);
             case SOURCE -> Shape.of(type, Source.class);
             case FACT -> Shape.of(type, Fact.class);
+            case WITHDRAWAL -> Shape.of(type, Withdrawal.class);
+            case CONFIRMATION -> Shape.of(type, Confirmation.class);
+            case AGEING -> Shape.of(type, Ageing.class);
             case ORGANISATION -> Shape.of(type, Organisation.class);
             case ATTRIBUTE -> Shape.of(type, Attribute.class);
             case PERSON -> Shape.of(type, Person.class);

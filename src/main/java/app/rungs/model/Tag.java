@@ -1,5 +1,7 @@
 package app.rungs.model;
 
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,16 @@ public record Tag(
         String name,
         @Nullable Id<Tag> parent,
         @Nullable String aliases) implements Entry {
+
+    /** The other spellings one by one. */
+    public List<String> spellings() {
+        return aliases == null
+                ? List.of()
+                : Arrays.stream(aliases.split(","))
+                        .map(String::strip)
+                        .filter(spelling -> !spelling.isEmpty())
+                        .toList();
+    }
 
     @Override
     public String title() {

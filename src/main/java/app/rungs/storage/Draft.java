@@ -11,6 +11,8 @@ import app.rungs.model.Refusal;
 import app.rungs.model.Shapes;
 import app.rungs.text.Messages;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -46,6 +48,11 @@ public final class Draft {
     /** The entries as this draft leaves them so far. */
     public Entries entries() {
         return entries;
+    }
+
+    /** The day the edit is made, in the computer's time zone. */
+    public LocalDate today() {
+        return now.atZone(ZoneId.systemDefault()).toLocalDate();
     }
 
     public <E extends Entry> E get(Id<E> id) {

@@ -54,6 +54,15 @@ final class UndoSteps {
         return edit.seq();
     }
 
+    /** The step of an import that is one of several: theirs, unless something else was done since. */
+    long stepOf(Edit edit, Batch batch) {
+        var last = done.peek();
+        if (last == null || last.edits.getFirst() != batch.step()) {
+            batch.begin(edit.seq());
+        }
+        return batch.step();
+    }
+
     void committed(Edit edit) {
         take(edit.seq(), edit.name(), edit.origin(), edit.step());
         var now = typing(edit);

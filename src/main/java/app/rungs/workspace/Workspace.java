@@ -16,6 +16,8 @@ import app.rungs.text.Messages;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +58,8 @@ public final class Workspace implements AutoCloseable {
             Thread.ofPlatform().name("rungs-writer").factory());
     private final ExecutorService readers = Executors.newFixedThreadPool(
             2, Thread.ofPlatform().name("rungs-reader-", 1).daemon().factory());
-    private final List<Rule> rules = List.of(new DependentsGoFirst(), new AnchorsFollowTheirWords());
+    private final List<Rule> rules =
+            List.of(new SourcesLeaveAMark(), new DependentsGoFirst(), new AnchorsFollowTheirWords());
     private final List<Consumer<Committed>> followers = new CopyOnWriteArrayList<>();
     /** Read from the log behind the opening: nobody can take a step back before the writer has come to it. */
     private final CompletableFuture<UndoSteps> steps;
@@ -113,7 +117,15 @@ public final class Workspace implements AutoCloseable {
 
     /** The same for what came from a file: one step, however many entries. */
     public CompletableFuture<Edit> importing(String name, Consumer<Draft> work) {
-        return CompletableFuture.supplyAsync(() -> commit(name, Edit.Origin.IMPORT, this::applyRules, work), writer);
+        return importing(name, new Batch(), work);
+    }
+
+    /** The same for one of several files, all of which are taken back together. */
+    public CompletableFuture<Edit> importing(String name, Batch batch, Consumer<Draft> work) {
+        return CompletableFuture.supplyAsync(
+                () -> commit(
+                        heading(name, Edit.Origin.IMPORT, edit -> steps.join().stepOf(edit, batch)), this::applyRules, work),
+                writer);
     }
 
     /** Takes the last step back; empty where there is none. */
@@ -166,6 +178,11 @@ public final class Workspace implements AutoCloseable {
     /** A hash over all entries, in hex: the same for the same entries, however they came about. */
     public CompletableFuture<String> hash() {
         return CompletableFuture.supplyAsync(database::contentHash, writer);
+    }
+
+    /** The day it is, by the workspace's clock and in the computer's time zone. */
+    public LocalDate today() {
+        return clock.instant().atZone(ZoneId.systemDefault()).toLocalDate();
     }
 
     /** The number of the last edit. */
@@ -248,11 +265,17 @@ public final class Workspace implements AutoCloseable {
     }
 
     private Edit commit(String name, Edit.Origin origin, BiConsumer<Change, Draft> first, Consumer<Draft> work) {
-        var known = steps.join();
-        var heading = new Database.Heading(name, origin, clock.instant(), known::stepOf);
+        return commit(heading(name, origin, edit -> steps.join().stepOf(edit)), first, work);
+    }
+
+    private Database.Heading heading(String name, Edit.Origin origin, ToLongFunction<Edit> step) {
+        return new Database.Heading(name, origin, clock.instant(), step);
+    }
+
+    private Edit commit(Database.Heading heading, BiConsumer<Change, Draft> first, Consumer<Draft> work) {
         var edit = committed(heading, first, work);
         if (!edit.changes().isEmpty()) {
-            known.committed(edit);
+            steps.join().committed(edit);
             var before = redactions;
             redactions = database.redactions();
             tell(new Committed(database.told(edit, before)));

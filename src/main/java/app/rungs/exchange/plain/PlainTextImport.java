@@ -9,18 +9,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Reads interviews typed as plain text, Otter's text export, and the chat Zoom keeps beside a recording. */
+/** Reads interviews typed as plain text, Otter's and Google Meet's texts, and the chat Zoom keeps beside a recording. */
 public final class PlainTextImport {
 
     private static final Pattern OTTER_FOOTER =
             Pattern.compile("(?m)^Transcribed by https?://otter\\.ai/?\\s*+\\z", Pattern.CASE_INSENSITIVE);
+    /** What Google Meet writes below a transcript; it is nobody's words. */
+    private static final Pattern MEET_FOOTER = Pattern.compile(
+            "(?m)^(?:Transcription ended after \\d.*|This editable transcript was computer generated.*)$");
+
     private static final Pattern CHAT =
             Pattern.compile("(\\d{2}:\\d{2}:\\d{2})\\t\\s*+(.{1,80}?)\\s*:\\t?\\s*+(.*)", Pattern.DOTALL);
 
     private PlainTextImport() {}
 
     public static Transcript read(TextFile file) {
-        String text = OTTER_FOOTER.matcher(file.text()).replaceFirst("");
+        String text = MEET_FOOTER
+                .matcher(OTTER_FOOTER.matcher(file.text()).replaceFirst(""))
+                .replaceAll("");
         var turns = isChat(text) ? chat(text) : SpokenLines.read(text);
         return new Transcript(file.title(), HeldOn.of(file.name(), text), turns, file.problems());
     }

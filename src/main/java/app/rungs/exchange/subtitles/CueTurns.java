@@ -3,6 +3,8 @@ package app.rungs.exchange.subtitles;
 import app.rungs.exchange.transcript.SpeakerLabels;
 import app.rungs.exchange.transcript.Spoken;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,7 +42,7 @@ final class CueTurns {
     private CueTurns() {}
 
     static List<Spoken> of(List<Cue> cues) {
-        var lines = lines(cues);
+        var lines = underNameLines(lines(cues), cues.size());
         var labels = SpeakerLabels.among(
                 lines.stream().flatMap(line -> prefix(line).stream()).toList(), cues.size());
         var turning = new CueTurns();
@@ -63,6 +65,32 @@ final class CueTurns {
             }
         }
         return lines;
+    }
+
+    /**
+     * Names on the first line of nearly every cue, one of them at least returning, as Teams once wrote them into
+     * documents: each such line is the speaker of its cue.
+     */
+    private static List<Piece> underNameLines(List<Piece> lines, int cues) {
+        var first = new LinkedHashSet<Piece>();
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            var line = lines.get(i);
+            boolean begins = i == 0 || lines.get(i - 1).cue() != line.cue();
+            boolean goesOn = lines.get(i + 1).cue() == line.cue();
+            if (begins && goesOn && line.name() == null && SpeakerLabels.isName(line.words(), LONGEST_NAME_WORDS)) {
+                first.add(line);
+            }
+        }
+        long names = first.stream().map(Piece::words).distinct().count();
+        if (names == first.size() || first.size() * 5 < cues * 4) {
+            return lines;
+        }
+        var speaking = new IdentityHashMap<Cue, String>();
+        first.forEach(line -> speaking.put(line.cue(), line.words()));
+        return lines.stream()
+                .filter(line -> !first.contains(line))
+                .map(line -> new Piece(speaking.getOrDefault(line.cue(), line.name()), line.words(), line.cue()))
+                .toList();
     }
 
     private static List<String> prefix(Piece line) {

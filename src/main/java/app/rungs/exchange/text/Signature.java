@@ -1,12 +1,9 @@
 package app.rungs.exchange.text;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.ZipFile;
 
 /** Kinds of file that are no text to import, known by how they begin, each with the words that refuse it. */
 enum Signature {
@@ -32,13 +29,10 @@ enum Signature {
         return messageKey;
     }
 
-    /** What the file is, judged by its first bytes; empty where they could be text. */
-    static Optional<Signature> of(Path file, byte[] head) {
-        if (begins(head, 'P', 'K', 3, 4) || begins(head, 'P', 'K', 5, 6)) {
-            return Optional.of(inside(file));
-        }
+    /** What the file is, judged by its first bytes; empty where they could be text or a ZIP. */
+    static Optional<Signature> of(String name, byte[] head) {
         if (begins(head, 0xD0, 0xCF, 0x11, 0xE0)) {
-            return Optional.of(name(file).endsWith(".xls") ? SPREADSHEET : DOCUMENT);
+            return Optional.of(name.toLowerCase(Locale.ROOT).endsWith(".xls") ? SPREADSHEET : DOCUMENT);
         }
         if (begins(head, 0x1F, 0x8B) || begins(head, '7', 'z', 0xBC, 0xAF) || begins(head, 'R', 'a', 'r', '!')) {
             return Optional.of(ARCHIVE);
@@ -81,22 +75,9 @@ enum Signature {
         return Optional.empty();
     }
 
-    private static Signature inside(Path file) {
-        try (var zip = new ZipFile(file.toFile())) {
-            if (zip.getEntry("word/document.xml") != null) {
-                return DOCUMENT;
-            }
-            if (zip.getEntry("xl/workbook.xml") != null || name(file).endsWith(".ods")) {
-                return SPREADSHEET;
-            }
-            return name(file).endsWith(".odt") ? DOCUMENT : ARCHIVE;
-        } catch (IOException damagedArchive) {
-            return ARCHIVE;
-        }
-    }
-
-    private static String name(Path file) {
-        return file.toString().toLowerCase(Locale.ROOT);
+    /** Whether the file is a ZIP: what it holds shows only inside. */
+    static boolean isZip(byte[] head) {
+        return begins(head, 'P', 'K', 3, 4) || begins(head, 'P', 'K', 5, 6);
     }
 
     private static boolean begins(byte[] head, int... bytes) {

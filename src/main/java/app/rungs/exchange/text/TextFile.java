@@ -3,8 +3,6 @@ package app.rungs.exchange.text;
 import app.rungs.model.Problem;
 import app.rungs.model.Refusal;
 import app.rungs.text.Messages;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -17,9 +15,6 @@ import java.util.List;
  */
 public record TextFile(String name, String text, List<Problem> problems) {
 
-    /** Files above this size, in bytes, are not read: hours of talk are well below a megabyte. */
-    public static final long LARGEST = 64L * 1024 * 1024;
-
     public TextFile {
         problems = List.copyOf(problems);
     }
@@ -30,17 +25,23 @@ public record TextFile(String name, String text, List<Problem> problems) {
     }
 
     /**
-     * Reads a file.
+     * Reads a file that is a text.
      *
-     * @throws Refusal if it is missing, a folder, unreadable, empty, too large, or no text
+     * @throws Refusal if it cannot be read, or is no text
      */
     public static TextFile read(Path file) {
-        String name = String.valueOf(file.getFileName());
-        refuseIf(!Files.exists(file), "exchange.text.missing", name);
-        refuseIf(Files.isDirectory(file), "exchange.text.folder", name);
-        byte[] bytes = bytes(file, name);
-        refuseIf(bytes.length == 0, "exchange.text.empty", name);
-        var decoding = Decoding.of(name, bytes);
+        return of(FileBytes.read(file));
+    }
+
+    /**
+     * The characters of a file that has been read.
+     *
+     * @throws Refusal if it is blank or no text
+     */
+    public static TextFile of(FileBytes file) {
+        String name = file.name();
+        refuseIf(file.isZip(), "exchange.text.archive", name);
+        var decoding = Decoding.of(name, file.bytes());
         String text = decoding.text();
         refuseIf(text.isBlank(), "exchange.text.empty", name);
         refuseIf(isBinary(text), "exchange.text.binary", name);
@@ -52,23 +53,6 @@ public record TextFile(String name, String text, List<Problem> problems) {
     public String title() {
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
-    }
-
-    private static byte[] bytes(Path file, String name) {
-        try (var in = Files.newInputStream(file)) {
-            var signature = Signature.of(file, in.readNBytes(Signature.HEAD));
-            if (signature.isPresent()) {
-                throw new Refusal(Messages.of(signature.get().messageKey(), name));
-            }
-            long size = Files.size(file);
-            if (size > LARGEST) {
-                throw new Refusal(
-                        Messages.of("exchange.text.tooLarge", name, size / 1024 / 1024, LARGEST / 1024 / 1024));
-            }
-            return Files.readAllBytes(file);
-        } catch (IOException noReading) {
-            throw new Refusal(Messages.of("exchange.text.unreadableFile", name));
-        }
     }
 
     private static void refuseIf(boolean matter, String messageKey, String name) {

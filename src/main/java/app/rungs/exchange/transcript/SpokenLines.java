@@ -61,14 +61,23 @@ public final class SpokenLines {
     private void inLabelledText(SpokenLine line) {
         String speaker = speaker(line);
         if (line.heading() || speaker != null) {
-            turns.begin(Spoken.Kind.SPOKEN, speaker, line.millis());
+            turns.begin(Spoken.Kind.SPOKEN, speaker, line.millis() == null ? nextMillis : line.millis());
+            nextMillis = null;
             turns.line(line.words());
+        } else if (line.millis() != null && line.words().isBlank()) {
+            // A time on a line of its own, as Google Meet writes it, is that of the next turn.
+            nextMillis = line.millis();
+            turns.gap();
         } else if (line.millis() != null) {
+            nextMillis = null;
             // A time in the middle of what somebody says begins a further turn of theirs, so that no time is lost.
             beginAgain(line.millis());
             turns.line(line.whole());
         } else {
-            if (!turns.running()) {
+            if (nextMillis != null) {
+                beginAgain(nextMillis);
+                nextMillis = null;
+            } else if (!turns.running()) {
                 turns.begin(Spoken.Kind.NOTE, null, null);
             }
             turns.line(line.whole());

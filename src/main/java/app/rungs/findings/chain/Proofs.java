@@ -1,7 +1,10 @@
 package app.rungs.findings.chain;
 
+import app.rungs.findings.Origins;
 import app.rungs.findings.Provenance;
 import app.rungs.insight.Strength;
+import app.rungs.model.Ageing;
+import app.rungs.model.Confirmation;
 import app.rungs.model.Entry;
 import app.rungs.model.Fact;
 import app.rungs.model.Highlight;
@@ -30,6 +33,7 @@ public final class Proofs {
     public record Proof(Id<?> piece, Provenance from, boolean supports) {}
 
     private final Snapshot snapshot;
+    private final Origins known;
     private final LocalDate today;
     private final Map<UUID, List<Proof>> byClaim = new HashMap<>();
     private final Map<UUID, Optional<Provenance>> origins = new HashMap<>();
@@ -37,6 +41,12 @@ public final class Proofs {
     /** @param today the day ages are reckoned from */
     public Proofs(Snapshot snapshot, LocalDate today) {
         this.snapshot = snapshot;
+        this.known = new Origins(
+                snapshot.all(Ageing.class),
+                snapshot.all(Confirmation.class),
+                metric -> snapshot.all(Reading.class).stream()
+                        .filter(reading -> reading.metric().equals(metric))
+                        .toList());
         this.today = today;
         for (var link : snapshot.all(Link.class)) {
             if (link.relation() == Relation.EVIDENCE) {
@@ -58,6 +68,13 @@ public final class Proofs {
                 .toList();
     }
 
+    /** What is third-hand and counts for nothing until somebody confirms it. */
+    public List<Proof> waiting(Id<?> claim) {
+        return byClaim.getOrDefault(claim.value(), List.of()).stream()
+                .filter(proof -> proof.from().waits())
+                .toList();
+    }
+
     /** How well the evidence of these claims, taken together, carries them; each piece counts once. */
     public Strength strength(@Nullable Id<?>... claims) {
         var pieces = new HashMap<UUID, Proof>();
@@ -72,12 +89,12 @@ public final class Proofs {
 
     /** Where a piece of evidence comes from; empty for what is none. */
     public Optional<Provenance> origin(Id<?> piece) {
-        var known = origins.get(piece.value());
-        if (known == null) {
-            known = snapshot.any(piece).flatMap(this::origin);
-            origins.put(piece.value(), known);
+        var found = origins.get(piece.value());
+        if (found == null) {
+            found = snapshot.any(piece).flatMap(this::origin);
+            origins.put(piece.value(), found);
         }
-        return known;
+        return found;
     }
 
     private Optional<Provenance> origin(Entry piece) {
@@ -85,10 +102,10 @@ public final class Proofs {
             case Highlight highlight ->
                 snapshot.find(highlight.turn())
                         .flatMap(turn -> snapshot.find(turn.interview()))
-                        .map(Provenance::of);
-            case Fact fact -> snapshot.find(fact.source()).map(source -> Provenance.of(fact, source));
+                        .map(known::of);
+            case Fact fact -> snapshot.find(fact.source()).map(source -> known.of(fact, source));
             case Reading reading ->
-                Optional.of(Provenance.of(
+                Optional.of(known.of(
                         reading,
                         Optional.ofNullable(reading.source()).flatMap(snapshot::find),
                         Stream.of(title(reading.organisation()), title(reading.segment()))

@@ -83,7 +83,13 @@ final class ClaimGaps {
     private Optional<Shortfall> shortfall(Id<?> claim) {
         var supporting = graph.proofs().of(claim).stream().filter(Proof::supports).toList();
         if (supporting.isEmpty()) {
-            return Optional.of(new Shortfall(Kind.UNCITED, Messages.of("gap.uncited")));
+            long waiting = graph.proofs().waiting(claim).stream()
+                    .filter(Proof::supports)
+                    .count();
+            return Optional.of(
+                    waiting == 0
+                            ? new Shortfall(Kind.UNCITED, Messages.of("gap.uncited"))
+                            : new Shortfall(Kind.THIRD_HAND, Messages.of("gap.thirdHand", waiting)));
         }
         if (supporting.stream()
                 .allMatch(proof -> Objects.requireNonNullElse(proof.from().hand(), Hand.THIRD) == Hand.THIRD)) {

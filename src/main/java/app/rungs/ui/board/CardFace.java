@@ -29,6 +29,9 @@ record CardFace(Id<?> entry, @Nullable Layer layer, String kind, String title, S
             EntryType.LINK,
             EntryType.BOARD,
             EntryType.ATTRIBUTE,
+            EntryType.WITHDRAWAL,
+            EntryType.CONFIRMATION,
+            EntryType.AGEING,
             EntryType.REDACTION,
             EntryType.SAVED_VIEW)));
 

@@ -16,6 +16,8 @@ final class TypeIcon {
             case TAG -> Icon.TAG;
             case SOURCE -> Icon.SOURCE;
             case FACT, READING -> Icon.FACT;
+            case WITHDRAWAL, CONFIRMATION -> Icon.SOURCE;
+            case AGEING -> Icon.HISTORY;
             case ORGANISATION -> Icon.ORGANISATION;
             case ATTRIBUTE -> Icon.LIST;
             case PERSON -> Icon.PERSON;

@@ -15,12 +15,15 @@ import app.rungs.model.Shapes;
 import app.rungs.storage.Entries;
 import app.rungs.text.Messages;
 import app.rungs.ui.kit.EntryRow;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,15 +32,25 @@ import org.jspecify.annotations.Nullable;
  * What hangs together with an entry, read both ways.
  *
  * @param evidence what speaks for and against it
+ * @param standing what that evidence adds up to
  * @param linked what it is linked to, a group for each relation in words
  * @param used where it is named or shown, a group for each kind of place
  */
-public record EntryLinks(List<Proof> evidence, List<Group> linked, List<Group> used) {
+public record EntryLinks(List<Proof> evidence, Standing standing, List<Group> linked, List<Group> used) {
 
-    static final EntryLinks NONE = new EntryLinks(List.of(), List.of(), List.of());
+    static final EntryLinks NONE = new EntryLinks(List.of(), Standing.NONE, List.of(), List.of());
 
     /** How many rows of a group are shown. */
     static final int MOST = 100;
+
+    /** Types whose entries are part of another's page, or of nobody's. */
+    private static final Set<EntryType> UNNAMED = EnumSet.of(
+            EntryType.LINK,
+            EntryType.CARD,
+            EntryType.TURN,
+            EntryType.WITHDRAWAL,
+            EntryType.CONFIRMATION,
+            EntryType.AGEING);
 
     /** A piece of evidence with the link that makes it one. */
     public record Proof(Id<Link> link, Evidence evidence) {}
@@ -48,10 +61,13 @@ public record EntryLinks(List<Proof> evidence, List<Group> linked, List<Group> u
     /** Entries under one heading. */
     public record Group(String heading, List<Row> rows, int total) {}
 
-    /** Everything that hangs together with the entry of {@code id}. */
-    static EntryLinks of(Entries entries, Id<?> id) {
+    /** Everything that hangs together with the entry of {@code id}, as of {@code today}. */
+    static EntryLinks of(Entries entries, Id<?> id, LocalDate today) {
         var links = entries.links(id);
-        return new EntryLinks(proofs(entries, id, links), linked(entries, id, links), used(entries, id));
+        var proofs = proofs(entries, id, links);
+        var evidence = proofs.stream().map(Proof::evidence).toList();
+        return new EntryLinks(
+                proofs, Standing.of(entries, id, evidence, today), linked(entries, id, links), used(entries, id));
     }
 
     /** How many rows there are in all. */
@@ -97,7 +113,7 @@ public record EntryLinks(List<Proof> evidence, List<Group> linked, List<Group> u
     private static List<Group> used(Entries entries, Id<?> id) {
         var groups = new ArrayList<Group>();
         for (var type : EntryType.values()) {
-            if (type != EntryType.LINK && type != EntryType.CARD && type != EntryType.TURN && names(type, id.type())) {
+            if (!UNNAMED.contains(type) && names(type, id.type())) {
                 var users = entries.naming(Shapes.of(type).record(), id).stream()
                         .distinct()
                         .toList();

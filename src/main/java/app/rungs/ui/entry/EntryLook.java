@@ -22,6 +22,8 @@ public final class EntryLook {
             case TAG -> Icon.TAG;
             case SOURCE -> Icon.SOURCE;
             case FACT -> Icon.FACT;
+            case WITHDRAWAL, CONFIRMATION -> Icon.SOURCE;
+            case AGEING -> Icon.HISTORY;
             case ORGANISATION -> Icon.ORGANISATION;
             case ATTRIBUTE -> Icon.LIST;
             case PERSON -> Icon.PERSON;

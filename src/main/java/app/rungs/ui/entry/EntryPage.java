@@ -32,7 +32,7 @@ import javafx.scene.layout.VBox;
 public final class EntryPage extends VBox implements Page {
 
     /** What the program notes itself: shown, never asked for. */
-    private static final Set<String> NOTED = Set.of("file", "fileHash", "turn", "start", "end", "quote");
+    private static final Set<String> NOTED = Set.of("file", "fileHash", "wordsHash", "turn", "start", "end", "quote");
 
     private final Desk desk;
     private final EntryPageViewModel model;

@@ -75,8 +75,8 @@ public final class LinksPane extends VBox {
     private void show(EntryLinks links) {
         var parts = new ArrayList<Node>();
         boolean isClaim = !PLAIN.contains(model.id().type());
-        if (isClaim || !links.evidence().isEmpty()) {
-            parts.add(evidence(links.evidence()));
+        if (isClaim || !links.evidence().isEmpty() || !links.standing().isEmpty()) {
+            parts.add(evidence(links.evidence(), links.standing()));
         }
         parts.add(section(
                 new SectionTitle(Messages.of("entry.links"), isClaim ? new Region() : start()),
@@ -95,9 +95,12 @@ public final class LinksPane extends VBox {
         return Buttons.quiet(Messages.of("entry.link.start"), Icon.LINK, this::startLinking);
     }
 
-    private Node evidence(List<EntryLinks.Proof> proofs) {
+    private Node evidence(List<EntryLinks.Proof> proofs, Standing standing) {
         var rows = new VBox(new SectionTitle(Messages.of("entry.evidence"), start()).count(count(proofs.size())));
         rows.getStyleClass().add("link-section");
+        if (!standing.isEmpty() || !proofs.isEmpty()) {
+            rows.getChildren().add(new StrengthPane(standing));
+        }
         if (proofs.isEmpty()) {
             rows.getChildren().add(muted(Messages.of("entry.evidence.none")));
         }
@@ -105,6 +108,7 @@ public final class LinksPane extends VBox {
                 .limit(EntryLinks.MOST)
                 .map(proof -> new ProofRow(
                         proof.evidence(),
+                        standing.today(),
                         () -> desk.navigator().open(proof.evidence().piece()),
                         () -> model.unlink(proof.link())))
                 .forEach(rows.getChildren()::add);

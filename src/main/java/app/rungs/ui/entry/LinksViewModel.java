@@ -104,7 +104,8 @@ public final class LinksViewModel implements AutoCloseable {
     }
 
     private void read() {
-        question.ask(entries -> EntryLinks.of(entries, id));
+        var today = desk.workspace().today();
+        question.ask(entries -> EntryLinks.of(entries, id, today));
     }
 
     @Override

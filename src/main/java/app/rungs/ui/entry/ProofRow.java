@@ -7,6 +7,7 @@ import app.rungs.text.Messages;
 import app.rungs.ui.kit.Buttons;
 import app.rungs.ui.kit.Icon;
 import app.rungs.ui.kit.Tone;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
@@ -15,15 +16,16 @@ import javafx.scene.layout.VBox;
 /** A piece of evidence: for or against, its words, who said it, how near they were, when. */
 final class ProofRow extends RowButton {
 
-    ProofRow(Evidence evidence, Runnable open, Runnable unlink) {
-        super(polarity(evidence) + ": " + evidence.words() + ". " + origin(evidence), open);
+    /** @param today the day its age is reckoned from */
+    ProofRow(Evidence evidence, LocalDate today, Runnable open, Runnable unlink) {
+        super(polarity(evidence) + ": " + evidence.words() + ". " + origin(evidence, today), open);
         getStyleClass().add("proof-row");
         var tone = evidence.supports() ? Tone.SUCCESS : Tone.WARNING;
         var icon = (evidence.supports() ? Icon.SUCCESS : Icon.BLOCKED).node().in(tone);
         var words = new Label(evidence.words());
         words.setWrapText(true);
         words.getStyleClass().add("proof-words");
-        var origin = new Label(origin(evidence));
+        var origin = new Label(origin(evidence, today));
         origin.setWrapText(true);
         origin.getStyleClass().add("caption");
         var text = new VBox(words, origin);
@@ -37,7 +39,7 @@ final class ProofRow extends RowButton {
         return Choices.inWords(evidence.supports() ? Polarity.SUPPORTING : Polarity.CONTRADICTING);
     }
 
-    private static String origin(Evidence evidence) {
+    private static String origin(Evidence evidence, LocalDate today) {
         var date = evidence.date();
         var hand = evidence.hand();
         return Stream.of(
@@ -46,8 +48,27 @@ final class ProofRow extends RowButton {
                         hand == null ? Messages.of("entry.evidence.noHand") : Choices.inWords(hand),
                         date == null ? "" : DayWords.of(date),
                         evidence.fictional() ? Messages.of("entry.fictional") : "",
-                        evidence.citable() ? "" : Messages.of("entry.evidence.notCitable"))
+                        freshness(evidence, today),
+                        citable(evidence))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" · "));
+    }
+
+    private static String freshness(Evidence evidence, LocalDate today) {
+        var date = evidence.date();
+        if (date == null) {
+            return Messages.of("entry.evidence.undated");
+        }
+        var due = evidence.freshness().recheckOn(date);
+        return evidence.isStale(today)
+                ? Messages.of("entry.evidence.stale", DayWords.of(due))
+                : Messages.of("entry.evidence.recheck", DayWords.of(due));
+    }
+
+    private static String citable(Evidence evidence) {
+        if (evidence.waits()) {
+            return Messages.of("entry.evidence.waits");
+        }
+        return evidence.citable() ? "" : Messages.of("entry.evidence.notCitable");
     }
 }

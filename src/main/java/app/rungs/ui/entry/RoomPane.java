@@ -121,12 +121,20 @@ public final class RoomPane extends BorderPane implements AutoCloseable {
         return views(of, ViewMemory.ofRoom(), List.of(new WholeView("whole", icon, words, maker)));
     }
 
+    /** The same, beginning with the list. */
+    public RoomPane beside(EntryType of, Icon icon, String words, Supplier<Page> maker) {
+        var memory = ViewMemory.ofRoom();
+        var one = new WholeView("beside", icon, words, maker);
+        memory.keep(kept(of), LIST);
+        return views(of, memory, List.of(one));
+    }
+
     /** Offers several views of all entries of {@code of}, and begins with the one that was chosen last. */
     public RoomPane views(EntryType of, ViewMemory memory, List<WholeView> all) {
         var views = new ViewSwitch<String>(this::chooseView);
         all.forEach(view -> views.view(view.name(), view.icon(), view.words()));
         views.view(LIST, Icon.LIST, Messages.of("entry.view.list"));
-        wholes.put(of, new Whole(List.copyOf(all), views, "view-" + of.word(), memory));
+        wholes.put(of, new Whole(List.copyOf(all), views, kept(of), memory));
         switches.getChildren().add(views);
         dress();
         if (of == type) {
@@ -172,6 +180,11 @@ public final class RoomPane extends BorderPane implements AutoCloseable {
     /** The page that is open; null for none. */
     public @Nullable Page page() {
         return page;
+    }
+
+    /** The name a type's last view is kept by. */
+    private static String kept(EntryType of) {
+        return "view-" + of.word();
     }
 
     private EntryType type() {

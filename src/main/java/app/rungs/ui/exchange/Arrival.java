@@ -1,8 +1,9 @@
 package app.rungs.ui.exchange;
 
-import app.rungs.exchange.Formats;
 import app.rungs.exchange.Incoming;
 import app.rungs.exchange.csv.CsvTable;
+import app.rungs.exchange.transcript.Fingerprint;
+import app.rungs.exchange.transcript.Transcript;
 import app.rungs.model.Refusal;
 import app.rungs.text.Messages;
 import java.nio.file.Path;
@@ -14,30 +15,60 @@ import org.jspecify.annotations.Nullable;
  * A chosen file, looked through but not yet imported.
  *
  * @param path where it lies
- * @param file what it holds; null where it cannot be imported
- * @param format what it was recognised as; null where it cannot be imported
+ * @param file what it holds; null where it cannot be read
+ * @param kind what it is read as; null where it was recognised as nothing
+ * @param isGood whether it can be imported as that
+ * @param transcript the conversation in it; null for a table of readings and where it cannot be imported
+ * @param fingerprint what the conversation's words are known by; null without, or where they are too few
  * @param words what is in it; or why it cannot be imported, and what to do
- * @param top its first lines
  */
-record Arrival(Path path, @Nullable Incoming file, @Nullable Formats format, String words, List<String> top) {
+record Arrival(
+        Path path,
+        @Nullable Incoming file,
+        @Nullable Kind kind,
+        boolean isGood,
+        @Nullable Transcript transcript,
+        @Nullable String fingerprint,
+        String words) {
 
     /** How many lines are shown. */
     private static final int TOP = 20;
 
-    Arrival {
-        top = List.copyOf(top);
-    }
-
     /** Looks through a file. */
     static Arrival read(Path path) {
-        List<String> top = List.of();
+        Incoming file = null;
         try {
-            var file = Incoming.read(path);
-            top = file.text().text().lines().limit(TOP).toList();
-            var format = Formats.of(file.text());
-            return new Arrival(path, file, format, words(file, format), top);
+            file = Incoming.read(path);
+            return read(file, Kind.of(file));
         } catch (Refusal e) {
-            return new Arrival(path, null, null, e.problem().inWords(), top);
+            return new Arrival(path, file, null, false, null, null, e.problem().inWords());
+        }
+    }
+
+    /** The same file read as something else. */
+    Arrival as(Kind other) {
+        return read(incoming(), other);
+    }
+
+    private static Arrival read(Incoming file, Kind kind) {
+        try {
+            if (kind == Kind.READINGS) {
+                var table = CsvTable.read(file.text());
+                String words = Messages.of(
+                        "import.words.table",
+                        table.rows().size(),
+                        table.columns().size());
+                return new Arrival(file.path(), file, kind, true, null, null, words);
+            }
+            var transcript = kind.format().read(file.text());
+            String words = Messages.of(
+                    "import.words.transcript",
+                    transcript.turns().size(),
+                    transcript.speakers().size());
+            return new Arrival(file.path(), file, kind, true, transcript, Fingerprint.of(transcript), words);
+        } catch (Refusal e) {
+            return new Arrival(
+                    file.path(), file, kind, false, null, null, e.problem().inWords());
         }
     }
 
@@ -45,42 +76,41 @@ record Arrival(Path path, @Nullable Incoming file, @Nullable Formats format, Str
         return String.valueOf(path.getFileName());
     }
 
-    /** Whether it can be imported. */
-    boolean isGood() {
-        return file != null;
-    }
-
+    /** Whether it is a table of readings. */
     boolean isTable() {
-        return format == Formats.TABLE;
+        return isGood && kind == Kind.READINGS;
     }
 
-    /** What it holds, once it is known that it can be imported. */
+    /** Whether it is a conversation. */
+    boolean isConversation() {
+        return transcript != null;
+    }
+
+    /** What it holds, once it is known that it can be read. */
     Incoming incoming() {
         return Objects.requireNonNull(file);
     }
 
-    /** The format's name; that of none where it cannot be imported. */
-    String formatWords() {
-        return switch (format) {
-            case null -> Messages.of("import.format.none");
-            case WEBVTT -> Messages.of("import.format.webvtt");
-            case SUBRIP -> Messages.of("import.format.subrip");
-            case MARKDOWN -> Messages.of("import.format.markdown");
-            case TABLE -> Messages.of("import.format.table");
-            case PLAIN -> Messages.of("import.format.plain");
-        };
+    /** The conversation in it, once it is known that it is one. */
+    Transcript conversation() {
+        return Objects.requireNonNull(transcript);
     }
 
-    private static String words(Incoming file, Formats format) {
-        if (format == Formats.TABLE) {
-            var table = CsvTable.read(file.text());
-            return Messages.of(
-                    "import.words.table", table.rows().size(), table.columns().size());
-        }
-        var transcript = Formats.readTranscript(file.text());
-        return Messages.of(
-                "import.words.transcript",
-                transcript.turns().size(),
-                transcript.speakers().size());
+    /** Its first lines; empty where it cannot be read. */
+    List<String> top() {
+        return file == null ? List.of() : file.text().text().lines().limit(TOP).toList();
+    }
+
+    /** Whether it holds the same as another: the same bytes, or the same words. */
+    boolean isTwinOf(Arrival other) {
+        return file != null
+                && other.file != null
+                && (file.hash().equals(other.file.hash())
+                        || (fingerprint != null && fingerprint.equals(other.fingerprint)));
+    }
+
+    /** The kind's name; that of none where it was recognised as nothing. */
+    String kindInWords() {
+        return kind == null ? Messages.of("import.format.none") : kind.inWords();
     }
 }

@@ -11,8 +11,10 @@ import app.rungs.ui.kit.EntryRow;
 import app.rungs.ui.kit.FieldRow;
 import app.rungs.ui.kit.Icon;
 import app.rungs.ui.kit.MasterDetail;
+import app.rungs.ui.kit.SwitchInput;
 import app.rungs.ui.kit.Tone;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -33,7 +35,7 @@ final class CheckStep extends VBox {
     CheckStep(ImportViewModel model) {
         this.model = model;
         getStyleClass().add("import-step");
-        files = new EntryList<>(Messages.of("import.step.files"), CheckStep::row);
+        files = new EntryList<>(Messages.of("import.step.files"), this::row);
         split = new MasterDetail(files, new Region());
         files.selected().subscribe(this::show);
         VBox.setVgrow(split, Priority.ALWAYS);
@@ -44,11 +46,11 @@ final class CheckStep extends VBox {
     }
 
     void refresh() {
-        files.entries(model.arrivals());
+        files.entries(model.chosen().all());
         if (files.getSelectionModel().isEmpty()) {
             files.getSelectionModel().selectFirst();
         }
-        boolean interviews = model.arrivals().stream().anyMatch(it -> it.isGood() && !it.isTable());
+        boolean interviews = model.chosen().taken().stream().anyMatch(Arrival::isConversation);
         grades.setVisible(interviews);
         grades.setManaged(interviews);
         var space = new Region();
@@ -69,11 +71,17 @@ final class CheckStep extends VBox {
     }
 
     private Button goOn() {
-        boolean columns = !model.tables().isEmpty();
-        var words = columns ? Messages.of("import.columns") : Messages.of("import.go", model.good());
-        var goOn = Buttons.primary(words, columns ? Icon.FORWARD : Icon.IMPORT, model::goOn);
-        goOn.setDisable(model.isBusy() || model.good() == 0);
+        int taken = model.chosen().taken().size();
+        var goOn = Buttons.primary(goOnWords(taken), model.isLast() ? Icon.IMPORT : Icon.FORWARD, model::goOn);
+        goOn.setDisable(model.isBusy() || taken == 0);
         return goOn;
+    }
+
+    private String goOnWords(int taken) {
+        if (model.isLast()) {
+            return Messages.of("import.go", taken);
+        }
+        return model.chosen().spoken().isEmpty() ? Messages.of("import.columns") : Messages.of("import.speakers");
     }
 
     private void fillGrades() {
@@ -99,27 +107,59 @@ final class CheckStep extends VBox {
             split.detail(new Region());
             return;
         }
-        var format = new Label(arrival.formatWords());
-        format.getStyleClass().add("section-title");
-        var words = new Label(arrival.words());
+        var name = new Label(arrival.name());
+        name.getStyleClass().add("section-title");
+        var words = new Label(
+                model.chosen().isTwice(arrival)
+                        ? arrival.words() + "\n" + model.chosen().twiceInWords(arrival)
+                        : arrival.words());
         words.setWrapText(true);
         words.getStyleClass().add("muted");
         var lines = new Label(String.join("\n", arrival.top()));
         lines.getStyleClass().add("file-lines");
         lines.setWrapText(true);
         lines.setMinHeight(USE_PREF_SIZE);
-        var detail = new VBox(format, words, lines);
+        var detail = new VBox(name);
         detail.getStyleClass().add("file-detail");
+        if (arrival.file() != null) {
+            detail.getChildren().add(readAs(arrival));
+        }
+        detail.getChildren().add(words);
+        if (model.chosen().isTwice(arrival)) {
+            detail.getChildren().add(twice(arrival));
+        }
+        if (!arrival.top().isEmpty()) {
+            detail.getChildren().add(lines);
+        }
         split.detail(detail);
     }
 
-    private static EntryRow row(Arrival arrival) {
+    private FieldRow readAs(Arrival arrival) {
+        var kinds = ChoiceInput.of(List.of(Kind.values()), Kind::inWords);
+        kinds.show(arrival.kind());
+        kinds.onCommit(kind -> {
+            if (kind != null) {
+                model.readAs(arrival, kind);
+            }
+        });
+        return new FieldRow(Messages.of("import.readAs"), kinds);
+    }
+
+    private Node twice(Arrival arrival) {
+        var even = new SwitchInput(Messages.of("import.twice.even"));
+        even.show(model.chosen().isWantedTwice(arrival));
+        even.onCommit(wanted -> model.wantTwice(arrival, Boolean.TRUE.equals(wanted)));
+        return even.node();
+    }
+
+    private EntryRow row(Arrival arrival) {
+        boolean twice = model.chosen().isTwice(arrival);
         return new EntryRow(
                 arrival.path(),
                 arrival.isTable() ? Icon.TABLE : Icon.INTERVIEWS,
-                arrival.isGood() ? Tone.NEUTRAL : Tone.DANGER,
+                !arrival.isGood() ? Tone.DANGER : twice ? Tone.WARNING : Tone.NEUTRAL,
                 arrival.name(),
-                arrival.words(),
-                arrival.formatWords());
+                twice ? model.chosen().twiceInWords(arrival) : arrival.words(),
+                arrival.kindInWords());
     }
 }

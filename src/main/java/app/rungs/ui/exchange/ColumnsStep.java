@@ -29,15 +29,15 @@ final class ColumnsStep extends VBox {
         VBox.setVgrow(split, Priority.ALWAYS);
         buttons.getStyleClass().add("import-buttons");
         getChildren().setAll(split, buttons);
-        tables.entries(model.tables());
+        tables.entries(model.chosen().tables());
         tables.getSelectionModel().selectFirst();
     }
 
     void refresh() {
         tables.refresh();
-        boolean named = model.tables().stream()
+        boolean named = model.chosen().tables().stream()
                 .noneMatch(table -> model.mapping(table).metric().isBlank());
-        var go = Buttons.primary(Messages.of("import.go", model.good()), Icon.IMPORT, model::goOn);
+        var go = Buttons.primary(Messages.of("import.go", model.chosen().taken().size()), Icon.IMPORT, model::goOn);
         go.setDisable(model.isBusy() || !named);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

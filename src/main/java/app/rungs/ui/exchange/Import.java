@@ -7,6 +7,7 @@ import app.rungs.model.Purpose;
 import app.rungs.model.Refusal;
 import app.rungs.text.Messages;
 import app.rungs.ui.kit.ProgressTask.Progress;
+import app.rungs.workspace.Batch;
 import app.rungs.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,22 +19,31 @@ import org.jspecify.annotations.Nullable;
 /**
  * Brings files in, one edit each, so that what is finished stays when the rest is cancelled.
  *
+ * @param chosen the files as they were when the import began
  * @param purpose of the interviews; null where it is to be given later
  * @param hand of the interviews; null where it is to be given later
  * @param mappings of the tables
+ * @param batch what makes one step of them
  */
 record Import(
         Workspace workspace,
-        List<Arrival> files,
+        Chosen chosen,
         @Nullable Purpose purpose,
         @Nullable Hand hand,
-        Map<Arrival, Mapping> mappings) {
+        Map<Arrival, Mapping> mappings,
+        Batch batch) {
 
+    /** What becomes of each file that was good; files already there that nobody wants twice are named too. */
     List<Landing> run(Progress progress) {
+        var files = chosen.all().stream().filter(Arrival::isGood).toList();
         var landings = new ArrayList<Landing>();
         for (var file : files) {
-            if (progress.isCancelled()) {
-                landings.add(new Landing(file.name(), false, Messages.of("import.cancelled"), null, List.of()));
+            if (!chosen.takes(file)) {
+                landings.add(
+                        new Landing(file.name(), Landing.Outcome.LEFT_OUT, chosen.twiceInWords(file), null, List.of()));
+            } else if (progress.isCancelled()) {
+                landings.add(new Landing(
+                        file.name(), Landing.Outcome.LEFT_OUT, Messages.of("import.cancelled"), null, List.of()));
             } else {
                 landings.add(land(file));
                 progress.at(landings.size(), files.size());
@@ -56,10 +66,14 @@ record Import(
     }
 
     private Landing interview(Arrival file) {
-        var result = new InterviewImport(workspace).bringIn(file.incoming(), purpose, hand);
+        var result = new InterviewImport(workspace, batch)
+                .bringIn(
+                        file.incoming(),
+                        chosen.corrected(file),
+                        new InterviewImport.Terms(purpose, hand, chosen.isWantedTwice(file)));
         return new Landing(
                 file.name(),
-                true,
+                Landing.Outcome.CAME_IN,
                 Messages.of("import.landed.interview", result.title(), result.turns(), result.speakers()),
                 result.interview(),
                 result.problems());
@@ -67,10 +81,10 @@ record Import(
 
     private Landing readings(Arrival file) {
         var mapping = Objects.requireNonNull(mappings.get(file));
-        var result = new ReadingsImport(workspace).bringIn(file.incoming(), mapping.metric(), mapping.columns());
+        var result = new ReadingsImport(workspace, batch).bringIn(file.incoming(), mapping.metric(), mapping.columns());
         return new Landing(
                 file.name(),
-                true,
+                Landing.Outcome.CAME_IN,
                 Messages.of(
                         "import.landed.readings",
                         result.readings(),
@@ -83,6 +97,7 @@ record Import(
     }
 
     private static Landing refused(Arrival file, Refusal refusal) {
-        return new Landing(file.name(), false, refusal.problem().inWords(), null, List.of());
+        return new Landing(
+                file.name(), Landing.Outcome.REFUSED, refusal.problem().inWords(), null, List.of());
     }
 }

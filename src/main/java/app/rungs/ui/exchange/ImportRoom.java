@@ -89,8 +89,8 @@ public final class ImportRoom implements Room {
             now = build(model.step());
             shown = now;
             content.getChildren().setAll(now.view());
-            steps.show(model.step(), !model.tables().isEmpty());
         }
+        steps.show(model.step(), model.steps());
         now.refresh().run();
     }
 
@@ -103,6 +103,10 @@ public final class ImportRoom implements Room {
             case CHECK -> {
                 var check = new CheckStep(model);
                 yield new Shown(step, check, check::refresh);
+            }
+            case SPEAKERS -> {
+                var speakers = new SpeakersStep(model);
+                yield new Shown(step, speakers, speakers::refresh);
             }
             case COLUMNS -> {
                 var columns = new ColumnsStep(model);

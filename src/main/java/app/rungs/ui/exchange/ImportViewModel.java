@@ -9,17 +9,20 @@ import app.rungs.model.Purpose;
 import app.rungs.model.Refusal;
 import app.rungs.text.Messages;
 import app.rungs.ui.kit.ProgressTask;
+import app.rungs.workspace.Batch;
 import app.rungs.workspace.Committed;
 import app.rungs.workspace.Workspace;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The import as it stands: which step, which files, how they are read, and what became of them. */
@@ -29,6 +32,7 @@ public final class ImportViewModel implements AutoCloseable {
     enum Step {
         FILES,
         CHECK,
+        SPEAKERS,
         COLUMNS,
         RESULT
     }
@@ -47,15 +51,17 @@ public final class ImportViewModel implements AutoCloseable {
     private final Consumer<ProgressTask<?>> follow;
     private final Consumer<Throwable> failed;
     private final Runnable unfollow;
-    private final List<Arrival> arrivals = new ArrayList<>();
+    private final Chosen chosen = new Chosen();
     private final Map<Arrival, CsvTable> tables = new HashMap<>();
     private final Map<Arrival, Mapping> mappings = new HashMap<>();
     private Step step = Step.FILES;
+    private Set<String> people = Set.of();
     private @Nullable Purpose purpose;
     private @Nullable Hand hand;
     private List<Landing> landings = List.of();
     private boolean isBusy;
     private int undoable;
+    private boolean isMixed;
     private Runnable listener = () -> {};
 
     /**
@@ -87,18 +93,27 @@ public final class ImportViewModel implements AutoCloseable {
         return step;
     }
 
-    List<Arrival> arrivals() {
-        return List.copyOf(arrivals);
+    /** The steps this import takes. */
+    List<Step> steps() {
+        return Stream.of(Step.values())
+                .filter(it -> it != Step.COLUMNS || !chosen.tables().isEmpty())
+                .filter(it -> it != Step.SPEAKERS || !chosen.spoken().isEmpty())
+                .toList();
     }
 
-    /** The tables that can be imported. */
-    List<Arrival> tables() {
-        return arrivals.stream().filter(Arrival::isTable).toList();
+    /** Whether the import begins when the user goes on. */
+    boolean isLast() {
+        return next() == Step.RESULT;
     }
 
-    /** How many files can be imported. */
-    int good() {
-        return (int) arrivals.stream().filter(Arrival::isGood).count();
+    /** The files that were chosen. */
+    Chosen chosen() {
+        return chosen;
+    }
+
+    /** Whether somebody in the workspace is called so: they took part in what comes in under their name. */
+    boolean isKnown(String speaker) {
+        return people.contains(speaker.toLowerCase(Locale.ROOT));
     }
 
     boolean isBusy() {
@@ -111,7 +126,7 @@ public final class ImportViewModel implements AutoCloseable {
 
     /** Whether the import is still the last thing done, so that undo takes back nothing else. */
     boolean canUndo() {
-        return undoable > 0 && !isBusy;
+        return undoable > 0 && !isMixed && !isBusy;
     }
 
     @Nullable
@@ -135,53 +150,62 @@ public final class ImportViewModel implements AutoCloseable {
         if (isBusy || paths.isEmpty()) {
             return;
         }
-        start(
-                Messages.of("import.reading"),
-                progress -> {
-                    var read = new ArrayList<Arrival>();
-                    for (var path : paths) {
-                        if (!progress.isCancelled()) {
-                            read.add(Arrival.read(path));
-                            progress.at(read.size(), paths.size());
-                        }
-                    }
-                    return read;
-                },
-                read -> {
-                    arrivals.removeIf(known -> paths.contains(known.path()));
-                    arrivals.addAll(read);
-                    step = Step.CHECK;
-                });
+        start(Messages.of("import.reading"), progress -> Look.at(workspace, paths, progress), look -> {
+            chosen.add(look.arrivals(), look.twins());
+            people = look.people();
+            step = Step.CHECK;
+        });
+    }
+
+    /** Reads a file as something else than it was recognised as. */
+    void readAs(Arrival arrival, Kind kind) {
+        if (!isBusy && kind != arrival.kind()) {
+            tables.remove(arrival);
+            start(
+                    Messages.of("import.reading"),
+                    _ -> Look.again(workspace, arrival.as(kind)),
+                    look -> chosen.add(look.arrivals(), look.twins()));
+        }
+    }
+
+    /** Lets a file come in although it is there already, or not. */
+    void wantTwice(Arrival arrival, boolean wanted) {
+        chosen.wantTwice(arrival, wanted);
+        listener.run();
     }
 
     /** Leaves a file out. */
     void leaveOut(Arrival arrival) {
-        arrivals.remove(arrival);
-        if (arrivals.isEmpty()) {
+        chosen.remove(arrival);
+        if (chosen.all().isEmpty()) {
             step = Step.FILES;
         }
         listener.run();
     }
 
-    /** Goes on to the columns where there is a table, and imports where there is none. */
+    /** Goes on to the next step; the last before the result imports. */
     void goOn() {
-        if (step == Step.CHECK && !tables().isEmpty()) {
-            step = Step.COLUMNS;
-            listener.run();
-        } else {
+        if (isLast()) {
             bringIn();
+        } else {
+            step = next();
+            listener.run();
         }
     }
 
     /** One step back. */
     void goBack() {
-        step = step == Step.COLUMNS ? Step.CHECK : Step.FILES;
+        step = steps().get(Math.max(0, steps().indexOf(step) - 1));
         listener.run();
+    }
+
+    private Step next() {
+        return steps().get(steps().indexOf(step) + 1);
     }
 
     /** Begins again with no files. */
     void startAgain() {
-        arrivals.clear();
+        chosen.clear();
         tables.clear();
         mappings.clear();
         landings = List.of();
@@ -232,15 +256,10 @@ public final class ImportViewModel implements AutoCloseable {
         }
     }
 
-    /** Takes the whole import back, last file first; done once it is. */
+    /** Takes the whole import back in one step; done once it is. */
     CompletableFuture<?> undo() {
-        int files = undoable;
         undoable = 0;
-        var undone = CompletableFuture.<Object>completedFuture("");
-        for (int i = 0; i < files; i++) {
-            undone = undone.thenCompose(_ -> workspace.undo().thenApply(edit -> edit));
-        }
-        return undone.thenAcceptAsync(_ -> startAgain(), screen).exceptionallyAsync(this::failed, screen);
+        return workspace.undo().thenAcceptAsync(_ -> startAgain(), screen).exceptionallyAsync(this::failed, screen);
     }
 
     @Override
@@ -249,10 +268,10 @@ public final class ImportViewModel implements AutoCloseable {
     }
 
     private void bringIn() {
-        var files = arrivals.stream().filter(Arrival::isGood).toList();
-        files.stream().filter(Arrival::isTable).forEach(this::mapping);
+        chosen.tables().forEach(this::mapping);
         undoable = 0;
-        var work = new Import(workspace, files, purpose, hand, Map.copyOf(mappings));
+        isMixed = false;
+        var work = new Import(workspace, chosen.copy(), purpose, hand, Map.copyOf(mappings), new Batch());
         start(Messages.of("import.importing"), work::run, landed -> {
             landings = landed;
             step = Step.RESULT;
@@ -287,6 +306,7 @@ public final class ImportViewModel implements AutoCloseable {
         boolean ours = isBusy && committed.edit().origin() == Edit.Origin.IMPORT;
         int before = undoable;
         undoable = ours ? undoable + 1 : 0;
+        isMixed |= !ours;
         if (!ours && before > 0) {
             listener.run();
         }

@@ -13,9 +13,24 @@ import org.jspecify.annotations.Nullable;
  * @param problems what came in otherwise than it stands in the file
  */
 record Landing(
-        String name, boolean cameIn, String words, @Nullable Id<?> entry, List<Problem> problems) {
+        String name,
+        Outcome outcome,
+        String words,
+        @Nullable Id<?> entry,
+        List<Problem> problems) {
+
+    /** Whether it came in, was not wanted, or could not. */
+    enum Outcome {
+        CAME_IN,
+        LEFT_OUT,
+        REFUSED
+    }
 
     Landing {
         problems = List.copyOf(problems);
+    }
+
+    boolean cameIn() {
+        return outcome == Outcome.CAME_IN;
     }
 }

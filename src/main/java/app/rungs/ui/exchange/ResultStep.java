@@ -9,6 +9,7 @@ import app.rungs.ui.kit.EntryRow;
 import app.rungs.ui.kit.Icon;
 import app.rungs.ui.kit.MasterDetail;
 import app.rungs.ui.kit.Tone;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -36,7 +37,12 @@ final class ResultStep extends VBox {
         split.setDividerPositions(0.5);
         VBox.setVgrow(split, Priority.ALWAYS);
         buttons.getStyleClass().add("import-buttons");
-        getChildren().setAll(split, buttons);
+        var count = new Label(Messages.of(
+                "import.result.count",
+                model.landings().stream().filter(Landing::cameIn).count(),
+                model.landings().size()));
+        count.getStyleClass().add("strong");
+        getChildren().setAll(count, split, buttons);
         landings.entries(model.landings());
         landings.getSelectionModel().selectFirst();
     }
@@ -85,12 +91,21 @@ final class ResultStep extends VBox {
 
     private static EntryRow row(Landing landing) {
         boolean clean = landing.problems().isEmpty();
+        var tone = tone(landing, clean);
         return new EntryRow(
                 landing.name(),
-                landing.cameIn() ? (clean ? Icon.SUCCESS : Icon.WARNING) : Icon.DANGER,
-                landing.cameIn() ? (clean ? Tone.SUCCESS : Tone.WARNING) : Tone.DANGER,
+                tone == Tone.NEUTRAL ? Icon.BLOCKED : Objects.requireNonNull(Icon.of(tone)),
+                tone,
                 landing.name(),
                 landing.words(),
                 clean ? "" : Messages.of("import.problems", landing.problems().size()));
+    }
+
+    private static Tone tone(Landing landing, boolean clean) {
+        return switch (landing.outcome()) {
+            case CAME_IN -> clean ? Tone.SUCCESS : Tone.WARNING;
+            case LEFT_OUT -> Tone.NEUTRAL;
+            case REFUSED -> Tone.DANGER;
+        };
     }
 }

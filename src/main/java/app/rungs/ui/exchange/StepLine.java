@@ -4,6 +4,7 @@ import app.rungs.text.Messages;
 import app.rungs.ui.exchange.ImportViewModel.Step;
 import app.rungs.ui.kit.Icon;
 import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -15,14 +16,11 @@ final class StepLine extends HBox {
         getStyleClass().add("steps");
     }
 
-    /** @param columns whether there is a table, whose columns have a step of their own */
-    void show(Step now, boolean columns) {
+    /** @param steps those of this import: without tables there are no columns, without names no speakers */
+    void show(Step now, List<Step> steps) {
         var labels = new ArrayList<Node>();
         int number = 1;
-        for (var step : Step.values()) {
-            if (step == Step.COLUMNS && !columns) {
-                continue;
-            }
+        for (var step : steps) {
             if (number > 1) {
                 labels.add(Icon.RIGHT.node());
             }
@@ -45,6 +43,7 @@ final class StepLine extends HBox {
         return switch (step) {
             case FILES -> Messages.of("import.step.files");
             case CHECK -> Messages.of("import.step.check");
+            case SPEAKERS -> Messages.of("import.step.speakers");
             case COLUMNS -> Messages.of("import.step.columns");
             case RESULT -> Messages.of("import.step.result");
         };

@@ -58,6 +58,8 @@ public final class InterviewRoom implements Room {
                 Icon.TABLE,
                 Messages.of("filter.view.table"),
                 () -> tables.highlights(Filter.ALL));
+        pane.beside(EntryType.SOURCE, Icon.WAITING, Messages.of("verify.view"), () -> new VerifyPane(desk));
+        pane.whole(EntryType.TAG, Icon.TREE, Messages.of("tags.view"), () -> new TagsPane(desk));
         pane.adding(EntryType.ORGANISATION, EntryType.ATTRIBUTE, "organisation");
         pane.adding(EntryType.SOURCE, EntryType.FACT, "source");
         pane.page(EntryType.PERSON, id -> People.page(desk, id));

@@ -10,8 +10,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,23 +89,6 @@ class TextFileTest {
                 .isInstanceOf(Refusal.class)
                 .hasMessageStartingWith("interview.txt " + words)
                 .hasMessageContaining(": ");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "word/document.xml, is a word processor's document",
-        "xl/workbook.xml, is a spreadsheet",
-        "project.qde, is a ZIP"
-    })
-    void aZipIsRefusedByWhatIsInIt(String entry, String words) throws IOException {
-        Path file = folder.resolve("interview.vtt");
-        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            zip.putNextEntry(new ZipEntry(entry));
-        }
-
-        assertThatThrownBy(() -> TextFile.read(file))
-                .isInstanceOf(Refusal.class)
-                .hasMessageStartingWith("interview.vtt " + words);
     }
 
     @Test

@@ -72,7 +72,9 @@ final class HomeViewModelTest {
             assertThat(picture.coverage().rows())
                     .extracting(Coverage.Row::name)
                     .containsExactly("Electric co-operatives", "Investor-owned utilities", "Municipal utilities");
-            assertThat(picture.gaps()).extracting(Gap::kind).contains(Gap.Kind.UNMEASURED, Gap.Kind.STALE, Gap.Kind.SINGLE_SOURCE);
+            assertThat(picture.gaps())
+                    .extracting(Gap::kind)
+                    .contains(Gap.Kind.UNMEASURED, Gap.Kind.STALE, Gap.Kind.SINGLE_SOURCE);
         }
     }
 
