@@ -182,7 +182,7 @@ public final class ReadingsImport {
                     .anyMatch(rule -> SegmentRule.parse(rule).matches(had));
             if (!selected) {
                 var rule = new SegmentRule.In(attribute(), List.of(value)).toString();
-                draft.add(new Segment(Id.fresh(EntryType.SEGMENT), value, rule, null, null, null));
+                draft.add(new Segment(Id.fresh(EntryType.SEGMENT), value, rule, null, null, null, null, null));
                 newSegments++;
             }
         }

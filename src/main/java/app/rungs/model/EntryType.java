@@ -28,6 +28,7 @@ public enum EntryType {
     RELATIVE_VALUE(Layer.STRATEGIC),
     HYPOTHESIS(null),
     DECISION(null),
+    SNAPSHOT(null),
     VALUE_TARGET(null),
     PRODUCT(null),
     BOARD(null),

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** What a link claims, and between which types of entries it makes sense. */
 public enum Relation {
     /** A highlight or fact speaks for or against an entry, a link between entries included. */
-    EVIDENCE(EnumSet.of(HIGHLIGHT, FACT, READING), EnumSet.complementOf(EnumSet.of(TURN, CARD, BOARD))),
+    EVIDENCE(EnumSet.of(HIGHLIGHT, FACT, READING), EnumSet.complementOf(EnumSet.of(TURN, CARD, BOARD, SNAPSHOT))),
     TAGGED(EnumSet.of(HIGHLIGHT, INTERVIEW, FACT), EnumSet.of(TAG)),
     /** Somebody took part in an interview. */
     TOOK_PART(EnumSet.of(PERSON), EnumSet.of(INTERVIEW)),
@@ -37,7 +37,9 @@ public enum Relation {
     /** A job, metric or obstacle matters in a segment. */
     MATTERS_IN(EnumSet.of(JOB, METRIC, OBSTACLE, DEPARTMENT, ROLE), EnumSet.of(SEGMENT)),
     /** Any two entries that have to do with each other. */
-    RELATES_TO(EnumSet.complementOf(EnumSet.of(TURN, CARD, LINK)), EnumSet.complementOf(EnumSet.of(TURN, CARD, LINK)));
+    RELATES_TO(
+            EnumSet.complementOf(EnumSet.of(TURN, CARD, LINK, SNAPSHOT)),
+            EnumSet.complementOf(EnumSet.of(TURN, CARD, LINK, SNAPSHOT)));
 
     private final Set<EntryType> from;
     private final Set<EntryType> to;

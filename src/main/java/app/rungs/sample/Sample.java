@@ -59,6 +59,7 @@ public final class Sample {
             EntryType.PRODUCT,
             EntryType.HYPOTHESIS,
             EntryType.DECISION,
+            EntryType.SNAPSHOT,
             EntryType.VALUE_TARGET,
             EntryType.BRIEF,
             EntryType.BOARD,

@@ -23,14 +23,12 @@ import org.jooq.DSLContext;
 /** An edit in the making. It sees its own changes; nobody else does until it is committed. */
 public final class Draft {
 
-    /** How much of a title a list shows, in UTF-16 units. */
-    private static final int LISTED = 300;
-
     private final DSLContext db;
     private final long seq;
     private final Instant now;
     private final BiConsumer<Change, Draft> first;
     private final Entries entries;
+    private final ListedTitle listed;
     private final List<Change> changes = new ArrayList<>();
     private final Set<Id<?>> going = new HashSet<>();
 
@@ -41,6 +39,7 @@ public final class Draft {
         this.now = now;
         this.first = first;
         this.entries = new Entries(db);
+        this.listed = new ListedTitle(entries);
     }
 
     /** The entries as this draft leaves them so far. */
@@ -132,18 +131,16 @@ public final class Draft {
                 db.insertInto(ENTRY)
                         .set(ENTRY.ID, after.id().value())
                         .set(ENTRY.TYPE, after.id().type().name())
-                        .set(ENTRY.TITLE, listed(after))
+                        .set(ENTRY.TITLE, listed.of(after))
                         .execute();
                 Tables.of(after.id().type()).insert(db, after);
                 db.deleteFrom(BIN).where(BIN.ID.eq(after.id().value())).execute();
             }
             case Change.Updated(var before, var after) -> {
                 Tables.of(after.id().type()).update(db, after);
-                if (!listed(before).equals(listed(after))) {
-                    db.update(ENTRY)
-                            .set(ENTRY.TITLE, listed(after))
-                            .where(ENTRY.ID.eq(after.id().value()))
-                            .execute();
+                if (!listed.of(before).equals(listed.of(after))) {
+                    list(after);
+                    listed.following(after.id()).forEach(this::list);
                 }
             }
             case Change.Removed(var before) -> {
@@ -152,7 +149,7 @@ public final class Draft {
                 db.insertInto(BIN)
                         .set(BIN.ID, before.id().value())
                         .set(BIN.TYPE, before.id().type().name())
-                        .set(BIN.TITLE, listed(before))
+                        .set(BIN.TITLE, listed.of(before))
                         .set(BIN.SEQ, seq)
                         .set(BIN.REMOVED_AT, now.atOffset(ZoneOffset.UTC))
                         .execute();
@@ -161,12 +158,10 @@ public final class Draft {
         changes.add(change);
     }
 
-    /** Lists show a line: longer titles, such as a turn's words, are cut. */
-    private static String listed(Entry entry) {
-        String title = entry.title().strip();
-        if (title.length() <= LISTED) {
-            return title;
-        }
-        return title.substring(0, Character.isHighSurrogate(title.charAt(LISTED - 1)) ? LISTED - 1 : LISTED);
+    private void list(Entry entry) {
+        db.update(ENTRY)
+                .set(ENTRY.TITLE, listed.of(entry))
+                .where(ENTRY.ID.eq(entry.id().value()))
+                .execute();
     }
 }

@@ -54,7 +54,7 @@ public final class Workspace implements AutoCloseable {
             Thread.ofPlatform().name("rungs-writer").factory());
     private final ExecutorService readers = Executors.newFixedThreadPool(
             2, Thread.ofPlatform().name("rungs-reader-", 1).daemon().factory());
-    private final List<Rule> rules = List.of(new DependentsGoFirst());
+    private final List<Rule> rules = List.of(new DependentsGoFirst(), new SnapshotsStand());
     private final List<Consumer<Committed>> followers = new CopyOnWriteArrayList<>();
     private final UndoSteps steps;
 

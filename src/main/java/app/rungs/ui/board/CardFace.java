@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 record CardFace(Id<?> entry, @Nullable Layer layer, String kind, String title, String detail) {
 
     /** What can lie on a board. */
-    static final Set<EntryType> TYPES = Collections.unmodifiableSet(EnumSet.complementOf(
-            EnumSet.of(EntryType.TURN, EntryType.CARD, EntryType.LINK, EntryType.BOARD, EntryType.ATTRIBUTE)));
+    static final Set<EntryType> TYPES = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(
+            EntryType.TURN, EntryType.CARD, EntryType.LINK, EntryType.BOARD, EntryType.ATTRIBUTE, EntryType.SNAPSHOT)));
 
     static CardFace of(Entry entry) {
         var type = entry.id().type();

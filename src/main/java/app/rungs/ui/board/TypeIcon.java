@@ -32,6 +32,7 @@ final class TypeIcon {
             case RELATIVE_VALUE -> Icon.VALUE;
             case HYPOTHESIS -> Icon.HYPOTHESIS;
             case DECISION -> Icon.DECISION;
+            case SNAPSHOT -> Icon.LOCK;
             case VALUE_TARGET -> Icon.CHART;
             case PRODUCT -> Icon.PRODUCT;
             case BOARD, CARD -> Icon.BOARDS;

@@ -148,8 +148,8 @@ final class LinkPicker extends VBox {
     /** The types an entry of this type can be linked with. */
     private Set<EntryType> linkable() {
         return EnumSet.allOf(EntryType.class).stream()
-                .filter(type ->
-                        !Set.of(EntryType.TURN, EntryType.LINK, EntryType.CARD).contains(type))
+                .filter(type -> !Set.of(EntryType.TURN, EntryType.LINK, EntryType.CARD, EntryType.SNAPSHOT)
+                        .contains(type))
                 .filter(type -> !model.claims(type).isEmpty())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(EntryType.class)));
     }
