@@ -43,6 +43,7 @@ public final class Cli {
                 ListCommand.class,
                 CaptureCommand.class,
                 MetricCommand.class,
+                ValuesCommand.class,
                 ImportCommand.class,
                 SampleCommand.class,
                 BriefCommand.class,

@@ -10,6 +10,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -17,10 +18,22 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Imports run down only, and the big libraries each stay behind one door. */
-@AnalyzeClasses(packages = "app.rungs", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "app.rungs", importOptions = FloorsTest.WithoutTests.class)
 class FloorsTest {
+
+    /** Tests and benchmarks may look behind every door, wherever they were compiled to. */
+    static final class WithoutTests implements ImportOption {
+
+        private static final Pattern TESTS = Pattern.compile(".*/test(-classes)?/.*");
+
+        @Override
+        public boolean includes(Location location) {
+            return !location.matches(TESTS);
+        }
+    }
 
     @ArchTest
     static final ArchRule importsRunDownOnly = classes()

@@ -31,13 +31,24 @@ import org.jspecify.annotations.Nullable;
 /** Makes a link in two steps: which entry, found by typing; and what is claimed, from what makes sense. Esc leaves it. */
 final class LinkPicker extends VBox {
 
+    /** What is never linked by hand. */
+    private static final EnumSet<EntryType> UNLINKED =
+            EnumSet.of(EntryType.TURN, EntryType.LINK, EntryType.CARD, EntryType.SNAPSHOT);
+
     private final LinksViewModel model;
     private final Desk desk;
+    private final Set<EntryType> offered;
     private @Nullable EntryListViewModel found;
 
     LinkPicker(LinksViewModel model, Desk desk) {
+        this(model, desk, EnumSet.complementOf(UNLINKED));
+    }
+
+    /** @param offered the types to choose from */
+    LinkPicker(LinksViewModel model, Desk desk, Set<EntryType> offered) {
         this.model = model;
         this.desk = desk;
+        this.offered = offered;
         getStyleClass().add("link-picker");
         managedProperty().bind(visibleProperty());
         setVisible(false);
@@ -147,9 +158,7 @@ final class LinkPicker extends VBox {
 
     /** The types an entry of this type can be linked with. */
     private Set<EntryType> linkable() {
-        return EnumSet.allOf(EntryType.class).stream()
-                .filter(type -> !Set.of(EntryType.TURN, EntryType.LINK, EntryType.CARD, EntryType.SNAPSHOT)
-                        .contains(type))
+        return offered.stream()
                 .filter(type -> !model.claims(type).isEmpty())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(EntryType.class)));
     }

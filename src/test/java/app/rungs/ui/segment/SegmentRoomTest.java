@@ -30,7 +30,7 @@ final class SegmentRoomTest {
             room.driver().click("Relative values");
             room.driver().until("the cells are there", () -> room.driver().isOnScreen(".matrix .number"));
             room.driver().focus(room.driver().find(".matrix .number"));
-            room.picture("value-matrix", appearance, ".reason-pane");
+            room.picture("value-matrix", appearance, ".worth-card");
             room.driver().click("Hypotheses");
             room.picture("hypothesis-page", appearance, ".title-input");
             assertThat(warnings.heard()).isEmpty();
