@@ -28,7 +28,7 @@ final class MatrixWords {
     /** How far the segments are apart about one obstacle. */
     static Label divergence(int points) {
         boolean large = points > RelativeValues.SMALL_DIVERGENCE;
-        var label = toned(Messages.of("segment.matrix.apart", points), large ? Tone.STRATEGIC : Tone.NEUTRAL, null);
+        var label = toned(Messages.of("segment.matrix.apart", points), large ? Tone.ACCENT : Tone.NEUTRAL, null);
         label.getStyleClass().add(large ? "divergence-large" : "divergence");
         return label;
     }
