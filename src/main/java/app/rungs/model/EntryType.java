@@ -34,7 +34,13 @@ public enum EntryType {
     BOARD(null),
     CARD(null),
     LINK(null),
-    BRIEF(null);
+    BRIEF(null),
+    GUIDE(null),
+    QUESTION(null),
+    CONSENT(null),
+    RELAY(null),
+    OBSERVATION(null),
+    PHOTO(null);
 
     private final @Nullable Layer layer;
 

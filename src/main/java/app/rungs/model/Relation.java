@@ -9,11 +9,23 @@ import java.util.stream.Stream;
 
 /** What a link claims, and between which types of entries it makes sense. */
 public enum Relation {
+    /** What was said answers a guide's question. */
+    ANSWERS(EnumSet.of(TURN, HIGHLIGHT), EnumSet.of(QUESTION)),
     /** A highlight or fact speaks for or against an entry, a link between entries included. */
     EVIDENCE(EnumSet.of(HIGHLIGHT, FACT, READING), EnumSet.complementOf(EnumSet.of(TURN, CARD, BOARD, SNAPSHOT))),
     TAGGED(EnumSet.of(HIGHLIGHT, INTERVIEW, FACT), EnumSet.of(TAG)),
     /** Somebody took part in an interview. */
     TOOK_PART(EnumSet.of(PERSON), EnumSet.of(INTERVIEW)),
+    /** A quote shows what somebody is afraid of. */
+    SHOWS_FEAR(EnumSet.of(HIGHLIGHT), EnumSet.of(PERSON, ROLE)),
+    /** A quote shows what moves somebody. */
+    SHOWS_MOTIVATION(EnumSet.of(HIGHLIGHT), EnumSet.of(PERSON, ROLE)),
+    /** A quote shows what somebody holds to be true. */
+    SHOWS_BELIEF(EnumSet.of(HIGHLIGHT), EnumSet.of(PERSON, ROLE)),
+    /** A quote shows what somebody holds dear. */
+    SHOWS_VALUE(EnumSet.of(HIGHLIGHT), EnumSet.of(PERSON, ROLE)),
+    /** A quote shows what somebody longs for. */
+    SHOWS_DESIRE(EnumSet.of(HIGHLIGHT), EnumSet.of(PERSON, ROLE)),
     /** How well a job, role or goal is done shows in a metric. */
     MEASURED_BY(EnumSet.of(JOB, OUTCOME, ROLE, DEPARTMENT, GOAL), EnumSet.of(METRIC)),
     /** A metric, job or goal moves a strategic goal. */

@@ -68,6 +68,12 @@ public final class Shapes {
             case CARD -> Shape.of(type, Card.class);
             case LINK -> Shape.of(type, Link.class);
             case BRIEF -> Shape.of(type, Brief.class);
+            case GUIDE -> Shape.of(type, Guide.class);
+            case QUESTION -> Shape.of(type, Question.class);
+            case CONSENT -> Shape.of(type, Consent.class);
+            case RELAY -> Shape.of(type, Relay.class);
+            case OBSERVATION -> Shape.of(type, Observation.class);
+            case PHOTO -> Shape.of(type, Photo.class);
         };
     }
 }

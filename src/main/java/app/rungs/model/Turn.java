@@ -1,5 +1,6 @@
 package app.rungs.model;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param speaker who spoke, as the source names them; null where it does not say
  * @param millis when it began, in milliseconds since the start; null where the source does not say
  * @param text the words; highlights point into them by UTF-16 offset
+ * @param marks what the interviewer marked it as, as {@link TurnMark#written} writes it; null for nothing
  */
 public record Turn(
         Id<Turn> id,
@@ -19,8 +21,31 @@ public record Turn(
         TurnKind kind,
         @Nullable String speaker,
         @Nullable Long millis,
-        @Prose String text)
+        @Prose String text,
+        @Nullable String marks)
         implements Entry {
+
+    /** A turn nobody marked. */
+    public Turn(
+            Id<Turn> id,
+            Id<Interview> interview,
+            int position,
+            TurnKind kind,
+            @Nullable String speaker,
+            @Nullable Long millis,
+            String text) {
+        this(id, interview, position, kind, speaker, millis, text, null);
+    }
+
+    /** What the interviewer marked it as. */
+    public Set<TurnMark> marked() {
+        return TurnMark.read(marks);
+    }
+
+    /** This turn with other words. */
+    public Turn worded(String newText) {
+        return new Turn(id, interview, position, kind, speaker, millis, newText, marks);
+    }
 
     @Override
     public String title() {

@@ -38,6 +38,12 @@ final class TypeIcon {
             case BOARD, CARD -> Icon.BOARDS;
             case LINK -> Icon.LINK;
             case BRIEF -> Icon.BRIEFS;
+            case GUIDE -> Icon.GUIDE;
+            case QUESTION -> Icon.QUESTION;
+            case CONSENT -> Icon.CONSENT;
+            case RELAY -> Icon.CHAIN;
+            case OBSERVATION -> Icon.SHOW;
+            case PHOTO -> Icon.SOURCE;
         };
     }
 }

@@ -46,6 +46,12 @@ public final class EntryLook {
             case CARD -> Icon.CARDS;
             case LINK -> Icon.LINK;
             case BRIEF -> Icon.BRIEFS;
+            case GUIDE -> Icon.GUIDE;
+            case QUESTION -> Icon.QUESTION;
+            case CONSENT -> Icon.CONSENT;
+            case RELAY -> Icon.CHAIN;
+            case OBSERVATION -> Icon.SHOW;
+            case PHOTO -> Icon.SOURCE;
         };
     }
 

@@ -108,7 +108,7 @@ public final class ReaderViewModel implements AutoCloseable {
                 Messages.of("interview.edit.reword"),
                 draft -> {
                     var before = draft.get(turn.id());
-                    draft.update(turn.id(), it -> worded(it, text));
+                    draft.update(turn.id(), it -> it.worded(text));
                     draft.entries()
                             .naming(Highlight.class, turn.id())
                             .forEach(highlight -> move(draft, highlight, before.text(), text));
@@ -126,10 +126,6 @@ public final class ReaderViewModel implements AutoCloseable {
             Anchor.moved(before, after, highlight.start(), highlight.end())
                     .ifPresent(start -> draft.update(highlight.id(), it -> placed(it, start)));
         }
-    }
-
-    private static Turn worded(Turn turn, String text) {
-        return new Turn(turn.id(), turn.interview(), turn.position(), turn.kind(), turn.speaker(), turn.millis(), text);
     }
 
     private static Highlight placed(Highlight it, int start) {
