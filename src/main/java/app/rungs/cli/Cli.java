@@ -44,6 +44,7 @@ public final class Cli {
                 CaptureCommand.class,
                 MetricCommand.class,
                 ValuesCommand.class,
+                CompareCommand.class,
                 ImportCommand.class,
                 SampleCommand.class,
                 BriefCommand.class,

@@ -11,6 +11,7 @@ import app.rungs.ui.kit.MasterDetail;
 import app.rungs.ui.kit.PageHeader;
 import app.rungs.ui.kit.ViewSwitch;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +37,7 @@ public final class RoomPane extends BorderPane implements AutoCloseable {
     private final Button create = Buttons.primary("", Icon.ADD, () -> create(type()));
     private final Map<EntryType, Function<Id<?>, Page>> pages = new EnumMap<>(EntryType.class);
     private final Map<EntryType, Whole> wholes = new EnumMap<>(EntryType.class);
+    private final Set<EntryType> listFirst = EnumSet.noneOf(EntryType.class);
     private final LatestAnswer<Map<EntryType, Integer>> counts;
     private final Runnable unfollow;
     private EntryType type;
@@ -100,16 +102,31 @@ public final class RoomPane extends BorderPane implements AutoCloseable {
 
     /** Offers to show all entries of {@code of} at once, and begins so. */
     public RoomPane whole(EntryType of, Icon icon, String words, Supplier<Page> maker) {
-        var views = new ViewSwitch<Boolean>(this::showWhole)
-                .view(true, icon, words)
-                .view(false, Icon.LIST, Messages.of("entry.view.list"));
-        wholes.put(of, new Whole(maker, views));
-        switches.getChildren().add(views);
-        dress();
+        offer(of, icon, words, Messages.of("entry.view.list"), maker);
         if (of == type) {
             showWhole(true);
         }
         return this;
+    }
+
+    /**
+     * The same, but begins with the list.
+     *
+     * @param list what the switch calls the list
+     */
+    public RoomPane beside(EntryType of, Icon icon, String words, String list, Supplier<Page> maker) {
+        offer(of, icon, words, list, maker);
+        listFirst.add(of);
+        showWhole(false);
+        return this;
+    }
+
+    private void offer(EntryType of, Icon icon, String words, String list, Supplier<Page> maker) {
+        var views =
+                new ViewSwitch<Boolean>(this::showWhole).view(true, icon, words).view(false, Icon.LIST, list);
+        wholes.put(of, new Whole(maker, views));
+        switches.getChildren().add(views);
+        dress();
     }
 
     /** Shows the page of an entry. */
@@ -163,7 +180,7 @@ public final class RoomPane extends BorderPane implements AutoCloseable {
     }
 
     private void choose(EntryType chosen) {
-        go(chosen, wholes.containsKey(chosen));
+        go(chosen, wholes.containsKey(chosen) && !listFirst.contains(chosen));
     }
 
     private void go(EntryType chosen, boolean wholeView) {

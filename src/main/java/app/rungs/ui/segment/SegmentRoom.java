@@ -2,6 +2,7 @@ package app.rungs.ui.segment;
 
 import app.rungs.model.EntryType;
 import app.rungs.model.Id;
+import app.rungs.model.Segment;
 import app.rungs.text.Messages;
 import app.rungs.ui.entry.Desk;
 import app.rungs.ui.entry.EntryPage;
@@ -11,6 +12,7 @@ import app.rungs.ui.entry.Room;
 import app.rungs.ui.entry.RoomPane;
 import app.rungs.ui.kit.Icon;
 import app.rungs.workspace.Workspace;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +34,7 @@ public final class SegmentRoom implements Room {
             EntryType.PRODUCT);
 
     private final Desk desk;
+    private final List<Id<Segment>> compared = new ArrayList<>();
     private final RoomPane pane;
 
     /** @param screen runs what changes the screen: the FX thread in a window */
@@ -39,6 +42,12 @@ public final class SegmentRoom implements Room {
         desk = new Desk(workspace, screen, navigator);
         pane = new RoomPane(desk, Messages.of("segment.title"), TABS);
         pane.page(EntryType.SEGMENT, this::segment);
+        pane.beside(
+                EntryType.SEGMENT,
+                Icon.COLUMNS,
+                Messages.of("segment.view.compare"),
+                Messages.of("segment.view.profiles"),
+                () -> new ComparePane(desk, compared));
         pane.whole(
                 EntryType.RELATIVE_VALUE,
                 Icon.MATRIX,
@@ -51,8 +60,11 @@ public final class SegmentRoom implements Room {
         var own = new SegmentPane(
                 desk,
                 new Id<>(EntryType.SEGMENT, id.value()),
-                () -> pane.create(EntryType.GOAL, Map.of("segment", id)));
-        return new EntryPage(desk, id).section(own, own::close).without(EntryType.GOAL);
+                () -> pane.create(EntryType.TREND, Map.of("segment", id)));
+        return new EntryPage(desk, id, Set.of("rule", "executive"))
+                .section(own, own::close)
+                .without(EntryType.GOAL)
+                .without(EntryType.TREND);
     }
 
     @Override
