@@ -13,6 +13,8 @@ public enum Relation {
     ANSWERS(EnumSet.of(TURN, HIGHLIGHT), EnumSet.of(QUESTION)),
     /** A highlight or fact speaks for or against an entry, a link between entries included. */
     EVIDENCE(EnumSet.of(HIGHLIGHT, FACT, READING), EnumSet.complementOf(EnumSet.of(TURN, CARD, BOARD, SNAPSHOT))),
+    /** What a highlight tells of is the situation in which a job comes up: the When of its story. */
+    SITUATION_OF(EnumSet.of(HIGHLIGHT), EnumSet.of(JOB)),
     TAGGED(EnumSet.of(HIGHLIGHT, INTERVIEW, FACT), EnumSet.of(TAG)),
     /** Somebody took part in an interview. */
     TOOK_PART(EnumSet.of(PERSON), EnumSet.of(INTERVIEW)),
@@ -36,6 +38,8 @@ public enum Relation {
     HITS(EnumSet.of(OBSTACLE), EnumSet.of(ROLE, DEPARTMENT, SEGMENT, JOB)),
     /** A product takes an obstacle away. */
     REMOVES(EnumSet.of(PRODUCT), EnumSet.of(OBSTACLE)),
+    /** A product takes a part of an obstacle away; only with others could it take the whole. */
+    EASES(EnumSet.of(PRODUCT), EnumSet.of(OBSTACLE)),
     /** A goal is worth a segment's points on an obstacle. */
     VALUED_AS(EnumSet.of(GOAL, OBSTACLE), EnumSet.of(RELATIVE_VALUE)),
     /** A trend or competitor moves a goal. */

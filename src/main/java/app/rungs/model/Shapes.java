@@ -50,10 +50,16 @@ public final class Shapes {
             case ROLE -> Shape.of(type, Role.class);
             case JOB -> Shape.of(type, Job.class);
             case OUTCOME -> Shape.of(type, Outcome.class);
+            case STEP -> Shape.of(type, Step.class);
+            case FORCE -> Shape.of(type, Force.class);
+            case SWITCH -> Shape.of(type, Switch.class);
+            case MOMENT -> Shape.of(type, Moment.class);
             case DEPARTMENT -> Shape.of(type, Department.class);
             case METRIC -> Shape.of(type, Metric.class);
             case READING -> Shape.of(type, Reading.class);
             case OBSTACLE -> Shape.of(type, Obstacle.class);
+            case IMPACT -> Shape.of(type, Impact.class);
+            case ESTIMATE -> Shape.of(type, Estimate.class);
             case SEGMENT -> Shape.of(type, Segment.class);
             case GOAL -> Shape.of(type, Goal.class);
             case TREND -> Shape.of(type, Trend.class);
@@ -64,6 +70,7 @@ public final class Shapes {
             case SNAPSHOT -> Shape.of(type, Snapshot.class);
             case VALUE_TARGET -> Shape.of(type, ValueTarget.class);
             case PRODUCT -> Shape.of(type, Product.class);
+            case VALUE_STATEMENT -> Shape.of(type, ValueStatement.class);
             case BOARD -> Shape.of(type, Board.class);
             case CARD -> Shape.of(type, Card.class);
             case LINK -> Shape.of(type, Link.class);

@@ -1,6 +1,7 @@
 package app.rungs.storage;
 
 import app.rungs.model.Entry;
+import app.rungs.model.Estimate;
 import app.rungs.model.Link;
 import app.rungs.model.Refusal;
 import app.rungs.model.RelativeValue;
@@ -68,6 +69,21 @@ final class Soundness {
         }
         if (entry instanceof RelativeValue value && (value.points() < 0 || value.points() > 100)) {
             throw new Refusal(Messages.of("storage.entry.points", value.points()));
+        }
+        if (entry instanceof Estimate estimate) {
+            check(estimate);
+        }
+    }
+
+    private static void check(Estimate estimate) {
+        double most = estimate.factor().isShare() ? 1 : Double.MAX_VALUE;
+        if (!(estimate.low() >= 0 && estimate.high() <= most)) {
+            throw new Refusal(Messages.of(
+                    estimate.factor().isShare() ? "storage.estimate.share" : "storage.estimate.negative",
+                    estimate.title()));
+        }
+        if (!(estimate.low() <= estimate.base() && estimate.base() <= estimate.high())) {
+            throw new Refusal(Messages.of("storage.estimate.order", estimate.title()));
         }
     }
 }

@@ -2,6 +2,7 @@ package app.rungs.workspace;
 
 import app.rungs.model.Entry;
 import app.rungs.model.EntryType;
+import app.rungs.model.Estimate;
 import app.rungs.model.Field;
 import app.rungs.model.Id;
 import app.rungs.model.Link;
@@ -83,9 +84,15 @@ final class AnyEntries {
         }
         var entry = shape.make(id, field -> values.get(shape.fields().indexOf(field)));
         return Optional.of(
-                entry instanceof RelativeValue it
-                        ? new RelativeValue(it.id(), it.segment(), it.obstacle(), random.nextInt(101), it.reason())
-                        : entry);
+                switch (entry) {
+                    case RelativeValue it ->
+                        new RelativeValue(it.id(), it.segment(), it.obstacle(), random.nextInt(101), it.reason());
+                    case Estimate it -> {
+                        double low = random.nextDouble() / 3;
+                        yield it.from(low, 2 * low, 3 * low);
+                    }
+                    default -> entry;
+                });
     }
 
     @SuppressWarnings("unchecked") // the id of a link's own type

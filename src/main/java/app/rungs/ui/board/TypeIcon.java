@@ -22,9 +22,14 @@ final class TypeIcon {
             case ROLE -> Icon.ROLE;
             case JOB -> Icon.JOBS;
             case OUTCOME -> Icon.OUTCOME;
+            case STEP -> Icon.STEP;
+            case FORCE -> Icon.FORCE;
+            case SWITCH, MOMENT -> Icon.CLOCK;
             case DEPARTMENT -> Icon.DEPARTMENTS;
             case METRIC -> Icon.METRIC;
             case OBSTACLE -> Icon.OBSTACLE;
+            case IMPACT -> Icon.PEOPLE;
+            case ESTIMATE -> Icon.VALUE;
             case SEGMENT -> Icon.SEGMENTS;
             case GOAL -> Icon.GOAL;
             case TREND -> Icon.TREND;
@@ -35,6 +40,7 @@ final class TypeIcon {
             case SNAPSHOT -> Icon.LOCK;
             case VALUE_TARGET -> Icon.CHART;
             case PRODUCT -> Icon.PRODUCT;
+            case VALUE_STATEMENT -> Icon.NOTE;
             case BOARD, CARD -> Icon.BOARDS;
             case LINK -> Icon.LINK;
             case BRIEF -> Icon.BRIEFS;

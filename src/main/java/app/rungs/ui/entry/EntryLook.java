@@ -28,10 +28,15 @@ public final class EntryLook {
             case ROLE -> Icon.ROLE;
             case JOB -> Icon.JOBS;
             case OUTCOME -> Icon.OUTCOME;
+            case STEP -> Icon.STEP;
+            case FORCE -> Icon.FORCE;
+            case SWITCH, MOMENT -> Icon.CLOCK;
             case DEPARTMENT -> Icon.DEPARTMENTS;
             case METRIC -> Icon.METRIC;
             case READING -> Icon.CHART;
             case OBSTACLE -> Icon.OBSTACLE;
+            case IMPACT -> Icon.PEOPLE;
+            case ESTIMATE -> Icon.VALUE;
             case SEGMENT -> Icon.SEGMENTS;
             case GOAL -> Icon.GOAL;
             case TREND -> Icon.TREND;
@@ -42,6 +47,7 @@ public final class EntryLook {
             case SNAPSHOT -> Icon.LOCK;
             case VALUE_TARGET -> Icon.STEP;
             case PRODUCT -> Icon.PRODUCT;
+            case VALUE_STATEMENT -> Icon.NOTE;
             case BOARD -> Icon.BOARDS;
             case CARD -> Icon.CARDS;
             case LINK -> Icon.LINK;
