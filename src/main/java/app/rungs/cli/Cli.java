@@ -45,6 +45,7 @@ public final class Cli {
                 MetricCommand.class,
                 ValuesCommand.class,
                 CompareCommand.class,
+                ObstacleCommand.class,
                 ImportCommand.class,
                 SampleCommand.class,
                 BriefCommand.class,

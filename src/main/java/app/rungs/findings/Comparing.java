@@ -33,14 +33,14 @@ public final class Comparing {
     private final Entries entries;
     private final List<Segment> segments;
     private final Membership membership;
-    private final Heard heard;
+    private final SegmentVoices heard;
     private final EvidenceOf evidence;
 
     private Comparing(Entries entries, List<Segment> segments) {
         this.entries = entries;
         this.segments = segments;
         membership = Membership.lenient(entries);
-        heard = new Heard(entries, membership);
+        heard = new SegmentVoices(entries, membership);
         evidence = new EvidenceOf(entries);
     }
 

@@ -1,63 +1,74 @@
 package app.rungs.findings;
 
+import app.rungs.model.EntryType;
 import app.rungs.model.Highlight;
 import app.rungs.model.Id;
 import app.rungs.model.Interview;
-import app.rungs.model.Segment;
-import app.rungs.model.Turn;
+import app.rungs.model.Link;
+import app.rungs.model.Polarity;
+import app.rungs.model.Relation;
 import app.rungs.storage.Entries;
-import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.UUID;
 
-/** Who of a segment was heard, and what they said. */
-final class Heard {
+/**
+ * In how many interviews something was heard.
+ *
+ * @param pieces how many pieces of evidence speak for it
+ * @param against how many speak against it
+ * @param interviews in how many interviews that can be cited it was heard
+ * @param quotes the words that speak for it, in no particular order
+ */
+public record Heard(int pieces, int against, int interviews, List<String> quotes) {
 
-    private final Entries entries;
-    private final Membership membership;
-    private final List<Interview> interviews;
-    private final Map<Id<Turn>, List<Highlight>> highlights;
+    /** In fewer interviews than this the evidence is thin. */
+    public static final int ENOUGH = 3;
 
-    Heard(Entries entries, Membership membership) {
-        this.entries = entries;
-        this.membership = membership;
-        interviews =
-                entries.all(Interview.class).stream().filter(Interview::citable).toList();
-        highlights = entries.all(Highlight.class).stream().collect(Collectors.groupingBy(Highlight::turn));
+    /** What was heard of {@code claim}. */
+    public static Heard of(Entries entries, Id<?> claim) {
+        int pieces = 0;
+        int against = 0;
+        var interviews = new HashSet<UUID>();
+        var quotes = new ArrayList<String>();
+        for (var link : entries.links(claim)) {
+            if (!isEvidence(link, claim)) {
+                continue;
+            }
+            if (link.polarity() == Polarity.CONTRADICTING) {
+                against++;
+                continue;
+            }
+            pieces++;
+            if (link.from().type() == EntryType.HIGHLIGHT) {
+                quote(entries, link.from()).ifPresent(highlight -> {
+                    quotes.add(highlight.quote());
+                    interview(entries, highlight)
+                            .filter(Interview::citable)
+                            .ifPresent(
+                                    interview -> interviews.add(interview.id().value()));
+                });
+            }
+        }
+        return new Heard(pieces, against, interviews.size(), List.copyOf(quotes));
     }
 
-    /** How many interviews there were that may be cited. */
-    int interviews(Segment segment) {
-        return (int) interviews.stream().filter(it -> isOf(segment, it)).count();
+    /** Whether too few interviews stand behind it. */
+    public boolean isThin() {
+        return interviews < ENOUGH;
     }
 
-    /** What was marked in them, the newest first. */
-    List<Evidence> quotes(Segment segment) {
-        var evidence = new EvidenceOf(entries);
-        return interviews.stream()
-                .filter(it -> isOf(segment, it))
-                .flatMap(it -> entries.naming(Turn.class, it.id()).stream())
-                .sorted(Comparator.comparing(Turn::position))
-                .flatMap(turn -> highlights.getOrDefault(turn.id(), List.of()).stream())
-                .map(highlight -> evidence.quoted(highlight, true))
-                .sorted(Comparator.comparing(
-                        (Evidence it) -> Objects.requireNonNullElse(it.date(), LocalDate.MIN),
-                        Comparator.reverseOrder()))
-                .toList();
+    private static boolean isEvidence(Link link, Id<?> claim) {
+        return link.relation() == Relation.EVIDENCE && link.to().equals(claim);
     }
 
-    /** Whether somebody of {@code segment} said it. */
-    boolean isOf(Segment segment, Evidence evidence) {
-        return evidence.sourceClass() == Evidence.SourceClass.INTERVIEW
-                && membership.of(segment.id()).stream()
-                        .anyMatch(member -> member.toString().equals(evidence.voice()));
+    private static Optional<Highlight> quote(Entries entries, Id<?> id) {
+        return entries.any(id).map(Highlight.class::cast);
     }
 
-    private boolean isOf(Segment segment, Interview interview) {
-        var organisation = interview.organisation();
-        return organisation != null && membership.has(segment.id(), organisation);
+    private static Optional<Interview> interview(Entries entries, Highlight highlight) {
+        return entries.find(highlight.turn()).flatMap(turn -> entries.find(turn.interview()));
     }
 }

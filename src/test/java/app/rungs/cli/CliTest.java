@@ -54,6 +54,29 @@ class CliTest {
     }
 
     @Test
+    void whatAnObstacleIsWorthIsPrintedWithItsIntervalItsTornadoAndWhatIsAssumed() throws IOException {
+        var sample = folder.resolve("sample.rungs").toString();
+        assertThat(run("sample", sample)).isZero();
+        assertThat(run("obstacle", sample, "equipment failures cannot be predicted"))
+                .isZero();
+        assertThat(out)
+                .contains("Worth to customers: 16,800,000 a year, 80 % between")
+                .contains("Annual cost of an affected account alone: 8,064,000 to 30,240,000")
+                .contains("2 of 3 inputs assumed (67 %")
+                .contains("168 (cited: There were 168 investor-owned utilities");
+        assertThat(run("obstacle", sample, "Equipment failures cannot be predicted", "--json"))
+                .isZero();
+        var segment = json().get("segments").get(0);
+        assertThat(segment.get("customers").get("base").asDouble()).isEqualTo(16_800_000, Offset.offset(1e-6));
+        assertThat(segment.get("customers").get("low80").asDouble())
+                .isLessThan(segment.get("customers").get("high80").asDouble());
+        assertThat(segment.get("customers").get("tornado")).hasSize(3);
+        assertThat(segment.get("ours").get("base").asDouble()).isEqualTo(168_000, Offset.offset(1e-6));
+        assertThat(run("obstacle", sample, "Experienced line workers retire")).isZero();
+        assertThat(out).contains("Nothing is estimated");
+    }
+
+    @Test
     void aLinkIsSeenFromBothEnds() {
         run("add", workspace, "job", "statement=Predict failures");
         run("add", workspace, "metric", "name=SAIDI", "unit=minutes");

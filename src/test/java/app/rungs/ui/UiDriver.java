@@ -21,10 +21,13 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.event.Event;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -114,6 +117,21 @@ public final class UiDriver {
         return type.cast(find(query));
     }
 
+    /** The first visible control that a screen reader calls {@code words}. */
+    public Node named(String words) {
+        return onFx(() -> finder.lookup(
+                        (Node node) -> node.isFocusTraversable() && node.isVisible() && words.equals(spoken(node)))
+                .tryQuery()
+                .orElseThrow(() -> new AssertionError("A screen reader calls nothing on screen " + words)));
+    }
+
+    private static @Nullable String spoken(Node node) {
+        if (node.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY) instanceof Label label) {
+            return label.getText();
+        }
+        return node.queryAccessibleAttribute(AccessibleAttribute.TEXT) instanceof String text ? text : null;
+    }
+
     public boolean isOnScreen(String query) {
         return onFx(() -> finder.lookup(query).match(Node::isVisible).tryQuery().isPresent());
     }
@@ -126,6 +144,7 @@ public final class UiDriver {
     public UiDriver click(Node node) {
         settle();
         onFx(() -> {
+            backToTheWindow();
             var bounds = node.localToScreen(node.getLayoutBounds());
             robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
             robot.mouseClick(MouseButton.PRIMARY);
@@ -174,6 +193,7 @@ public final class UiDriver {
     /** Presses keys together: the modifiers first. */
     public UiDriver press(KeyCode... keys) {
         onFx(() -> {
+            backToTheWindow();
             for (var key : keys) {
                 robot.keyPress(real(key));
             }
@@ -271,6 +291,16 @@ public final class UiDriver {
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A popup that closes leaves the headless screen without an active window; a real one goes back by itself. */
+    private void backToTheWindow() {
+        List.copyOf(Window.getWindows()).stream()
+                .filter(Tooltip.class::isInstance)
+                .forEach(Window::hide);
+        if (Window.getWindows().stream().noneMatch(it -> it instanceof PopupWindow && it.isShowing())) {
+            stage.requestFocus();
         }
     }
 

@@ -70,6 +70,11 @@ final class BoardFeed implements AutoCloseable {
         return settled;
     }
 
+    /** Whether what is asked for has been read, as it is when {@code changed} is called at the end of reading. */
+    boolean isRead() {
+        return reading == 0;
+    }
+
     private void committed(Committed committed) {
         var edit = committed.edit();
         if (reading > 0) {

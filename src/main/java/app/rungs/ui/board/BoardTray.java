@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -40,6 +41,7 @@ final class BoardTray extends VBox {
     private final ChoiceInput<Kind> type = ChoiceInput.of(kinds(), Kind::words);
     private final EntryList<Listed> list = new EntryList<>(Messages.of("board.tray.list"), this::row);
     private @Nullable EntryType only;
+    private CompletableFuture<?> found = CompletableFuture.completedFuture(null);
     private long asked;
     private long revision;
 
@@ -68,8 +70,7 @@ final class BoardTray extends VBox {
         search.query().subscribe(_ -> find());
         search.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.ENTER) {
-                list.requestFocus();
-                list.getSelectionModel().selectFirst();
+                found.thenRun(this::enterList);
                 key.consume();
             }
         });
@@ -89,6 +90,12 @@ final class BoardTray extends VBox {
         }
     }
 
+    /** Goes to what the words typed have found. */
+    private void enterList() {
+        list.requestFocus();
+        list.getSelectionModel().selectFirst();
+    }
+
     private void placeSelected() {
         var entry = list.getSelectionModel().getSelectedItem();
         if (entry != null) {
@@ -99,7 +106,7 @@ final class BoardTray extends VBox {
     private void find() {
         long mine = ++asked;
         Set<EntryType> types = only == null ? CardFace.TYPES : EnumSet.of(only);
-        model.listed(types, search.query().getValue(), MOST)
+        found = model.listed(types, search.query().getValue(), MOST)
                 .thenAcceptAsync(
                         found -> {
                             if (mine == asked) {

@@ -68,7 +68,7 @@ public final class BoardView extends BorderPane {
         double percent = model.viewport().zoom();
         zoom.setText(Messages.of("board.zoom.value", percent));
         zoom.setAccessibleText(Messages.of("board.zoom.reset", percent));
-        boolean none = model.content().cards().isEmpty() && model.settled().isDone();
+        boolean none = model.content().cards().isEmpty() && model.isRead();
         empty.setVisible(none);
         empty.setManaged(none);
     }

@@ -88,6 +88,11 @@ public final class BoardViewModel implements AutoCloseable {
         return feed.settled();
     }
 
+    /** Whether what shows is all there is. */
+    boolean isRead() {
+        return feed.isRead();
+    }
+
     public String name() {
         return feed.name();
     }

@@ -52,7 +52,7 @@ public final class EntryListPane extends VBox {
         search.query().subscribe(words -> model.search(words));
         search.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.ENTER) {
-                enterList();
+                model.pending().thenRun(this::enterList);
                 key.consume();
             }
         });
@@ -192,6 +192,7 @@ public final class EntryListPane extends VBox {
         }
     }
 
+    /** Goes to what the words typed have found. */
     private void enterList() {
         list.requestFocus();
         if (chosen() == null) {

@@ -12,6 +12,7 @@ import app.rungs.ui.kit.ChoiceInput;
 import app.rungs.ui.kit.EntryList;
 import app.rungs.ui.kit.EntryRow;
 import app.rungs.ui.kit.FieldRow;
+import app.rungs.ui.kit.IntoView;
 import app.rungs.ui.kit.SearchBox;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -77,9 +78,10 @@ final class LinkPicker extends VBox {
         list.onOpen(this::offer);
         list.getStyleClass().add("link-found");
         search.query().subscribe(words -> listing.search(words));
-        search.addEventFilter(KeyEvent.KEY_PRESSED, key -> searching(key, list));
+        search.addEventFilter(KeyEvent.KEY_PRESSED, key -> searching(key, listing, list));
         getChildren().setAll(title(Messages.of("entry.link.title")), search, list);
         setVisible(true);
+        IntoView.scroll(this);
         search.requestFocus();
     }
 
@@ -111,6 +113,7 @@ final class LinkPicker extends VBox {
         getChildren()
                 .setAll(title(Messages.of("entry.link.with", row.title())), choices(claim, polarity), buttons(link));
         setVisible(true);
+        IntoView.scroll(this);
         claim.control().requestFocus();
     }
 
@@ -135,25 +138,28 @@ final class LinkPicker extends VBox {
         return title;
     }
 
-    private void searching(KeyEvent key, EntryList<EntryRow> list) {
+    private void searching(KeyEvent key, EntryListViewModel listing, EntryList<EntryRow> list) {
         int at = list.getSelectionModel().getSelectedIndex();
         switch (key.getCode()) {
             case DOWN ->
                 list.getSelectionModel()
                         .clearAndSelect(Math.min(at + 1, list.getItems().size() - 1));
             case UP -> list.getSelectionModel().clearAndSelect(Math.max(at - 1, 0));
-            case ENTER -> {
-                var row = list.getSelectionModel().getSelectedItem();
-                if (row != null) {
-                    offer(row);
-                }
-            }
+            case ENTER -> listing.pending().thenRun(() -> offerSelected(list));
             default -> {
                 return;
             }
         }
         list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 2));
         key.consume();
+    }
+
+    /** Enter takes what the words typed have found, not what was shown before they were answered. */
+    private void offerSelected(EntryList<EntryRow> list) {
+        var row = list.getSelectionModel().getSelectedItem();
+        if (row != null) {
+            offer(row);
+        }
     }
 
     /** The types an entry of this type can be linked with. */

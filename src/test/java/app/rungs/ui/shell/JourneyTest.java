@@ -2,96 +2,175 @@ package app.rungs.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.rungs.brief.BriefFile;
 import app.rungs.model.Board;
+import app.rungs.model.Brief;
+import app.rungs.model.Card;
 import app.rungs.model.Entry;
 import app.rungs.model.EntryType;
+import app.rungs.model.Hand;
 import app.rungs.model.Highlight;
-import app.rungs.model.Id;
 import app.rungs.model.Interview;
 import app.rungs.model.Job;
 import app.rungs.model.Link;
-import app.rungs.model.Polarity;
+import app.rungs.model.Purpose;
 import app.rungs.model.Relation;
-import app.rungs.model.Segment;
-import app.rungs.model.Turn;
+import app.rungs.ui.UiDriver;
+import app.rungs.ui.kit.EntryList;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.input.KeyCode;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** From a file to a brief, through the window. */
+/** From a file to a brief, with nothing but keys and clicks. */
+@SuppressWarnings("NullAway.Init") // the window is opened before each test
 final class JourneyTest {
+
+    private static final String JOB = "Know which pump a station has";
+    private static final String QUOTE = "I keep my own list of which station has which pump.";
 
     @TempDir
     Path folder;
 
+    private SampleWindow window;
+    private UiDriver driver;
+
+    @BeforeEach
+    void open() {
+        window = SampleWindow.empty(folder, 1280, 800);
+        driver = window.driver();
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
     @Test
     void anInterviewBecomesEvidenceOnABoardAndInABrief() throws IOException {
-        try (var window = SampleWindow.empty(folder, 1280, 800)) {
-            var driver = window.driver();
-            window.choose(Fictional.transcript(folder), Fictional.table(folder));
-            driver.until("the files are looked through", () -> driver.isOnScreen("Choose columns"));
-            driver.click("Choose columns").click("Import 2 files");
-            driver.until("they came in", () -> driver.isOnScreen("Undo import"));
-            driver.click("Open interview");
-            var interview = only(window, Interview.class);
-            driver.until("its page is shown", () -> driver.isOnScreen(interview.title()));
+        importFiles();
+        sayWhoAskedAndHow();
+        writeDownAJob();
+        highlightAndLink();
+        sayWhereTheJobMatters();
+        placeOnABoard();
 
-            driver.press(KeyCode.ALT, KeyCode.DIGIT3).press(KeyCode.SHORTCUT, KeyCode.N);
-            driver.type("Know which pump a station has").press(KeyCode.ENTER);
-            driver.until(
-                    "there is a job",
-                    () -> window.workspace()
-                            .read(entries -> entries.count(EntryType.JOB) == 1)
-                            .join());
+        var pages = textOf(exportABrief());
+        assertThat(pages).contains(JOB).contains(QUOTE);
+    }
 
-            var job = only(window, Job.class);
-            var turn = window.workspace()
-                    .read(entries -> entries.all(Turn.class))
-                    .join()
-                    .getLast();
-            var quote = new Highlight(
-                    Id.fresh(EntryType.HIGHLIGHT), turn.id(), 0, turn.text().length(), turn.text(), null);
-            window.workspace()
-                    .edit("Highlight", draft -> {
-                        draft.add(quote);
-                        draft.add(new Link(
-                                Id.fresh(EntryType.LINK),
-                                quote.id(),
-                                Relation.EVIDENCE,
-                                job.id(),
-                                Polarity.SUPPORTING,
-                                null));
-                    })
-                    .join();
+    private void importFiles() {
+        window.choose(Fictional.transcript(folder), Fictional.table(folder));
+        driver.until("the files are looked through", () -> driver.isOnScreen("Choose columns"));
+        driver.click("Choose columns").click("Import 2 files");
+        driver.until("they came in", () -> driver.isOnScreen("Undo import"));
+        driver.click("Open interview");
+        var title = only(Interview.class).title();
+        driver.until("its page is shown", () -> driver.isOnScreen(title));
+    }
 
-            driver.press(KeyCode.ALT, KeyCode.DIGIT6).press(KeyCode.SHORTCUT, KeyCode.N);
-            driver.type("From a drive to a goal").press(KeyCode.ENTER);
-            driver.until(
-                    "there is a board",
-                    () -> window.workspace()
-                            .read(entries -> entries.count(EntryType.BOARD) == 1)
-                            .join());
-            assertThat(only(window, Board.class).name()).isEqualTo("From a drive to a goal");
+    private void sayWhoAskedAndHow() {
+        driver.click("Details");
+        driver.until("its fields are shown", () -> driver.isOnScreen(".title-input"));
+        driver.focus(driver.named("Purpose")).press(KeyCode.DOWN);
+        driver.until("the purpose is stored", () -> only(Interview.class).purpose() == Purpose.DISCOVERY);
+        driver.focus(driver.named("Hand")).press(KeyCode.DOWN);
+        driver.until("the hand is stored", () -> only(Interview.class).hand() == Hand.FIRST);
+        driver.click("Transcript");
+    }
 
-            var segment = window.workspace()
-                    .read(entries -> entries.all(Segment.class))
-                    .join()
-                    .getFirst();
-            var pdf = folder.resolve("brief.pdf");
-            BriefFile.write(window.workspace(), segment.name(), LocalDate.of(2026, 10, 21), pdf);
-            assertThat(new String(Files.readAllBytes(pdf), 0, 5, StandardCharsets.ISO_8859_1))
-                    .isEqualTo("%PDF-");
+    private void writeDownAJob() {
+        driver.press(KeyCode.ALT, KeyCode.DIGIT3).press(KeyCode.SHORTCUT, KeyCode.N);
+        driver.type(JOB).press(KeyCode.ENTER);
+        driver.until("there is a job", () -> count(EntryType.JOB) == 1);
+    }
+
+    private void highlightAndLink() {
+        driver.press(KeyCode.ALT, KeyCode.DIGIT2);
+        driver.until("the interview's words are shown", () -> driver.isOnScreen(".reader-text"));
+        driver.focus(driver.find(".reader-text"))
+                .press(KeyCode.SHORTCUT, KeyCode.END)
+                .press(KeyCode.SHIFT, KeyCode.UP)
+                .press(KeyCode.SHIFT, KeyCode.HOME)
+                .press(KeyCode.H);
+        driver.until("there is a highlight", () -> count(EntryType.HIGHLIGHT) == 1);
+        assertThat(only(Highlight.class).quote()).endsWith(QUOTE);
+
+        driver.until("the rail shows it", () -> driver.isOnScreen(".rail-cell"));
+        driver.focus(driver.find(".reader-text")).press(KeyCode.N);
+        driver.focus(driver.find(".rail-list")).press(KeyCode.ENTER);
+        driver.until("its page is shown", () -> driver.isOnScreen("Show in the interview"));
+        link(JOB);
+        driver.until("it speaks for the job", () -> links(Relation.EVIDENCE) == 1);
+    }
+
+    private void sayWhereTheJobMatters() {
+        driver.press(KeyCode.ALT, KeyCode.DIGIT3);
+        driver.until("the job's page is shown", () -> driver.isOnScreen(".title-input"));
+        link("Municipal");
+        driver.until("the job matters there", () -> links(Relation.MATTERS_IN) == 1);
+    }
+
+    private void placeOnABoard() {
+        driver.press(KeyCode.ALT, KeyCode.DIGIT6).press(KeyCode.SHORTCUT, KeyCode.N);
+        driver.type("From a drive to a goal").press(KeyCode.ENTER);
+        driver.until("there is a board", () -> driver.isOnScreen(".board-tray"));
+        assertThat(only(Board.class).name()).isEqualTo("From a drive to a goal");
+        driver.focus(driver.named("Find entries to place")).type(JOB);
+        driver.press(KeyCode.ENTER);
+        driver.until("the job is chosen in the tray", () -> driver.scene().getFocusOwner() instanceof EntryList<?>);
+        driver.click("Place on the board");
+        driver.until("its card is on the board", () -> count(EntryType.CARD) == 1);
+        assertThat(only(Card.class).entry()).isEqualTo(only(Job.class).id());
+    }
+
+    private Path exportABrief() {
+        var pdf = folder.resolve("municipal.pdf");
+        window.writeTo(pdf);
+        driver.press(KeyCode.ALT, KeyCode.DIGIT7).press(KeyCode.SHORTCUT, KeyCode.N);
+        driver.type("What municipal utilities need");
+        driver.focus(driver.named("Segment · required")).type("Municipal");
+        driver.until("the segment is offered", () -> driver.isOnScreen(".suggestion"));
+        driver.press(KeyCode.ENTER).press(KeyCode.SHORTCUT, KeyCode.ENTER);
+        driver.until("there is a brief", () -> count(EntryType.BRIEF) == 1);
+        assertThat(only(Brief.class).title()).isEqualTo("What municipal utilities need");
+        driver.until("its pages are set", () -> driver.isOnScreen(".brief-page"));
+        driver.click("Export PDF…");
+        driver.until("it is written", () -> Files.exists(pdf));
+        return pdf;
+    }
+
+    private void link(String title) {
+        driver.click("Link…");
+        driver.focus(driver.named("Find an entry by its title")).type(title);
+        driver.press(KeyCode.ENTER);
+        driver.until("what to claim is asked", () -> driver.isOnScreen("Link to “" + title + "”"));
+        driver.click("Link");
+    }
+
+    private static String textOf(Path pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf.toFile())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }
     }
 
-    private static <E extends Entry> E only(SampleWindow window, Class<E> type) {
+    private long count(EntryType type) {
+        return window.workspace().read(entries -> entries.count(type)).join();
+    }
+
+    private long links(Relation relation) {
+        return window.workspace().read(entries -> entries.all(Link.class)).join().stream()
+                .filter(link -> link.relation() == relation)
+                .count();
+    }
+
+    private <E extends Entry> E only(Class<E> type) {
         List<E> all = window.workspace().read(entries -> entries.all(type)).join();
         assertThat(all).hasSize(1);
         return all.getFirst();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
 
 /** The window on a workspace of its own in a test's folder, at a time that stands still. */
 public final class SampleWindow implements AutoCloseable {
@@ -24,6 +25,7 @@ public final class SampleWindow implements AutoCloseable {
     private final Workspace workspace;
     private final Shell shell;
     private final AtomicInteger samples = new AtomicInteger();
+    private @Nullable Path pdf;
 
     private SampleWindow(Path folder, Workspace workspace, int width, int height) {
         this.folder = folder;
@@ -69,6 +71,11 @@ public final class SampleWindow implements AutoCloseable {
         });
     }
 
+    /** Where a PDF is to be written, as the system's own dialog would answer. */
+    void writeTo(Path pdf) {
+        this.pdf = pdf;
+    }
+
     /** How often the sample was asked for. */
     int samples() {
         return samples.get();
@@ -86,7 +93,7 @@ public final class SampleWindow implements AutoCloseable {
                 CLOCK,
                 memory(),
                 outside,
-                it -> Rooms.of(it, workspace, Platform::runLater, CLOCK, samples::incrementAndGet, () -> null));
+                it -> Rooms.of(it, workspace, Platform::runLater, CLOCK, samples::incrementAndGet, () -> pdf));
     }
 
     @Override
