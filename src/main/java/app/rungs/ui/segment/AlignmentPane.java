@@ -2,12 +2,8 @@ package app.rungs.ui.segment;
 
 import app.rungs.findings.Alignment;
 import app.rungs.model.Entry;
-import app.rungs.model.EntryType;
 import app.rungs.model.Goal;
 import app.rungs.model.Id;
-import app.rungs.model.Link;
-import app.rungs.model.Polarity;
-import app.rungs.model.Relation;
 import app.rungs.model.Segment;
 import app.rungs.text.Messages;
 import app.rungs.ui.entry.Desk;
@@ -119,25 +115,6 @@ final class AlignmentPane extends VBox {
         stand = new StandPane(
                 desk, rival, goal, alignment.at(rival, goal).map(Alignment.Stand::link).orElse(null));
         detail.getChildren().setAll(stand);
-    }
-
-    /** Says how {@code rival} stands to {@code goal}; null takes it back. */
-    static void stand(Desk desk, Entry rival, Goal goal, @Nullable Link before, @Nullable Polarity now) {
-        desk.edit(
-                Messages.of("segment.edit.align"),
-                draft -> {
-                    if (before != null && now == null) {
-                        draft.remove(before.id());
-                    } else if (before != null && now != null) {
-                        draft.update(
-                                before.id(),
-                                it -> new Link(it.id(), it.from(), it.relation(), it.to(), now, it.note()));
-                    } else if (now != null) {
-                        draft.add(new Link(
-                                Id.fresh(EntryType.LINK), rival.id(), Relation.ALIGNED_WITH, goal.id(), now, null));
-                    }
-                },
-                () -> {});
     }
 
     void close() {

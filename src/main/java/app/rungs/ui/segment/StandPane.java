@@ -1,9 +1,12 @@
 package app.rungs.ui.segment;
 
 import app.rungs.model.Entry;
+import app.rungs.model.EntryType;
 import app.rungs.model.Goal;
+import app.rungs.model.Id;
 import app.rungs.model.Link;
 import app.rungs.model.Polarity;
+import app.rungs.model.Relation;
 import app.rungs.text.Messages;
 import app.rungs.ui.entry.Desk;
 import app.rungs.ui.entry.EvidencePane;
@@ -32,7 +35,7 @@ final class StandPane extends VBox {
         title.setWrapText(true);
         var stands = ChoiceInput.orNone(List.of(Polarity.values()), StandPane::inWords);
         stands.show(link == null ? null : link.polarity());
-        stands.onCommit(now -> AlignmentPane.stand(desk, rival, goal, link, now));
+        stands.onCommit(now -> stand(desk, rival, goal, link, now));
         getChildren().setAll(title, new FieldRow(Messages.of("segment.alignment.stands"), stands));
         if (link == null) {
             evidence = null;
@@ -55,6 +58,25 @@ final class StandPane extends VBox {
 
     void show(Link now) {
         why.show(now.note());
+    }
+
+    /** Says how {@code rival} stands to {@code goal}; null takes it back. */
+    private static void stand(Desk desk, Entry rival, Goal goal, @Nullable Link before, @Nullable Polarity now) {
+        desk.edit(
+                Messages.of("segment.edit.align"),
+                draft -> {
+                    if (before != null && now == null) {
+                        draft.remove(before.id());
+                    } else if (before != null && now != null) {
+                        draft.update(
+                                before.id(),
+                                it -> new Link(it.id(), it.from(), it.relation(), it.to(), now, it.note()));
+                    } else if (now != null) {
+                        draft.add(new Link(
+                                Id.fresh(EntryType.LINK), rival.id(), Relation.ALIGNED_WITH, goal.id(), now, null));
+                    }
+                },
+                () -> {});
     }
 
     private static String inWords(Polarity polarity) {
