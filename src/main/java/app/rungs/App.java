@@ -1,24 +1,31 @@
 package app.rungs;
 
-import app.rungs.model.Refusal;
+import app.rungs.model.EntryType;
 import app.rungs.text.Messages;
+import app.rungs.ui.kit.Theme;
+import app.rungs.ui.shell.Choosers;
+import app.rungs.ui.shell.OpeningPane;
 import app.rungs.ui.shell.Outside;
+import app.rungs.ui.shell.Rehearsal;
 import app.rungs.ui.shell.Shell;
 import app.rungs.ui.shell.WindowMemory;
 import app.rungs.ui.shell.WindowPlace;
 import app.rungs.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The window: builds its objects by hand, and changes them for others when another workspace is opened. */
@@ -27,35 +34,47 @@ public final class App extends Application {
     private static final double LEAST_WIDTH = 960;
     private static final double LEAST_HEIGHT = 640;
 
+    /** A window that says it is being opened would only flicker if the workspace is there sooner than this. */
+    private static final Duration SOON = Duration.millis(700);
+
     /** JavaFX makes the application itself and hands it nothing but strings: what it needs waits here. */
     private static @Nullable Before before;
 
     private static volatile boolean isStarted;
 
-    /** What was there before the window: the workspace to show, and the way to the sample. */
-    private record Before(Workspace workspace, Function<Executor, Workspace> sample) {}
+    /** What was there before the window. */
+    private record Before(
+            Errand errand,
+            CompletableFuture<Workspace> opening,
+            Function<Executor, Workspace> sample,
+            OneWindow door) {}
 
     private final Clock clock = Clock.systemDefaultZone();
     private final WindowMemory memory = new WindowMemory(WindowMemory.usualFile());
+    private final OpeningPane opening = new OpeningPane();
+    private final Deque<Errand> waiting = new ArrayDeque<>();
     private @Nullable Stage stage;
     private @Nullable Workspace workspace;
     private @Nullable Shell shell;
 
     /**
-     * Opens the window on a workspace and returns when it is closed.
+     * Opens the window, does the errand in it, and returns when it is closed. The workspace is opened while the toolkit
+     * starts: each takes about as long as the other.
      *
      * @param opening opens the workspace for an audience
      * @param sample the same for the sample
-     * @throws Refusal if the workspace cannot be opened
+     * @param door through which further errands come
      * @throws NoWindow if the screen cannot be opened; the workspace is closed again
      */
-    static void show(Function<Executor, Workspace> opening, Function<Executor, Workspace> sample) throws NoWindow {
-        var workspace = opening.apply(App::onScreen);
-        before = new Before(workspace, sample);
+    static void show(
+            Errand errand, Function<Executor, Workspace> opening, Function<Executor, Workspace> sample, OneWindow door)
+            throws NoWindow {
+        var opened = inBackground(opening);
+        before = new Before(errand, opened, sample, door);
         try {
             launch(App.class);
         } catch (UnsupportedOperationException | LinkageError e) {
-            workspace.close();
+            opened.thenAccept(Workspace::close).exceptionally(_ -> null).join();
             throw new NoWindow(String.valueOf(e.getMessage()), e);
         }
     }
@@ -65,11 +84,20 @@ public final class App extends Application {
         isStarted = true;
         this.stage = stage;
         Thread.setDefaultUncaughtExceptionHandler((_, failure) -> onScreen(() -> failed(failure)));
+        var given = Objects.requireNonNull(before);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
+        stage.setTitle(Messages.of("start.program"));
+        for (int size : new int[] {32, 128}) {
+            stage.getIcons()
+                    .add(new Image(
+                            Objects.requireNonNull(App.class.getResourceAsStream("/icons/rungs-" + size + ".png"))));
+        }
         WindowPlace.restore(stage, memory);
-        show(Objects.requireNonNull(before).workspace());
-        stage.show();
+        waiting.add(given.errand());
+        prepare(stage);
+        given.opening().whenCompleteAsync(this::opened, App::onScreen);
+        given.door().listen(errand -> onScreen(() -> run(errand)));
     }
 
     @Override
@@ -78,6 +106,50 @@ public final class App extends Application {
             WindowPlace.keep(stage, memory);
         }
         leave();
+    }
+
+    /** Sheets and fonts are read while the workspace is still being opened; where that takes long, the window says so. */
+    private void prepare(Stage stage) {
+        var scene = new Scene(opening, stage.getWidth(), stage.getHeight());
+        Theme.dress(scene, memory.appearance());
+        Rooms.SHEETS.forEach(sheet -> Theme.add(scene, sheet));
+        opening.applyCss();
+        stage.setScene(scene);
+        var pause = new PauseTransition(SOON);
+        pause.setOnFinished(_ -> {
+            if (!stage.isShowing()) {
+                opening.waiting();
+                stage.show();
+            }
+        });
+        pause.play();
+    }
+
+    private void opened(@Nullable Workspace opened, @Nullable Throwable failure) {
+        var window = Objects.requireNonNull(stage);
+        if (opened != null) {
+            show(opened);
+        } else {
+            failed(Objects.requireNonNull(failure));
+        }
+        window.show();
+        rehearse();
+        while (shell != null && !waiting.isEmpty()) {
+            run(waiting.remove());
+        }
+    }
+
+    /** For the installer and the benchmark: see {@link Rehearsal}. */
+    private void rehearse() {
+        var asked = System.getProperty("rungs.rehearsal", "");
+        if (shell != null && !asked.isEmpty()) {
+            new Rehearsal(
+                            shell,
+                            asked.equals("places"),
+                            System.out::println,
+                            outside().quit())
+                    .start();
+        }
     }
 
     private void show(Workspace next) {
@@ -97,6 +169,39 @@ public final class App extends Application {
         window.setScene(scene);
     }
 
+    /** Does what another start asked for. */
+    private void run(Errand errand) {
+        var open = shell;
+        if (open == null) {
+            waiting.add(errand);
+            return;
+        }
+        switch (errand.kind()) {
+            case SHOW -> {}
+            case OPEN -> errand.workspace().ifPresent(this::openIfOther);
+            case IMPORT -> Rooms.importing(open, errand.files());
+            case NOTE -> open.note(errand.text());
+            case INTERVIEW -> open.create(EntryType.INTERVIEW);
+        }
+        if (errand.kind() != Errand.Kind.NOTE || errand.text().isEmpty()) {
+            raise();
+        }
+    }
+
+    private void openIfOther(Path path) {
+        var here = Objects.requireNonNull(workspace).folder().path();
+        if (!path.equals(here) && !path.startsWith(here)) {
+            change(screen -> Workspace.open(path, clock, screen));
+        }
+    }
+
+    private void raise() {
+        var window = Objects.requireNonNull(stage);
+        window.setIconified(false);
+        window.toFront();
+        window.requestFocus();
+    }
+
     private Outside outside() {
         return new Outside(
                 this::pick,
@@ -106,30 +211,17 @@ public final class App extends Application {
     }
 
     private void pick() {
-        var chooser = new DirectoryChooser();
-        chooser.setTitle(Messages.of("start.pick"));
-        var folder = chooser.showDialog(stage);
-        if (folder != null) {
-            change(screen -> Workspace.open(folder.toPath(), clock, screen));
-        }
+        Choosers.workspace(Objects.requireNonNull(stage))
+                .ifPresent(folder -> change(screen -> Workspace.open(folder, clock, screen)));
     }
 
     private void create() {
-        var chooser = new FileChooser();
-        chooser.setTitle(Messages.of("start.create"));
-        chooser.setInitialFileName(Messages.of("start.create.name"));
-        var file = chooser.showSaveDialog(stage);
-        if (file != null) {
-            change(screen -> Workspace.create(file.toPath(), clock, screen));
-        }
+        Choosers.newWorkspace(Objects.requireNonNull(stage))
+                .ifPresent(folder -> change(screen -> Workspace.create(folder, clock, screen)));
     }
 
     private @Nullable Path pickOutput() {
-        var chooser = new FileChooser();
-        chooser.setTitle(Messages.of("start.output"));
-        chooser.setInitialFileName(Messages.of("start.output.name"));
-        var file = chooser.showSaveDialog(stage);
-        return file == null ? null : file.toPath();
+        return Choosers.output(Objects.requireNonNull(stage)).orElse(null);
     }
 
     private void openSample() {
@@ -138,7 +230,7 @@ public final class App extends Application {
 
     /** Opens another workspace in place of this one, which stays where the other cannot be opened. */
     private void change(Function<Executor, Workspace> opening) {
-        CompletableFuture.supplyAsync(() -> opening.apply(App::onScreen))
+        inBackground(opening)
                 .thenAcceptAsync(
                         next -> {
                             leave();
@@ -165,7 +257,15 @@ public final class App extends Application {
     private void failed(Throwable failure) {
         if (shell != null) {
             shell.failed(failure);
+        } else {
+            opening.refused(failure, outside());
         }
+    }
+
+    private static CompletableFuture<Workspace> inBackground(Function<Executor, Workspace> opening) {
+        return CompletableFuture.supplyAsync(
+                () -> opening.apply(App::onScreen),
+                work -> Thread.ofPlatform().daemon().name("rungs-opening").start(work));
     }
 
     /** The audience of every edit, and whatever else must be shown. Before there is a window nobody follows anything. */

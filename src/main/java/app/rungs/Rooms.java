@@ -1,5 +1,6 @@
 package app.rungs;
 
+import app.rungs.findings.chain.LiveGraph;
 import app.rungs.model.EntryType;
 import app.rungs.ui.board.BoardRoom;
 import app.rungs.ui.brief.BriefRoom;
@@ -37,6 +38,14 @@ public final class Rooms {
 
     private Rooms() {}
 
+    /** Shows the import room and what is in {@code files}. */
+    static void importing(Shell shell, List<Path> files) {
+        shell.go(Place.IMPORT);
+        if (shell.room(Place.IMPORT) instanceof ImportRoom room) {
+            room.choose(files);
+        }
+    }
+
     /**
      * Builds the rooms of one window.
      *
@@ -53,7 +62,8 @@ public final class Rooms {
             Runnable sample,
             Supplier<@Nullable Path> outputs) {
         var rooms = new EnumMap<Place, Room>(Place.class);
-        var home = new HomeViewModel(workspace, screen, clock, shell::failed);
+        var chains = new LiveGraph(workspace, clock);
+        var home = new HomeViewModel(workspace, chains, screen, clock, shell::failed);
         rooms.put(
                 Place.HOME,
                 new HomeRoom(

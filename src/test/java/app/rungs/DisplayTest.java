@@ -26,9 +26,10 @@ final class DisplayTest {
 
     @Test
     void oneArgumentThatIsAWorkspaceOpensAWindowOnIt() {
-        assertThat(Start.workspace(List.of("Customers.rungs"))).isPresent();
-        assertThat(Start.workspace(List.of("list"))).isEqualTo(Optional.empty());
-        assertThat(Start.workspace(List.of("--help"))).isEqualTo(Optional.empty());
-        assertThat(Start.workspace(List.of("check", "Customers.rungs"))).isEqualTo(Optional.empty());
+        assertThat(Errand.of(List.of("Customers.rungs")).flatMap(Errand::workspace))
+                .isPresent();
+        assertThat(Errand.of(List.of("list"))).isEqualTo(Optional.empty());
+        assertThat(Errand.of(List.of("--help"))).isEqualTo(Optional.empty());
+        assertThat(Errand.of(List.of("check", "Customers.rungs"))).isEqualTo(Optional.empty());
     }
 }

@@ -2,6 +2,7 @@ package app.rungs.cli;
 
 import app.rungs.model.Refusal;
 import app.rungs.model.WorkspaceException;
+import app.rungs.program.MistakeReport;
 import app.rungs.text.Messages;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
@@ -51,6 +52,8 @@ public final class Cli {
                 BriefCommand.class,
                 CheckCommand.class,
                 BoardCommand.class,
+                ChainCommand.class,
+                GapsCommand.class,
             })
     private static final class Root implements Callable<Integer> {
 
@@ -66,6 +69,15 @@ public final class Cli {
         }
     }
 
+    @Command(name = "rungs")
+    private record Window(Callable<Integer> opening) implements Callable<Integer> {
+
+        @Override
+        public Integer call() throws Exception {
+            return opening.call();
+        }
+    }
+
     /**
      * Runs one command.
      *
@@ -76,10 +88,21 @@ public final class Cli {
         return commandLine(window).execute(arguments);
     }
 
+    /**
+     * Opens the window, where no command needs to be looked up.
+     *
+     * @return the exit code
+     */
+    public static int open(Callable<Integer> window) {
+        return explaining(new CommandLine(new Window(window))).execute();
+    }
+
     static CommandLine commandLine(Callable<Integer> window) {
-        return new CommandLine(new Root(window))
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler((problem, given) -> explain(problem))
+        return explaining(new CommandLine(new Root(window))).setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
+    private static CommandLine explaining(CommandLine line) {
+        return line.setParameterExceptionHandler((problem, given) -> explain(problem))
                 .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command));
     }
 
@@ -106,7 +129,7 @@ public final class Cli {
                 yield FAILED;
             }
             default -> {
-                var code = Integer.toHexString(java.util.Arrays.hashCode(cause.getStackTrace()));
+                var code = MistakeReport.code(cause);
                 LOG.log(Level.FINE, code, cause);
                 command.getErr().println(Messages.of("cli.bug", cause.getClass().getSimpleName(), where(cause), code));
                 yield BUG;

@@ -1,11 +1,8 @@
 package app.rungs.findings;
 
-import app.rungs.findings.Evidence.SourceClass;
-import app.rungs.insight.Freshness;
 import app.rungs.insight.Strength;
 import app.rungs.model.Entry;
 import app.rungs.model.Fact;
-import app.rungs.model.Hand;
 import app.rungs.model.Highlight;
 import app.rungs.model.Id;
 import app.rungs.model.Link;
@@ -56,17 +53,9 @@ public final class EvidenceOf {
     }
 
     private static Strength.Piece piece(Evidence evidence, LocalDate today) {
-        var freshness = evidence.sourceClass() == SourceClass.INTERVIEW ? Freshness.INTERVIEW : Freshness.DOCUMENT;
-        var date = evidence.date();
-        // What nobody dated or graded counts as old and as hearsay: a gap must not make a claim look stronger.
-        double age = date == null ? 2 * freshness.halfLifeMonths() : Math.max(0, Freshness.ageInMonths(date, today));
-        return new Strength.Piece(
-                evidence.voice(),
-                evidence.sourceClass().name(),
-                Objects.requireNonNullElse(evidence.hand(), Hand.THIRD),
-                age,
-                freshness.halfLifeMonths(),
-                evidence.supports());
+        var from = new Provenance(
+                evidence.voice(), evidence.sourceClass(), evidence.date(), evidence.hand(), evidence.citable());
+        return from.piece(evidence.supports(), today);
     }
 
     private Optional<Evidence> evidence(Link link) {
@@ -93,34 +82,42 @@ public final class EvidenceOf {
         var turn = entries.get(highlight.turn());
         var interview = entries.get(turn.interview());
         var people = participants(turn);
-        return new Evidence(
+        return evidence(
                 highlight.id(),
                 interview.id(),
                 highlight.quote(),
                 who(turn, people, title(interview.organisation()).orElse(interview.title())),
-                Objects.toString(interview.organisation(), interview.id().toString()),
-                SourceClass.INTERVIEW,
-                interview.heldOn(),
-                interview.hand(),
+                Provenance.of(interview),
                 supports,
-                interview.fictional() || people.stream().anyMatch(Person::fictional),
-                interview.citable());
+                interview.fictional() || people.stream().anyMatch(Person::fictional));
     }
 
     private Evidence statement(Fact fact, boolean supports) {
         var source = entries.get(fact.source());
-        return new Evidence(
+        return evidence(
                 fact.id(),
                 source.id(),
                 qualified(fact),
                 published(source),
-                Objects.requireNonNullElse(source.publisher(), source.title()),
-                SourceClass.DOCUMENT,
-                fact.asOf(),
-                source.hand(),
+                Provenance.of(fact, source),
                 supports,
-                false,
-                true);
+                false);
+    }
+
+    private static Evidence evidence(
+            Id<?> piece, Id<?> origin, String words, String who, Provenance from, boolean supports, boolean fictional) {
+        return new Evidence(
+                piece,
+                origin,
+                words,
+                who,
+                from.voice(),
+                from.sourceClass(),
+                from.date(),
+                from.hand(),
+                supports,
+                fictional,
+                from.citable());
     }
 
     /** A statement never goes without the period it speaks of and what to know before using it. */
@@ -139,18 +136,14 @@ public final class EvidenceOf {
         String words = Stream.of(metric.name(), Double.toString(reading.value()), metric.unit())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
-        return new Evidence(
+        return evidence(
                 reading.id(),
                 reading.source() == null ? reading.id() : reading.source(),
                 words,
                 of.isEmpty() ? source.map(EvidenceOf::published).orElse("") : of,
-                Objects.toString(reading.organisation(), of),
-                SourceClass.READING,
-                reading.date(),
-                source.map(Source::hand).orElse(null),
+                Provenance.of(reading, source, of),
                 supports,
-                false,
-                true);
+                false);
     }
 
     /** The people who spoke the words: the one of the speaker's name where there is one, else all who took part. */

@@ -72,6 +72,17 @@ public final class Entries {
         return table(type).fetch(db, DSL.noCondition());
     }
 
+    /** The entries of one type with these ids, in no particular order; those that are gone are left out. */
+    public <E extends Entry> List<E> all(Class<E> type, Collection<Id<E>> ids) {
+        var table = table(type);
+        var values = ids.stream().map(Id::value).distinct().toList();
+        var found = new ArrayList<E>();
+        for (int i = 0; i < values.size(); i += CHUNK) {
+            found.addAll(table.fetch(db, table.among(values.subList(i, Math.min(values.size(), i + CHUNK)))));
+        }
+        return found;
+    }
+
     /** The entries of one type that name {@code named} in any of their fields: an interview's turns, a metric's readings. */
     public <E extends Entry> List<E> naming(Class<E> type, Id<?> named) {
         var table = table(type);

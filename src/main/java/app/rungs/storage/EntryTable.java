@@ -80,6 +80,11 @@ final class EntryTable<E extends Entry> {
         return ((org.jooq.Field<Object>) column(field)).eq(value);
     }
 
+    /** The rows of these entries. */
+    Condition among(List<UUID> ids) {
+        return id.in(ids);
+    }
+
     org.jooq.Field<?> column(Field field) {
         return Objects.requireNonNull(columns.get(field));
     }

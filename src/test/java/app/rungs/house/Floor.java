@@ -8,6 +8,7 @@ final class Floor {
 
     private static final Map<String, Integer> FLOORS = Map.ofEntries(
             Map.entry("text", 0),
+            Map.entry("program", 0),
             Map.entry("model", 1),
             Map.entry("storage", 2),
             Map.entry("insight", 2),

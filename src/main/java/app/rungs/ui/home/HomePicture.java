@@ -1,5 +1,6 @@
 package app.rungs.ui.home;
 
+import app.rungs.findings.gap.Gap;
 import app.rungs.storage.EditLog;
 import java.util.List;
 

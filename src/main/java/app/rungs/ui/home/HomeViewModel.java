@@ -1,5 +1,8 @@
 package app.rungs.ui.home;
 
+import app.rungs.findings.chain.ChainGraph;
+import app.rungs.findings.chain.LiveGraph;
+import app.rungs.findings.gap.Gaps;
 import app.rungs.model.EntryType;
 import app.rungs.model.Interview;
 import app.rungs.storage.EditLog;
@@ -19,6 +22,7 @@ public final class HomeViewModel implements AutoCloseable {
     private static final int RECENT = 8;
 
     private final Workspace workspace;
+    private final LiveGraph graph;
     private final Executor screen;
     private final Clock clock;
     private final Consumer<Throwable> failed;
@@ -29,11 +33,14 @@ public final class HomeViewModel implements AutoCloseable {
     private boolean isStale;
 
     /**
+     * @param graph the workspace's chains, which hears of edits before this does
      * @param screen where the listener is called
      * @param failed hears what went wrong
      */
-    public HomeViewModel(Workspace workspace, Executor screen, Clock clock, Consumer<Throwable> failed) {
+    public HomeViewModel(
+            Workspace workspace, LiveGraph graph, Executor screen, Clock clock, Consumer<Throwable> failed) {
         this.workspace = workspace;
+        this.graph = graph;
         this.screen = screen;
         this.clock = clock;
         this.failed = failed;
@@ -61,7 +68,7 @@ public final class HomeViewModel implements AutoCloseable {
         isStale = false;
         var unused = workspace
                 .readLog(log -> log.latest(RECENT))
-                .thenCombine(workspace.read(this::draw), (recent, drawn) -> drawn.with(recent))
+                .thenCombine(graph.ask(this::draw), (recent, drawn) -> drawn.with(recent))
                 .thenAcceptAsync(this::take, screen)
                 .exceptionallyAsync(
                         failure -> {
@@ -81,14 +88,14 @@ public final class HomeViewModel implements AutoCloseable {
         }
     }
 
-    private HomePicture draw(Entries entries) {
+    private HomePicture draw(ChainGraph chains, Entries entries) {
         var today = LocalDate.now(clock);
         boolean isNew = Stream.of(EntryType.values()).allMatch(type -> entries.count(type) == 0);
         return new HomePicture(
                 isNew,
                 Cadence.of(entries.all(Interview.class), today),
                 Coverage.of(entries),
-                Gaps.of(entries, today),
+                Gaps.of(chains),
                 List.<EditLog.Line>of());
     }
 

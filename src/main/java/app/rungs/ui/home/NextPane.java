@@ -1,5 +1,6 @@
 package app.rungs.ui.home;
 
+import app.rungs.findings.gap.Gap;
 import app.rungs.model.Id;
 import app.rungs.text.Messages;
 import app.rungs.ui.entry.EntryLook;
@@ -17,20 +18,21 @@ import javafx.scene.layout.VBox;
 /** What to do next: what is missing, each line leading to where it is filled in. */
 final class NextPane extends VBox {
 
-    private final SectionTitle title = new SectionTitle(Messages.of("home.next"));
+    private final SectionTitle title;
     private final EntryList<Gap> list;
 
     NextPane(Consumer<Id<?>> open) {
+        title = new SectionTitle(Messages.of("home.next"));
         getStyleClass().addAll("home-panel", "next");
         var nothing = new Label(Messages.of("home.next.none"));
         nothing.getStyleClass().add("muted");
         list = new EntryList<>(Messages.of("home.next"), NextPane::row)
-                .onOpen(gap -> open.accept(gap.entry()))
+                .onOpen(gap -> open.accept(gap.page()))
                 .whenEmpty(nothing);
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
             var chosen = list.getSelectionModel().getSelectedItem();
             if (chosen != null && click.getClickCount() == 1) {
-                open.accept(chosen.entry());
+                open.accept(chosen.page());
             }
         });
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -43,13 +45,12 @@ final class NextPane extends VBox {
     }
 
     private static EntryRow row(Gap gap) {
-        var type = gap.entry().type();
         return new EntryRow(
-                gap.kind() + gap.entry().toString(),
-                EntryLook.icon(type),
+                gap.kind() + gap.about().toString(),
+                EntryLook.icon(gap.about().type()),
                 Tone.NEUTRAL,
                 gap.title(),
                 gap.what(),
-                Messages.of("type." + type.word()));
+                gap.kind().inWords());
     }
 }

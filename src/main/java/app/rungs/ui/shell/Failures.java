@@ -2,25 +2,22 @@ package app.rungs.ui.shell;
 
 import app.rungs.model.Refusal;
 import app.rungs.model.WorkspaceException;
+import app.rungs.program.MistakeReport;
 import app.rungs.text.Messages;
 import app.rungs.ui.kit.Buttons;
 import app.rungs.ui.kit.Icon;
 import app.rungs.ui.kit.Tone;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
+import java.util.function.Consumer;
 
 /**
  * Says what went wrong. What the user can mend is said once more each time; a broken disk is said once; a mistake of ours
@@ -32,12 +29,17 @@ final class Failures {
 
     private final Notices notices;
     private final Path log;
+    private final Consumer<MistakeReport> show;
     private final Set<String> written = new HashSet<>();
 
-    /** @param log the file mistakes of ours are written to */
-    Failures(Notices notices, Path log) {
+    /**
+     * @param log the file mistakes of ours are written to
+     * @param show shows a report whole
+     */
+    Failures(Notices notices, Path log, Consumer<MistakeReport> show) {
         this.notices = notices;
         this.log = log;
+        this.show = show;
     }
 
     void failed(Throwable failure) {
@@ -45,7 +47,7 @@ final class Failures {
         switch (cause) {
             case Refusal refusal -> warn(refusal.problem().inWords());
             case WorkspaceException broken -> broken(broken);
-            default -> mistake(cause);
+            default -> mistake(MistakeReport.of(cause));
         }
     }
 
@@ -55,27 +57,21 @@ final class Failures {
 
     private void broken(WorkspaceException failure) {
         if (!notices.isShown("broken")) {
-            var code = code(failure);
-            write(code, details(code, failure));
+            write(MistakeReport.of(failure));
             notices.show("broken", Tone.DANGER, String.valueOf(failure.getMessage()));
         }
     }
 
-    private void mistake(Throwable failure) {
-        var code = code(failure);
-        var details = details(code, failure);
-        write(code, details);
+    /** The whole report opens by itself once for each mistake; the notice leads back to it. */
+    private void mistake(MistakeReport report) {
         notices.show(
                 "mistake",
                 Tone.DANGER,
-                Messages.of("shell.mistake", code),
-                Buttons.secondary(Messages.of("shell.mistake.copy"), Icon.COPY, () -> copy(details)));
-    }
-
-    /** The same mistake at the same place has the same code, whatever the entries. */
-    static String code(Throwable failure) {
-        return Integer.toHexString(
-                31 * failure.getClass().getName().hashCode() + Arrays.hashCode(failure.getStackTrace()));
+                Messages.of("shell.mistake", report.code()),
+                Buttons.secondary(Messages.of("shell.mistake.show"), Icon.SHOW, () -> show.accept(report)));
+        if (write(report)) {
+            show.accept(report);
+        }
     }
 
     private static Throwable cause(Throwable failure) {
@@ -83,32 +79,17 @@ final class Failures {
         return wrapped && failure.getCause() != null ? cause(failure.getCause()) : failure;
     }
 
-    private static String details(String code, Throwable failure) {
-        var text = new StringWriter();
-        var out = new PrintWriter(text);
-        out.printf(
-                "Rungs %s, Java %s, %s %s%n",
-                code, Runtime.version(), System.getProperty("os.name"), System.getProperty("os.version"));
-        failure.printStackTrace(out);
-        out.flush();
-        return text.toString();
-    }
-
-    private static void copy(String details) {
-        var content = new ClipboardContent();
-        content.putString(details);
-        Clipboard.getSystemClipboard().setContent(content);
-    }
-
-    private void write(String code, String details) {
-        if (!written.add(code)) {
-            return;
+    /** Whether it is the first of its code. */
+    private boolean write(MistakeReport report) {
+        if (!written.add(report.code())) {
+            return false;
         }
         try {
             Files.createDirectories(log.toAbsolutePath().getParent());
-            Files.writeString(log, details, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            Files.writeString(log, report.text(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
-            LOG.log(Level.DEBUG, details, e);
+            LOG.log(Level.DEBUG, report.text(), e);
         }
+        return true;
     }
 }

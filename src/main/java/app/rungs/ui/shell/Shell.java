@@ -13,6 +13,7 @@ import app.rungs.ui.kit.ProgressTask;
 import app.rungs.ui.kit.StatusBar;
 import app.rungs.ui.kit.Tone;
 import app.rungs.workspace.Committed;
+import app.rungs.workspace.QuickNote;
 import app.rungs.workspace.Workspace;
 import java.time.Clock;
 import java.util.List;
@@ -59,6 +60,7 @@ public final class Shell implements Navigator, AutoCloseable {
     private final BorderPane body = new BorderPane();
     private final BorderPane page = new BorderPane();
     private final Overlay overlay = new Overlay(page);
+    private final Sheets sheets;
     private final Palette palette;
     private final Runnable unfollow;
 
@@ -78,7 +80,9 @@ public final class Shell implements Navigator, AutoCloseable {
         this.clock = clock;
         this.memory = memory;
         savedWords = new SavedWords(clock.getZone());
-        failures = new Failures(notices, memory.file().resolveSibling("mistakes.log"));
+        sheets = new Sheets(
+                overlay, workspace.folder().path(), memory.file().resolveSibling("reports"), clock, this::keepNote);
+        failures = new Failures(notices, memory.file().resolveSibling("mistakes.log"), sheets::report);
         looks = new Looks(memory);
         undo = new UndoLine(workspace, screen, this::failed);
         this.rooms = rooms.apply(this);
@@ -169,6 +173,16 @@ public final class Shell implements Navigator, AutoCloseable {
         failures.failed(failure);
     }
 
+    /** Keeps a quick note; asks for it where {@code text} is blank. */
+    public void note(String text) {
+        if (text.isBlank()) {
+            overlay.close();
+            sheets.note();
+        } else {
+            keepNote(text);
+        }
+    }
+
     /** Shows long work in the status bar until it ends. */
     public void follow(ProgressTask<?> task) {
         status.follow(task);
@@ -201,8 +215,9 @@ public final class Shell implements Navigator, AutoCloseable {
                 this::redo,
                 this::switchSidebar,
                 this::switchFullScreen,
-                () -> overlay.open(new ShortcutSheet(overlay), 0.1),
-                () -> overlay.open(new AboutSheet(overlay, workspace.folder().path()), 0.2),
+                sheets::shortcuts,
+                sheets::about,
+                sheets::note,
                 step -> Panes.move(sidebar(), body, overlay.getScene().getFocusOwner(), step));
     }
 
@@ -290,6 +305,10 @@ public final class Shell implements Navigator, AutoCloseable {
         status.saved(savedWords.of(edit.at(), edit.seq(), clock.instant()), Tone.NEUTRAL);
         titles.take(edit);
         undo.refresh();
+    }
+
+    private void keepNote(String text) {
+        hear(QuickNote.keep(workspace, text, clock), _ -> say(Messages.of("shell.note.kept")));
     }
 
     private void undo() {

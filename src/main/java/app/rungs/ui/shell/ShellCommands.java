@@ -32,6 +32,7 @@ final class ShellCommands {
             Runnable fullScreen,
             Runnable shortcuts,
             Runnable about,
+            Runnable note,
             Consumer<Integer> pane) {}
 
     ShellCommands(Travel travel, Looks looks, UndoLine undo, Outside outside, Deeds deeds) {
@@ -51,6 +52,8 @@ final class ShellCommands {
         var file = list.menu(
                 Messages.of("shell.menu.file"),
                 "new",
+                "note",
+                LINE,
                 "workspace.new",
                 LINE,
                 "workspace.open",
@@ -103,7 +106,8 @@ final class ShellCommands {
                         Messages.of("shell.new", Messages.of("type." + type.word())),
                         Icon.ADD,
                         () -> deeds.create().accept(type)));
-        list.add("workspace.new", Messages.of("shell.workspace.new"), Icon.DATA, outside.create())
+        list.add("note", Messages.of("shell.note"), Icon.NOTE, deeds.note())
+                .add("workspace.new", Messages.of("shell.workspace.new"), Icon.DATA, outside.create())
                 .add("workspace.open", Icon.OPEN, Keys.OPEN, outside.open())
                 .add("workspace.sample", Messages.of("shell.workspace.sample"), Icon.STAR, outside.sample());
         if (travel.places().contains(Place.IMPORT)) {

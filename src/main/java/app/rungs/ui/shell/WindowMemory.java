@@ -1,5 +1,6 @@
 package app.rungs.ui.shell;
 
+import app.rungs.program.OwnFolders;
 import app.rungs.ui.kit.Appearance;
 import app.rungs.ui.kit.TextSize;
 import java.io.IOException;
@@ -37,13 +38,9 @@ public final class WindowMemory {
         }
     }
 
-    /** The file in the folder the system keeps for settings: XDG_CONFIG_HOME, or else {@code ~/.config}. */
+    /** The file in the folder the system keeps for settings. */
     public static Path usualFile() {
-        var config = System.getenv("XDG_CONFIG_HOME");
-        var folder = config == null || config.isBlank()
-                ? Path.of(System.getProperty("user.home"), ".config")
-                : Path.of(config);
-        return folder.resolve("rungs").resolve("window.properties");
+        return OwnFolders.ofSystem().settings().resolve("window.properties");
     }
 
     /** Where the file lies. */
@@ -52,7 +49,7 @@ public final class WindowMemory {
     }
 
     /** A text kept under {@code name}. */
-    Optional<String> text(String name) {
+    public Optional<String> text(String name) {
         return Optional.ofNullable(values.getProperty(name));
     }
 
@@ -73,7 +70,8 @@ public final class WindowMemory {
         values.setProperty(name, value.toString());
     }
 
-    Appearance appearance() {
+    /** How the user wants the window to look. */
+    public Appearance appearance() {
         return choice(Appearance.values(), "theme", Appearance.SYSTEM);
     }
 

@@ -2,6 +2,8 @@ package app.rungs.ui.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rungs.findings.chain.LiveGraph;
+import app.rungs.findings.gap.Gap;
 import app.rungs.model.EntryType;
 import app.rungs.model.Hand;
 import app.rungs.model.Id;
@@ -70,7 +72,7 @@ final class HomeViewModelTest {
             assertThat(picture.coverage().rows())
                     .extracting(Coverage.Row::name)
                     .containsExactly("Electric co-operatives", "Investor-owned utilities", "Municipal utilities");
-            assertThat(picture.gaps()).extracting(Gap::kind).contains(Gap.Kind.METRIC, Gap.Kind.FACT);
+            assertThat(picture.gaps()).extracting(Gap::kind).contains(Gap.Kind.UNMEASURED, Gap.Kind.STALE, Gap.Kind.SINGLE_SOURCE);
         }
     }
 
@@ -85,14 +87,14 @@ final class HomeViewModelTest {
             workspace.edit("New job", draft -> draft.add(job)).join();
 
             var picture = next(pictures);
-            assertThat(picture.gaps()).extracting(Gap::title).containsExactly("Restore service after a storm");
+            assertThat(picture.gaps()).extracting(Gap::title).containsOnly("Restore service after a storm");
             assertThat(picture.recent()).hasSize(1);
         }
     }
 
     private static BlockingQueue<HomePicture> pictures(Workspace workspace) {
         var pictures = new LinkedBlockingQueue<HomePicture>();
-        var model = new HomeViewModel(workspace, Runnable::run, CLOCK, failure -> {
+        var model = new HomeViewModel(workspace, new LiveGraph(workspace, CLOCK), Runnable::run, CLOCK, failure -> {
             throw new AssertionError(failure);
         });
         model.onChange(pictures::add);

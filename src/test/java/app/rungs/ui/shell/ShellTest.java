@@ -112,8 +112,12 @@ final class ShellTest {
                         .filter(node -> node.getStyleClass().contains("banner"))
                         .count()))
                 .isEqualTo(2);
-        assertThat(driver.isOnScreen("Copy details")).isTrue();
-        assertThat(folder.resolve("mistakes.log")).content().contains("a mistake made by the test");
+        assertThat(driver.isOnScreen("Show report")).isTrue();
+        assertThat(driver.isOnScreen(".report")).isTrue();
+        assertThat(folder.resolve("mistakes.log"))
+                .content()
+                .contains("java.lang.IllegalStateException")
+                .doesNotContain("a mistake made by the test");
     }
 
     @Test

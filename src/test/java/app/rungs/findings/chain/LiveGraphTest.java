@@ -1,0 +1,47 @@
+package app.rungs.findings.chain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.rungs.workspace.Workspace;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LiveGraphTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-01T09:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theChainFollowsEveryEditAndItsUndo() {
+        var made = new ChainEntries();
+        var whole = made.wholeChain();
+        var link = whole.links().get(2);
+        try (var workspace = Workspace.create(folder.resolve("New.rungs"), CLOCK, Runnable::run);
+                var graph = new LiveGraph(workspace, CLOCK)) {
+            assertThat(graph.ask(all -> all.steps().size()).join()).isZero();
+            workspace.edit("Add", draft -> made.all().forEach(draft::add)).join();
+            assertThat(brokenAt(graph, whole)).isEqualTo("");
+            workspace.edit("Unlink", draft -> draft.remove(link.id())).join();
+            assertThat(brokenAt(graph, whole)).isEqualTo("strategic goal");
+            workspace.undo().join();
+            assertThat(brokenAt(graph, whole)).isEqualTo("");
+        }
+    }
+
+    private static String brokenAt(LiveGraph graph, ChainEntries.Whole whole) {
+        return graph.ask(all -> all.chain(whole.entries().getFirst()))
+                .join()
+                .lanes()
+                .getFirst()
+                .route()
+                .brokenAt()
+                .map(Stage::inWords)
+                .orElse("");
+    }
+}
