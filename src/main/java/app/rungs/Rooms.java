@@ -78,7 +78,7 @@ public final class Rooms {
         rooms.put(Place.INTERVIEWS, new InterviewRoom(workspace, screen, shell));
         rooms.put(Place.JOBS, new JobRoom(workspace, screen, shell));
         rooms.put(Place.DEPARTMENTS, new DepartmentRoom(workspace, screen, shell));
-        rooms.put(Place.SEGMENTS, new SegmentRoom(workspace, screen, shell));
+        rooms.put(Place.SEGMENTS, new SegmentRoom(workspace, screen, shell, clock));
         rooms.put(Place.BOARDS, new BoardRoom(workspace, screen, shell));
         rooms.put(Place.BRIEFS, new BriefRoom(workspace, BACKGROUND, screen, clock, shell, outputs));
         return rooms;

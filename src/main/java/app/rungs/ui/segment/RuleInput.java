@@ -59,6 +59,7 @@ final class RuleInput extends VBox implements AutoCloseable {
         var text = input.control().getText();
         var wrong = wrongPlace();
         place.setVisible(wrong.isPresent());
+        place.getChildren().clear();
         wrong.ifPresent(it -> mark(text, it));
         if (wrong.isPresent()) {
             // As an answer like the others it is not overtaken by one that is still under way.

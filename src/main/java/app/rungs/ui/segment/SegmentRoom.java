@@ -1,7 +1,9 @@
 package app.rungs.ui.segment;
 
+import app.rungs.model.Audience;
 import app.rungs.model.EntryType;
 import app.rungs.model.Id;
+import app.rungs.model.Obstacle;
 import app.rungs.model.Segment;
 import app.rungs.text.Messages;
 import app.rungs.ui.entry.Desk;
@@ -12,6 +14,7 @@ import app.rungs.ui.entry.Room;
 import app.rungs.ui.entry.RoomPane;
 import app.rungs.ui.kit.Icon;
 import app.rungs.workspace.Workspace;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +38,15 @@ public final class SegmentRoom implements Room {
 
     private final Desk desk;
     private final List<Id<Segment>> compared = new ArrayList<>();
+    private final Clock clock;
     private final RoomPane pane;
 
-    /** @param screen runs what changes the screen: the FX thread in a window */
-    public SegmentRoom(Workspace workspace, Executor screen, Navigator navigator) {
+    /**
+     * @param screen runs what changes the screen: the FX thread in a window
+     * @param clock says what is overdue today
+     */
+    public SegmentRoom(Workspace workspace, Executor screen, Navigator navigator, Clock clock) {
+        this.clock = clock;
         desk = new Desk(workspace, screen, navigator);
         pane = new RoomPane(desk, Messages.of("segment.title"), TABS);
         pane.page(EntryType.SEGMENT, this::segment);
@@ -53,6 +61,23 @@ public final class SegmentRoom implements Room {
                 Icon.MATRIX,
                 Messages.of("segment.view.matrix"),
                 () -> new ValueMatrixPane(desk));
+        pane.whole(
+                EntryType.HYPOTHESIS,
+                Icon.COLUMNS,
+                Messages.of("segment.view.standing"),
+                () -> new HypothesesPane(desk, clock));
+        pane.whole(
+                EntryType.DECISION,
+                Icon.DECISION,
+                Messages.of("segment.view.log"),
+                () -> new DecisionsPane(desk, clock));
+        pane.whole(
+                EntryType.VALUE_TARGET,
+                Icon.CARDS,
+                Messages.of("segment.view.functions"),
+                () -> new TargetsPane(desk, clock, this::addTarget));
+        pane.page(EntryType.HYPOTHESIS, this::hypothesis);
+        pane.page(EntryType.DECISION, this::decision);
         pane.adding(EntryType.GOAL, EntryType.GOAL, "parent");
     }
 
@@ -65,6 +90,20 @@ public final class SegmentRoom implements Room {
                 .section(own, own::close)
                 .without(EntryType.GOAL)
                 .without(EntryType.TREND);
+    }
+
+    private Page hypothesis(Id<?> id) {
+        var own = new HypothesisPane(desk, new Id<>(EntryType.HYPOTHESIS, id.value()), clock);
+        return new EntryPage(desk, id).section(own, own::close);
+    }
+
+    private Page decision(Id<?> id) {
+        var own = new KeptEvidencePane(desk, new Id<>(EntryType.DECISION, id.value()), clock);
+        return new EntryPage(desk, id).section(own, own::close).without(EntryType.SNAPSHOT);
+    }
+
+    private void addTarget(Id<Obstacle> obstacle, Audience audience) {
+        pane.create(EntryType.VALUE_TARGET, Map.of("obstacle", obstacle, "audience", audience));
     }
 
     @Override

@@ -3,12 +3,16 @@ package app.rungs.ui.segment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rungs.model.Goal;
+import app.rungs.model.Hypothesis;
 import app.rungs.model.RelativeValue;
 import app.rungs.ui.CssWarnings;
 import app.rungs.ui.RoomDriver;
 import app.rungs.ui.UiDriver;
 import app.rungs.ui.kit.Appearance;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Node;
@@ -24,6 +28,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 final class SegmentRoomTest {
 
+    private static final Clock DAY = Clock.fixed(Instant.parse("2026-11-01T09:00:00Z"), ZoneOffset.UTC);
+
     @TempDir
     Path folder;
 
@@ -36,14 +42,24 @@ final class SegmentRoomTest {
                 var room = room(appearance)) {
             room.driver().click("Municipal utilities");
             room.picture("segment-page", appearance, ".executive-quote");
-            room.driver().onFx(() -> scrolled(room.room().view()));
+            room.driver().onFx(() -> scrolled(room.room().view(), ".rule-count", 0.62));
             room.picture("segment-profile", appearance, ".rule-count");
             room.driver().click("Relative values");
             room.driver().until("the cells are there", () -> room.driver().isOnScreen(".matrix .number"));
             room.driver().focus(room.driver().find(".matrix .number"));
             room.picture("value-matrix", appearance, ".worth-card");
             room.driver().click("Hypotheses");
+            room.picture("hypotheses", appearance, ".standing-card");
+            room.driver().click("A replacement plan that names each unit and the reason passes the commission");
             room.picture("hypothesis-page", appearance, ".title-input");
+            room.driver().click("Decisions");
+            room.picture("decisions", appearance, ".decision-row");
+            room.driver().click("Build the failure forecast for municipal utilities first");
+            room.driver().until("it is open", () -> room.driver().isOnScreen(".kept-grid"));
+            room.driver().onFx(() -> scrolled(room.room().view(), ".kept-grid", 0.8));
+            room.picture("decision-page", appearance, ".kept-grid");
+            room.driver().click("Value targets");
+            room.picture("value-targets", appearance, ".target-card");
             assertThat(warnings.heard()).isEmpty();
         }
     }
@@ -87,6 +103,23 @@ final class SegmentRoomTest {
     }
 
     @Test
+    void aHypothesisIsPivotedWhereItStands() {
+        try (var room = room(Appearance.LIGHT)) {
+            var driver = room.driver().click("Hypotheses");
+            driver.until("they are there", () -> driver.isOnScreen(".standing-card"));
+            driver.click("Investor-owned utilities want to put replacements off");
+            driver.until("it is open", () -> driver.isOnScreen("Pivot"));
+            driver.click("Pivot").type("They want to prove them").press(KeyCode.ENTER);
+            driver.until(
+                    "the new one is stored and the old one names it",
+                    () -> room.workspace()
+                            .read(it -> it.having(Hypothesis.class, "statement", "They want to prove them").stream()
+                                    .anyMatch(next -> !it.having(Hypothesis.class, "successor", next.id()).isEmpty()))
+                            .join());
+        }
+    }
+
+    @Test
     void pointsTypedIntoTheMatrixAreSaved() {
         try (var room = room(Appearance.LIGHT)) {
             var driver = room.driver().click("Relative values");
@@ -98,12 +131,12 @@ final class SegmentRoomTest {
         }
     }
 
-    private static boolean scrolled(Node page) {
+    private static boolean scrolled(Node page, String to, double place) {
         page.lookupAll(".scroll-pane").stream()
                 .filter(ScrollPane.class::isInstance)
                 .map(ScrollPane.class::cast)
-                .filter(it -> it.getContent() != null && it.getContent().lookup(".rule-count") != null)
-                .forEach(it -> it.setVvalue(0.62));
+                .filter(it -> it.getContent() != null && it.getContent().lookup(to) != null)
+                .forEach(it -> it.setVvalue(place));
         return true;
     }
 
@@ -156,6 +189,6 @@ final class SegmentRoomTest {
         return new RoomDriver(
                 folder.resolve("sample"),
                 appearance,
-                (workspace, navigator) -> new SegmentRoom(workspace, RoomDriver.screen(), navigator));
+                (workspace, navigator) -> new SegmentRoom(workspace, RoomDriver.screen(), navigator, DAY));
     }
 }
