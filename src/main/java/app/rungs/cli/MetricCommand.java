@@ -1,6 +1,8 @@
 package app.rungs.cli;
 
+import app.rungs.findings.Gap;
 import app.rungs.findings.MetricReadings;
+import app.rungs.insight.Fault;
 import app.rungs.model.Metric;
 import app.rungs.text.Messages;
 import app.rungs.workspace.Lookup;
@@ -8,7 +10,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,7 +34,14 @@ final class MetricCommand implements Callable<Integer> {
     private boolean json;
 
     /** What is computed of a metric. */
-    private record Answer(Metric metric, int readings, long outside, List<MetricReadings.Group> groups) {}
+    private record Answer(
+            Metric metric,
+            int readings,
+            long derived,
+            List<Gap> gaps,
+            List<Fault> faults,
+            long outside,
+            List<MetricReadings.Group> groups) {}
 
     @Override
     public Integer call() {
@@ -37,7 +49,15 @@ final class MetricCommand implements Callable<Integer> {
             var answer = open.read(entries -> {
                         var metric = new Lookup(entries).one(Metric.class, name);
                         var readings = new MetricReadings(entries, metric);
-                        return new Answer(metric, readings.count(), readings.outsideSegments(), readings.bySegment());
+                        var found = readings.observations();
+                        return new Answer(
+                                metric,
+                                readings.count(),
+                                found.derived(),
+                                found.gaps(),
+                                found.faults(),
+                                readings.outsideSegments(),
+                                readings.bySegment());
                     })
                     .join();
             if (json) {
@@ -54,13 +74,11 @@ final class MetricCommand implements Callable<Integer> {
         var unit = answer.metric().unit();
         out.println(
                 Messages.of("cli.metric.title", answer.metric().name(), unit == null ? "" : unit, answer.readings()));
-        String definition = null;
+        String heading = "";
         for (var group : answer.groups()) {
-            if (!group.definition().equals(definition)) {
-                definition = group.definition();
-                if (!definition.isEmpty()) {
-                    out.println("  " + definition);
-                }
+            if (!heading(group).equals(heading)) {
+                heading = heading(group);
+                out.println("  " + heading);
             }
             out.println(String.format(
                     Locale.ROOT,
@@ -68,6 +86,21 @@ final class MetricCommand implements Callable<Integer> {
                     group.segment().name(),
                     group.quartiles().n(),
                     number(group.quartiles().median())));
+        }
+        if (answer.derived() > 0) {
+            out.println("  "
+                    + Messages.of(
+                            "cli.metric.derived",
+                            answer.derived(),
+                            Objects.requireNonNullElse(answer.metric().formula(), "")));
+        }
+        answer.faults().forEach(fault -> out.println("  " + fault.problem().inWords()));
+        if (!answer.gaps().isEmpty()) {
+            out.println("  "
+                    + Messages.of(
+                            "cli.metric.gaps",
+                            answer.gaps().size(),
+                            answer.gaps().getFirst().sentence()));
         }
         if (answer.outside() > 0) {
             out.println("  " + Messages.of("cli.metric.outside", answer.outside()));
@@ -87,12 +120,15 @@ final class MetricCommand implements Callable<Integer> {
             json.writeStringField("metric", answer.metric().name());
             json.writeStringField("unit", answer.metric().unit());
             json.writeNumberField("readings", answer.readings());
+            json.writeNumberField("derived", answer.derived());
+            json.writeNumberField("gaps", answer.gaps().size());
             json.writeNumberField("outsideSegments", answer.outside());
             json.writeArrayFieldStart("segments");
             for (var group : answer.groups()) {
                 json.writeStartObject();
                 json.writeStringField("segment", group.segment().name());
                 json.writeStringField("definition", group.definition());
+                json.writeStringField("period", group.period());
                 json.writeNumberField("n", group.quartiles().n());
                 json.writeNumberField("median", group.quartiles().median());
                 json.writeNumberField("lower", group.quartiles().lower());
@@ -102,6 +138,12 @@ final class MetricCommand implements Callable<Integer> {
             json.writeEndArray();
             json.writeEndObject();
         });
+    }
+
+    private static String heading(MetricReadings.Group group) {
+        return Stream.of(group.definition(), group.period())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     /** To one place from ten on and to four below, without trailing zeros; {@code --json} has every digit. */

@@ -3,28 +3,18 @@ package app.rungs.exchange;
 import app.rungs.exchange.csv.ReadingColumns;
 import app.rungs.exchange.csv.ReadingRow;
 import app.rungs.exchange.csv.ReadingsTable;
-import app.rungs.insight.SegmentRule;
-import app.rungs.model.Attribute;
 import app.rungs.model.EntryType;
 import app.rungs.model.Id;
 import app.rungs.model.Metric;
-import app.rungs.model.Organisation;
 import app.rungs.model.Problem;
 import app.rungs.model.Reading;
 import app.rungs.model.Refusal;
-import app.rungs.model.Segment;
 import app.rungs.model.Source;
 import app.rungs.storage.Draft;
 import app.rungs.text.Messages;
 import app.rungs.workspace.Workspace;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Brings a table of readings in as one edit: the file as their source, organisations by name, the segment column as an
@@ -61,8 +51,8 @@ public final class ReadingsImport {
                 .join();
         return new Result(
                 table.readings().size(),
-                run[0].newOrganisations,
-                run[0].newSegments,
+                run[0].named.newOrganisations(),
+                run[0].named.newSegments(),
                 table.missing(),
                 table.problems());
     }
@@ -80,34 +70,22 @@ public final class ReadingsImport {
     private static final class Run {
 
         private final Draft draft;
-        private final ReadingColumns columns;
         private final String definition;
-        private final Map<String, Id<Organisation>> organisations = new HashMap<>();
-        private final Map<UUID, Set<String>> attributes = new HashMap<>();
-        private int newOrganisations;
-        private int newSegments;
+        private final ReadingsDraft named;
 
         Run(Draft draft, ReadingColumns columns, String definition) {
             this.draft = draft;
-            this.columns = columns;
             this.definition = definition;
-            draft.entries().all(Organisation.class).forEach(it -> organisations.putIfAbsent(key(it.name()), it.id()));
-            draft.entries()
-                    .all(Attribute.class)
-                    .forEach(it -> had(it.organisation()).add(key(it.name() + "=" + it.value())));
+            // The attribute is called what the column is called.
+            var column = String.valueOf(columns.segment());
+            this.named = new ReadingsDraft(draft, column.substring(column.lastIndexOf('/') + 1));
         }
 
         void add(Incoming file, String metric, List<ReadingRow> rows) {
-            var of = metric(metric);
+            var of = named.metric(metric);
             var source = source(file, of);
-            rows.stream()
-                    .map(ReadingRow::segment)
-                    .filter(value -> value != null)
-                    .distinct()
-                    .forEach(this::segment);
             for (var row : rows) {
-                var organisation = organisation(row.organisation());
-                describe(organisation, row.segment());
+                var organisation = named.organisation(row.organisation(), row.segment());
                 draft.add(new Reading(
                         Id.fresh(EntryType.READING),
                         of,
@@ -119,16 +97,6 @@ public final class ReadingsImport {
                         row.scope(),
                         definition));
             }
-        }
-
-        private Id<Metric> metric(String name) {
-            var found = draft.entries().having(Metric.class, "name", name.strip());
-            if (!found.isEmpty()) {
-                return found.getFirst().id();
-            }
-            var fresh = new Metric(Id.fresh(EntryType.METRIC), name.strip(), null, null, null, null, null, null);
-            draft.add(fresh);
-            return fresh.id();
         }
 
         /** One file may hold several metrics, each in a column of its own; the same column comes in once. */
@@ -156,49 +124,6 @@ public final class ReadingsImport {
                 throw new Refusal(Messages.of("exchange.readings.twice", definition, file.name()));
             }
             return source.id();
-        }
-
-        private Id<Organisation> organisation(String name) {
-            return organisations.computeIfAbsent(key(name), key -> {
-                var fresh = new Organisation(Id.fresh(EntryType.ORGANISATION), name, null, false);
-                draft.add(fresh);
-                newOrganisations++;
-                return fresh.id();
-            });
-        }
-
-        private void describe(Id<Organisation> organisation, @Nullable String value) {
-            if (value != null && had(organisation).add(key(attribute() + "=" + value))) {
-                draft.add(new Attribute(Id.fresh(EntryType.ATTRIBUTE), organisation, attribute(), value));
-            }
-        }
-
-        /** A value that no segment's rule selects becomes a segment of its own. */
-        private void segment(String value) {
-            var had = Map.of(attribute(), Set.of(value));
-            boolean selected = draft.entries().all(Segment.class).stream()
-                    .map(Segment::rule)
-                    .filter(rule -> rule != null && !rule.isBlank())
-                    .anyMatch(rule -> SegmentRule.parse(rule).matches(had));
-            if (!selected) {
-                var rule = new SegmentRule.In(attribute(), List.of(value)).toString();
-                draft.add(new Segment(Id.fresh(EntryType.SEGMENT), value, rule, null, null, null, null, null));
-                newSegments++;
-            }
-        }
-
-        /** The attribute is called what the column is called. */
-        private String attribute() {
-            String column = String.valueOf(columns.segment());
-            return column.substring(column.lastIndexOf('/') + 1);
-        }
-
-        private Set<String> had(Id<Organisation> organisation) {
-            return attributes.computeIfAbsent(organisation.value(), id -> new HashSet<>());
-        }
-
-        private static String key(String name) {
-            return name.strip().toLowerCase(Locale.ROOT);
         }
     }
 }

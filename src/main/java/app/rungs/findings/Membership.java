@@ -11,6 +11,7 @@ import app.rungs.model.Refusal;
 import app.rungs.model.Relation;
 import app.rungs.model.Segment;
 import app.rungs.storage.Entries;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class Membership {
     private final List<Segment> segments;
     private final Map<UUID, Set<UUID>> members = new HashMap<>();
     private final Map<UUID, Problem> problems = new HashMap<>();
+    private final Map<UUID, List<UUID>> segmentsOf = new HashMap<>();
 
     /** @throws Refusal if a segment's rule makes no sense */
     public Membership(Entries entries) {
@@ -70,6 +72,20 @@ public final class Membership {
     /** The ids of the organisations that belong to {@code segment}. */
     public Set<UUID> of(Id<Segment> segment) {
         return members.getOrDefault(segment.value(), Set.of());
+    }
+
+    /** The ids of the segments {@code organisation} belongs to. */
+    public List<UUID> segmentsOf(Id<Organisation> organisation) {
+        return bySegment().getOrDefault(organisation.value(), List.of());
+    }
+
+    private Map<UUID, List<UUID>> bySegment() {
+        if (segmentsOf.isEmpty()) {
+            members.forEach((segment, all) -> all.forEach(organisation -> segmentsOf
+                    .computeIfAbsent(organisation, key -> new ArrayList<>(1))
+                    .add(segment)));
+        }
+        return segmentsOf;
     }
 
     private void byHand(Link link) {

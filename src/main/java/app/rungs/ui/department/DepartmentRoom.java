@@ -12,6 +12,7 @@ import app.rungs.ui.entry.RoomPane;
 import app.rungs.workspace.Workspace;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.scene.layout.Region;
@@ -28,6 +29,9 @@ public final class DepartmentRoom implements Room {
     public DepartmentRoom(Workspace workspace, Executor screen, Navigator navigator) {
         var desk = new Desk(workspace, screen, navigator);
         pane = new RoomPane(desk, Messages.of("department.title"), TABS);
+        pane.getStylesheets()
+                .add(Objects.requireNonNull(DepartmentRoom.class.getResource("/styles/department.css"))
+                        .toExternalForm());
         pane.page(EntryType.METRIC, id -> metric(desk, id));
         pane.adding(EntryType.DEPARTMENT, EntryType.METRIC, "department");
         pane.adding(EntryType.DEPARTMENT, EntryType.GOAL, "department");
