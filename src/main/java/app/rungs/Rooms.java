@@ -76,7 +76,7 @@ public final class Rooms {
         var history = new HistoryViewModel(workspace, screen, clock, shell::failed);
         rooms.put(Place.HISTORY, new HistoryRoom(history, shell));
         rooms.put(Place.INTERVIEWS, new InterviewRoom(workspace, screen, shell));
-        rooms.put(Place.JOBS, new JobRoom(workspace, screen, shell));
+        rooms.put(Place.JOBS, new JobRoom(workspace, screen, shell, shell.views()));
         rooms.put(Place.DEPARTMENTS, new DepartmentRoom(workspace, screen, shell));
         rooms.put(Place.SEGMENTS, new SegmentRoom(workspace, screen, shell, clock));
         rooms.put(Place.BOARDS, new BoardRoom(workspace, screen, shell));

@@ -64,12 +64,13 @@ final class ObstacleCommand implements Callable<Integer> {
         for (var value : answer.values()) {
             out.println("  " + value.segment().name());
             value.rows().stream().filter(row -> row.input() != null).forEach(row -> out.println("    " + line(row)));
-            print(out, Messages.of("cli.obstacle.customers"), value.customers(), value.missing(false));
-            print(out, Messages.of("cli.obstacle.ours"), value.ours(), value.missing(true));
+            print(out, value.unit(), Messages.of("cli.obstacle.customers"), value.customers(), value.missing(false));
+            print(out, value.unit(), Messages.of("cli.obstacle.ours"), value.ours(), value.missing(true));
         }
     }
 
-    private static void print(PrintWriter out, String name, Optional<MarketValue> value, List<ValueFactor> missing) {
+    private static void print(
+            PrintWriter out, String unit, String name, Optional<MarketValue> value, List<ValueFactor> missing) {
         if (value.isEmpty()) {
             out.println("    " + Messages.of("cli.obstacle.missing", name, named(missing)));
             return;
@@ -80,7 +81,7 @@ final class ObstacleCommand implements Callable<Integer> {
                 + Messages.of(
                         "cli.obstacle.value",
                         name,
-                        money(market.base()),
+                        money(market.base()) + (unit.isEmpty() ? "" : " " + unit),
                         money(interval.low()),
                         money(interval.high())));
         market.tornado().stream()
@@ -125,6 +126,7 @@ final class ObstacleCommand implements Callable<Integer> {
             for (var value : answer.values()) {
                 out.writeStartObject();
                 out.writeStringField("segment", value.segment().name());
+                out.writeStringField("unit", value.unit());
                 out.writeArrayFieldStart("inputs");
                 for (var row : value.rows()) {
                     write(out, row);

@@ -21,8 +21,9 @@ import java.util.UUID;
  * @param against how many speak against it
  * @param interviews in how many interviews that can be cited it was heard
  * @param quotes the words that speak for it, in no particular order
+ * @param fictional whether one of them was made up, as in the sample
  */
-public record Heard(int pieces, int against, int interviews, List<String> quotes) {
+public record Heard(int pieces, int against, int interviews, List<String> quotes, boolean fictional) {
 
     /** In fewer interviews than this the evidence is thin. */
     public static final int ENOUGH = 3;
@@ -31,6 +32,7 @@ public record Heard(int pieces, int against, int interviews, List<String> quotes
     public static Heard of(Entries entries, Id<?> claim) {
         int pieces = 0;
         int against = 0;
+        boolean fictional = false;
         var interviews = new HashSet<UUID>();
         var quotes = new ArrayList<String>();
         for (var link : entries.links(claim)) {
@@ -42,17 +44,22 @@ public record Heard(int pieces, int against, int interviews, List<String> quotes
                 continue;
             }
             pieces++;
-            if (link.from().type() == EntryType.HIGHLIGHT) {
-                quote(entries, link.from()).ifPresent(highlight -> {
-                    quotes.add(highlight.quote());
-                    interview(entries, highlight)
-                            .filter(Interview::citable)
-                            .ifPresent(
-                                    interview -> interviews.add(interview.id().value()));
-                });
+            if (link.from().type() != EntryType.HIGHLIGHT) {
+                continue;
+            }
+            var highlight = quote(entries, link.from()).orElse(null);
+            var interview = highlight == null ? null : interview(entries, highlight).orElse(null);
+            if (highlight != null) {
+                quotes.add(highlight.quote());
+            }
+            if (interview != null) {
+                fictional |= interview.fictional();
+                if (interview.citable()) {
+                    interviews.add(interview.id().value());
+                }
             }
         }
-        return new Heard(pieces, against, interviews.size(), List.copyOf(quotes));
+        return new Heard(pieces, against, interviews.size(), List.copyOf(quotes), fictional);
     }
 
     /** Whether too few interviews stand behind it. */

@@ -75,6 +75,12 @@ public record ObstacleValue(Obstacle obstacle, Segment segment, List<Row> rows) 
                 .toList();
     }
 
+    /** The unit of the value: that of the annual cost, such as $ a year; empty where nobody gave one. */
+    public String unit() {
+        var cost = rows.get(ValueFactor.ANNUAL_COST.ordinal()).estimate();
+        return cost == null ? "" : Objects.requireNonNullElse(cost.unit(), "");
+    }
+
     /** What its removal is worth to the customers; empty while one of its factors has no figures. */
     public Optional<MarketValue> customers() {
         return product(factor -> !factor.isOurs());

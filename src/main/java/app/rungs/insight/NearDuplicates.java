@@ -20,7 +20,11 @@ public final class NearDuplicates {
     /** From this likeness on two statements are shown to each other. */
     public static final double ALIKE = 0.6;
 
-    private static final int BEGINNING = 5;
+    private static final int BEGINNING = 4;
+
+    /** Letters alone are alike by chance more often than words are. */
+    private static final double BY_CHANCE = 0.2;
+
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> SMALL = Set.of(
             "a", "an", "the", "of", "to", "in", "on", "at", "for", "with", "by", "and", "or", "before", "after", "they",
@@ -41,14 +45,14 @@ public final class NearDuplicates {
                 .toList();
     }
 
-    /** How like two statements are, from 0 to 1: the better of shared words and shared pairs of letters (Dice). */
+    /** How like two statements are, from 0 to 1: the better of shared words and, less 0.2, shared pairs of letters (Dice). */
     public static double likeness(String one, String other) {
         var first = words(one);
         var second = words(other);
         if (first.isEmpty() || second.isEmpty()) {
             return 0;
         }
-        return Math.max(dice(first, second), dice(pairs(one), pairs(other)));
+        return Math.max(dice(first, second), dice(pairs(one), pairs(other)) - BY_CHANCE);
     }
 
     private static double dice(Set<String> one, Set<String> other) {

@@ -31,8 +31,9 @@ public final class OwnWords {
     }
 
     private void add(String word) {
-        if (!word.isBlank()) {
-            words.add(word.strip());
+        var plain = word.strip();
+        if (!plain.isEmpty() && words.stream().noneMatch(plain::equalsIgnoreCase)) {
+            words.add(plain);
         }
     }
 

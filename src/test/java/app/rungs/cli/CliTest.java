@@ -60,7 +60,7 @@ class CliTest {
         assertThat(run("obstacle", sample, "equipment failures cannot be predicted"))
                 .isZero();
         assertThat(out)
-                .contains("Worth to customers: 16,800,000 a year, 80 % between")
+                .contains("Worth to customers: 16,800,000 $ a year, 80 % between")
                 .contains("Annual cost of an affected account alone: 8,064,000 to 30,240,000")
                 .contains("2 of 3 inputs assumed (67 %")
                 .contains("168 (cited: There were 168 investor-owned utilities");

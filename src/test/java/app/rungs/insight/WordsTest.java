@@ -72,6 +72,8 @@ class WordsTest {
         assertThat(near("Predicting failures of equipment", jobs)).first().isEqualTo(jobs.getFirst());
         assertThat(near("Keep bills affordable", jobs)).containsExactly(jobs.getLast());
         assertThat(near("Train new line workers", jobs)).isEmpty();
+        assertThat(near(jobs.getFirst(), jobs)).containsExactly(jobs.getFirst());
+        assertThat(near("Restor suply after an equipmnt failre", jobs)).containsExactly(jobs.get(1));
         assertThat(near("", jobs)).isEmpty();
     }
 

@@ -17,11 +17,10 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.scene.layout.Region;
 
-/** Departments with what their heads are asked, their metrics and readings, and the obstacles in their way. */
+/** Departments with what their heads are asked, their metrics and readings. */
 public final class DepartmentRoom implements Room {
 
-    private static final List<EntryType> TABS =
-            List.of(EntryType.DEPARTMENT, EntryType.METRIC, EntryType.READING, EntryType.OBSTACLE);
+    private static final List<EntryType> TABS = List.of(EntryType.DEPARTMENT, EntryType.METRIC, EntryType.READING);
 
     private final RoomPane pane;
 
@@ -35,7 +34,6 @@ public final class DepartmentRoom implements Room {
         pane.page(EntryType.METRIC, id -> metric(desk, id));
         pane.adding(EntryType.DEPARTMENT, EntryType.METRIC, "department");
         pane.adding(EntryType.DEPARTMENT, EntryType.GOAL, "department");
-        pane.adding(EntryType.OBSTACLE, EntryType.VALUE_TARGET, "obstacle");
     }
 
     private Page metric(Desk desk, Id<?> id) {

@@ -60,6 +60,14 @@ public final class EntryChoices implements AutoCloseable {
                 .toList();
     }
 
+    /** Every entry of {@code type} whose title is known by now. */
+    public List<Choice> all(EntryType type) {
+        prepare(type);
+        return known.getOrDefault(type, List.of()).stream()
+                .map(entry -> new Choice(entry.id().toString(), entry.title()))
+                .toList();
+    }
+
     private void read(EntryType type) {
         var question = questions.get(type);
         if (question != null) {

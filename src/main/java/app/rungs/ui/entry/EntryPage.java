@@ -142,15 +142,29 @@ public final class EntryPage extends VBox implements Page {
         fields.add(shown);
         shown.onCommit(
                 (value, first) -> model.change(field, value, first).thenRunAsync(() -> show(shown), desk.screen()));
+        var advice = advice(field, shown, desk);
         if (isTitle) {
             shown.input().control().setAccessibleText(model.label(field));
             ((TextInputControl) shown.input().control()).setPromptText(model.label(field));
             title.getChildren().add(shown.input().node());
+            title.getChildren().addAll(advice);
         } else if (field.prose() || shown.input() instanceof SwitchInput) {
             longFields.getChildren().add(shown.row(model.id().type()));
+            longFields.getChildren().addAll(advice);
         } else {
             shortFields.add(shown.row(model.id().type()));
         }
+    }
+
+    /** What is said under a claim while it is typed; nothing under any other field. */
+    private List<ClaimAdvice> advice(Field field, EntryField<?> shown, Desk desk) {
+        var type = model.id().type();
+        if (!ClaimAdvice.isFor(type, field) || !(shown.input().control() instanceof TextInputControl typed)) {
+            return List.of();
+        }
+        var advice = ClaimAdvice.under(typed, type, field, desk, model.id());
+        closing.add(advice::close);
+        return List.of(advice);
     }
 
     private void show(EntryPageViewModel.Shown shown) {

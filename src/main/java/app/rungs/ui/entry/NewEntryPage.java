@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -32,6 +33,7 @@ public final class NewEntryPage extends VBox implements Page {
     private final List<EntryField<?>> fields = new ArrayList<>();
     private final Map<String, @Nullable Object> values;
     private final List<Entry> first = new ArrayList<>();
+    private final List<Runnable> closing = new ArrayList<>();
 
     /**
      * @param given what is known already, by field name
@@ -76,6 +78,11 @@ public final class NewEntryPage extends VBox implements Page {
             first.addAll(created);
         });
         fields.add(shown);
+        if (ClaimAdvice.isFor(type, field) && shown.input().control() instanceof TextInputControl typed) {
+            var advice = ClaimAdvice.under(typed, type, field, desk, null);
+            closing.add(advice::close);
+            return new VBox(4, shown.row(type), advice);
+        }
         return shown.row(type);
     }
 
@@ -114,5 +121,7 @@ public final class NewEntryPage extends VBox implements Page {
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        closing.forEach(Runnable::run);
+    }
 }

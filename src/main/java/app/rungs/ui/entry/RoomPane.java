@@ -11,7 +11,6 @@ import app.rungs.ui.kit.MasterDetail;
 import app.rungs.ui.kit.PageHeader;
 import app.rungs.ui.kit.ViewSwitch;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,7 +36,6 @@ public final class RoomPane extends BorderPane implements AutoCloseable {
     private final Button create = Buttons.primary("", Icon.ADD, () -> create(type()));
     private final Map<EntryType, Function<Id<?>, Page>> pages = new EnumMap<>(EntryType.class);
     private final Map<EntryType, Whole> wholes = new EnumMap<>(EntryType.class);
-    private final Set<EntryType> listFirst = EnumSet.noneOf(EntryType.class);
     private final LatestAnswer<Map<EntryType, Integer>> counts;
     private final Runnable unfollow;
     private EntryType type;
@@ -45,8 +43,26 @@ public final class RoomPane extends BorderPane implements AutoCloseable {
     private @Nullable Page whole;
     private @Nullable Id<?> shown;
 
-    /** A view of all entries of a type at once, across the room, and the switch between it and their list. */
-    private record Whole(Supplier<Page> make, ViewSwitch<Boolean> views) {}
+    /** The name the list of a type is kept by, where its entries can be seen at once too. */
+    private static final String LIST = "list";
+
+    /** The views of all entries of a type at once, and the switch between them and their list. */
+    private record Whole(List<WholeView> all, ViewSwitch<String> views, String kept, ViewMemory memory) {
+
+        /** The view chosen last, the first one before; null where that was the list. */
+        @Nullable
+        WholeView last() {
+            var name = memory.recalled().apply(kept).orElse(all.getFirst().name());
+            return name.equals(LIST) ? null : named(name);
+        }
+
+        WholeView named(String name) {
+            return all.stream()
+                    .filter(view -> view.name().equals(name))
+                    .findFirst()
+                    .orElse(all.getFirst());
+        }
+    }
 
     public RoomPane(Desk desk, String title, List<EntryType> types) {
         this.desk = desk;
@@ -102,31 +118,21 @@ public final class RoomPane extends BorderPane implements AutoCloseable {
 
     /** Offers to show all entries of {@code of} at once, and begins so. */
     public RoomPane whole(EntryType of, Icon icon, String words, Supplier<Page> maker) {
-        offer(of, icon, words, Messages.of("entry.view.list"), maker);
+        return views(of, ViewMemory.ofRoom(), List.of(new WholeView("whole", icon, words, maker)));
+    }
+
+    /** Offers several views of all entries of {@code of}, and begins with the one that was chosen last. */
+    public RoomPane views(EntryType of, ViewMemory memory, List<WholeView> all) {
+        var views = new ViewSwitch<String>(this::chooseView);
+        all.forEach(view -> views.view(view.name(), view.icon(), view.words()));
+        views.view(LIST, Icon.LIST, Messages.of("entry.view.list"));
+        wholes.put(of, new Whole(List.copyOf(all), views, "view-" + of.word(), memory));
+        switches.getChildren().add(views);
+        dress();
         if (of == type) {
             showWhole(true);
         }
         return this;
-    }
-
-    /**
-     * The same, but begins with the list.
-     *
-     * @param list what the switch calls the list
-     */
-    public RoomPane beside(EntryType of, Icon icon, String words, String list, Supplier<Page> maker) {
-        offer(of, icon, words, list, maker);
-        listFirst.add(of);
-        showWhole(false);
-        return this;
-    }
-
-    private void offer(EntryType of, Icon icon, String words, String list, Supplier<Page> maker) {
-        var views =
-                new ViewSwitch<Boolean>(this::showWhole).view(true, icon, words).view(false, Icon.LIST, list);
-        wholes.put(of, new Whole(maker, views));
-        switches.getChildren().add(views);
-        dress();
     }
 
     /** Shows the page of an entry. */
@@ -180,7 +186,7 @@ public final class RoomPane extends BorderPane implements AutoCloseable {
     }
 
     private void choose(EntryType chosen) {
-        go(chosen, wholes.containsKey(chosen) && !listFirst.contains(chosen));
+        go(chosen, wholes.containsKey(chosen));
     }
 
     private void go(EntryType chosen, boolean wholeView) {
@@ -194,20 +200,41 @@ public final class RoomPane extends BorderPane implements AutoCloseable {
         showWhole(wholeView);
     }
 
+    private void chooseView(String name) {
+        var view = wholes.get(type);
+        if (view != null) {
+            view.memory().keep(view.kept(), name);
+            show(view, name.equals(LIST) ? null : view.named(name));
+        }
+    }
+
+    /** Shows the view chosen last, or the list. */
     private void showWhole(boolean wanted) {
         var view = wholes.get(type);
+        if (view == null) {
+            closeWhole();
+            setCenter(split);
+        } else {
+            show(view, wanted ? view.last() : null);
+        }
+    }
+
+    private void show(Whole view, @Nullable WholeView wanted) {
+        closeWhole();
+        if (wanted == null) {
+            setCenter(split);
+            view.views().show(LIST);
+        } else {
+            whole = wanted.make().get();
+            setCenter(whole.view());
+            view.views().show(wanted.name());
+        }
+    }
+
+    private void closeWhole() {
         if (whole != null) {
             whole.close();
             whole = null;
-        }
-        if (view != null && wanted) {
-            whole = view.make().get();
-            setCenter(whole.view());
-        } else {
-            setCenter(split);
-        }
-        if (view != null) {
-            view.views().show(wanted);
         }
     }
 
@@ -267,9 +294,7 @@ public final class RoomPane extends BorderPane implements AutoCloseable {
     @Override
     public void close() {
         closePage();
-        if (whole != null) {
-            whole.close();
-        }
+        closeWhole();
         unfollow.run();
         counts.close();
         listed.close();

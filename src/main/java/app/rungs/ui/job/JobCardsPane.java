@@ -99,7 +99,12 @@ final class JobCardsPane extends VBox implements Page {
 
     private EntryCard card(JobCards.Card job) {
         var notes = new ArrayList<Footnote>();
-        notes.add(new Footnote(Icon.QUOTE, Messages.of("job.quotes", job.quotes())));
+        notes.add(
+                job.heard().isThin()
+                        ? new Footnote(Icon.WARNING, Messages.of("job.thin"))
+                        : new Footnote(
+                                Icon.QUOTE,
+                                Messages.of("job.quotes", job.heard().pieces())));
         if (job.outcomes() > 0) {
             notes.add(new Footnote(Icon.OUTCOME, Messages.of("job.outcomes", job.outcomes())));
         }

@@ -12,6 +12,8 @@ import app.rungs.ui.entry.Navigator;
 import app.rungs.ui.entry.Page;
 import app.rungs.ui.entry.Room;
 import app.rungs.ui.entry.RoomPane;
+import app.rungs.ui.entry.ViewMemory;
+import app.rungs.ui.entry.WholeView;
 import app.rungs.ui.kit.Icon;
 import app.rungs.workspace.Workspace;
 import java.time.Clock;
@@ -33,8 +35,7 @@ public final class SegmentRoom implements Room {
             EntryType.COMPETITOR,
             EntryType.HYPOTHESIS,
             EntryType.DECISION,
-            EntryType.VALUE_TARGET,
-            EntryType.PRODUCT);
+            EntryType.VALUE_TARGET);
 
     private final Desk desk;
     private final List<Id<Segment>> compared = new ArrayList<>();
@@ -50,12 +51,17 @@ public final class SegmentRoom implements Room {
         desk = new Desk(workspace, screen, navigator);
         pane = new RoomPane(desk, Messages.of("segment.title"), TABS);
         pane.page(EntryType.SEGMENT, this::segment);
-        pane.beside(
+        // The profiles come first: what stands side by side is known from them.
+        var memory = ViewMemory.ofRoom();
+        memory.keep("view-segment", "list");
+        pane.views(
                 EntryType.SEGMENT,
-                Icon.COLUMNS,
-                Messages.of("segment.view.compare"),
-                Messages.of("segment.view.profiles"),
-                () -> new ComparePane(desk, compared));
+                memory,
+                List.of(new WholeView(
+                        "compare",
+                        Icon.COLUMNS,
+                        Messages.of("segment.view.compare"),
+                        () -> new ComparePane(desk, compared))));
         pane.whole(
                 EntryType.RELATIVE_VALUE,
                 Icon.MATRIX,

@@ -6,6 +6,7 @@ import app.rungs.model.Problem;
 import app.rungs.text.Messages;
 import app.rungs.ui.entry.Navigator;
 import app.rungs.ui.entry.Room;
+import app.rungs.ui.entry.ViewMemory;
 import app.rungs.ui.kit.Appearance;
 import app.rungs.ui.kit.Overlay;
 import app.rungs.ui.kit.Palette;
@@ -195,6 +196,11 @@ public final class Shell implements Navigator, AutoCloseable {
         memory.keep("place", here.place().name());
         memory.keep("entry", here.entry() == null ? "" : here.entry().type().name() + ":" + here.entry());
         memory.save();
+    }
+
+    /** Which views of entries were chosen last: kept as long as the window's place is. */
+    public ViewMemory views() {
+        return new ViewMemory(memory::text, memory::keep);
     }
 
     /** Stops following the workspace, which stays open. */

@@ -19,7 +19,7 @@ final class DepartmentRoomTest {
     @EnumSource(
             value = Appearance.class,
             names = {"LIGHT", "DARK"})
-    void departmentsMetricsAndObstaclesAreDrawn(Appearance appearance) {
+    void departmentsAndMetricsAreDrawn(Appearance appearance) {
         try (var warnings = new CssWarnings();
                 var room = new RoomDriver(
                         folder.resolve("sample"),
@@ -28,8 +28,6 @@ final class DepartmentRoomTest {
             room.picture("department-page", appearance, ".title-input");
             room.driver().click("Metrics").click("SAIDI");
             room.picture("metric-page", appearance, ".figures");
-            room.driver().click("Obstacles");
-            room.picture("obstacle-page", appearance, ".title-input");
             assertThat(warnings.heard()).isEmpty();
         }
     }

@@ -6,6 +6,7 @@ import app.rungs.model.EntryType;
 import app.rungs.model.Job;
 import app.rungs.ui.CssWarnings;
 import app.rungs.ui.RoomDriver;
+import app.rungs.ui.entry.ViewMemory;
 import app.rungs.ui.kit.Appearance;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -74,6 +75,6 @@ final class JobRoomTest {
         return new RoomDriver(
                 folder.resolve("sample"),
                 appearance,
-                (workspace, navigator) -> new JobRoom(workspace, RoomDriver.screen(), navigator));
+                (workspace, navigator) -> new JobRoom(workspace, RoomDriver.screen(), navigator, ViewMemory.ofRoom()));
     }
 }

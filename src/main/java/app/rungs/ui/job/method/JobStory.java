@@ -1,4 +1,4 @@
-package app.rungs.ui.job;
+package app.rungs.ui.job.method;
 
 import app.rungs.model.Job;
 import app.rungs.text.Messages;
@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A job's story in one sentence: when, I want to, so I can. What the user wrote with its own lead-in keeps it. */
-final class JobStory {
+public final class JobStory {
 
     private JobStory() {}
 
     /** The sentence; empty where none of its parts is given. */
-    static String of(Job job) {
+    public static String of(Job job) {
         return Stream.of(
                         part(job.situation(), "(?i)when\\b.*", "job.story.when"),
                         part(job.motivation(), "(?i)i want\\b.*", "job.story.want"),
