@@ -22,7 +22,7 @@ public record ExecutiveView(Id<Highlight> highlight, String quote, String who, b
     public static Optional<ExecutiveView> of(Entries entries, Segment segment) {
         return Optional.ofNullable(segment.executive())
                 .flatMap(entries::find)
-                .map(highlight -> view(new EvidenceOf(entries), entries, highlight));
+                .map(highlight -> view(new EvidenceOf(entries), highlight));
     }
 
     /** Every highlight of an executive, those of the segment's own organisations first, then by their words. */
@@ -32,7 +32,7 @@ public record ExecutiveView(Id<Highlight> highlight, String quote, String who, b
         var own = new ArrayList<ExecutiveView>();
         var others = new ArrayList<ExecutiveView>();
         for (var highlight : entries.all(Highlight.class)) {
-            var view = view(evidence, entries, highlight);
+            var view = view(evidence, highlight);
             if (view.isExecutive()) {
                 var organisation =
                         entries.get(entries.get(highlight.turn()).interview()).organisation();
@@ -45,7 +45,7 @@ public record ExecutiveView(Id<Highlight> highlight, String quote, String who, b
         return own;
     }
 
-    private static ExecutiveView view(EvidenceOf evidence, Entries entries, Highlight highlight) {
+    private static ExecutiveView view(EvidenceOf evidence, Highlight highlight) {
         var speakers = evidence.speakers(highlight);
         // Where several took part and nobody knows who spoke, all of them must be executives.
         boolean executive =

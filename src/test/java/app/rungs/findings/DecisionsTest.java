@@ -23,6 +23,7 @@ import app.rungs.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -183,7 +184,8 @@ class DecisionsTest {
         assertThat(ValueTargets.state(target(0.0, 4.0, null, "2026-10-01"), DAY)).isEqualTo(State.UNMEASURED);
     }
 
-    private static ValueTarget target(Double from, Double to, Double result, String due) {
+    private static ValueTarget target(
+            @Nullable Double from, double to, @Nullable Double result, @Nullable String due) {
         return new ValueTarget(
                 Id.fresh(EntryType.VALUE_TARGET),
                 Id.<Obstacle>fresh(EntryType.OBSTACLE),

@@ -57,8 +57,9 @@ class ProfileModelTest {
         assertThat(members.byHand()).isEqualTo(1);
         assertThat(members.out()).singleElement().satisfies(member -> {
             assertThat(member.byRule()).isTrue();
-            assertThat(member.exception()).isNotNull();
-            assertThat(member.exception().note()).isEqualTo("Sold to an investor in May");
+            assertThat(member.exception())
+                    .extracting(link -> link.note())
+                    .isEqualTo("Sold to an investor in May");
         });
         assertThat(fixture.workspace().readLog(EditLog::lines).join())
                 .extracting(line -> line.name())
