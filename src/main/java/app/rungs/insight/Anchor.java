@@ -1,64 +1,57 @@
 package app.rungs.insight;
 
-import java.util.OptionalInt;
+import java.util.List;
 
 /**
- * Finds the place of marked words again after the text around them was changed. Words before the change stay, words
- * after it move with it, words inside it are looked for; where they are not found exactly once, nothing is guessed.
+ * Where marked words stand in a text, in UTF-16 units, and where they come to stand when the text is changed. Words before
+ * a change stay, words after it move with it. Words that were changed themselves are looked for; where they are not found
+ * exactly once, the anchor keeps to what stands in their place now, and no longer {@link #holds}: nothing is guessed.
  */
-public final class Anchor {
+public record Anchor(int start, int end) {
 
-    private Anchor() {}
+    /** Whether {@code text} holds {@code quote} here. */
+    public boolean holds(String text, String quote) {
+        return start >= 0 && !quote.isEmpty() && text.startsWith(quote, start) && end == start + quote.length();
+    }
+
+    /** What {@code text} has here; empty where nothing is left. */
+    public String words(String text) {
+        int from = Math.clamp(start, 0, text.length());
+        return text.substring(from, Math.clamp(end, from, text.length()));
+    }
 
     /**
-     * Where the words from {@code start} to {@code end} of {@code before} begin in {@code after}, in UTF-16 units; empty
-     * where that cannot be told.
+     * The anchor after its text was changed.
+     *
+     * @param quote the words that were marked
+     * @param steps how {@code after} came about
      */
-    public static OptionalInt moved(String before, String after, int start, int end) {
-        if (start < 0 || end > before.length() || start >= end) {
-            return OptionalInt.empty();
+    public Anchor moved(String quote, String after, List<Replaced> steps) {
+        var moved = this;
+        for (var step : steps) {
+            moved = moved.after(step);
         }
-        var quote = before.substring(start, end);
-        int same = commonStart(before, after);
-        int rest = commonEnd(before, after, same);
-        if (end <= same) {
-            return OptionalInt.of(start);
+        if (moved.holds(after, quote)) {
+            return moved;
         }
-        if (start >= before.length() - rest) {
-            return OptionalInt.of(start + after.length() - before.length());
-        }
-        return once(after, quote);
+        int first = quote.isEmpty() ? -1 : after.indexOf(quote);
+        boolean once = first >= 0 && after.indexOf(quote, first + 1) < 0;
+        return once ? new Anchor(first, first + quote.length()) : moved;
     }
 
-    /** Whether {@code text} still holds {@code quote} from {@code start} to {@code end}. */
-    public static boolean holds(String text, String quote, int start, int end) {
-        return start >= 0
-                && end <= text.length()
-                && start < end
-                && text.substring(start, end).equals(quote);
-    }
-
-    private static OptionalInt once(String text, String quote) {
-        int first = text.indexOf(quote);
-        return first < 0 || text.indexOf(quote, first + 1) >= 0 ? OptionalInt.empty() : OptionalInt.of(first);
-    }
-
-    private static int commonStart(String one, String other) {
-        int most = Math.min(one.length(), other.length());
-        int same = 0;
-        while (same < most && one.charAt(same) == other.charAt(same)) {
-            same++;
+    private Anchor after(Replaced step) {
+        int grown = step.by().length() - (step.end() - step.start());
+        if (step.end() <= start) {
+            return new Anchor(start + grown, end + grown);
+        } else if (step.start() >= end) {
+            return this;
+        } else if (step.start() >= start && step.end() <= end) {
+            return new Anchor(start, end + grown);
+        } else if (step.end() < end) {
+            return new Anchor(step.end() + grown, end + grown);
+        } else if (step.start() > start) {
+            return new Anchor(start, step.start());
         }
-        return same;
-    }
-
-    /** How long both texts end alike, what they begin alike with left out. */
-    private static int commonEnd(String one, String other, int start) {
-        int most = Math.min(one.length(), other.length()) - start;
-        int same = 0;
-        while (same < most && one.charAt(one.length() - 1 - same) == other.charAt(other.length() - 1 - same)) {
-            same++;
-        }
-        return same;
+        return new Anchor(step.start(), step.start());
     }
 }

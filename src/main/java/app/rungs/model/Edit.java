@@ -32,6 +32,11 @@ public record Edit(
         return new Edit(seq, id, name, at, origin, first, schema, changes);
     }
 
+    /** This edit as others hear of it, with {@code told} in the place of its changes. */
+    public Edit withChanges(List<Change> told) {
+        return new Edit(seq, id, name, at, origin, step, schema, told);
+    }
+
     /** The changes that take this edit back, last one first. */
     public List<Change> reversed() {
         return changes.reversed().stream().map(Change::reversed).toList();

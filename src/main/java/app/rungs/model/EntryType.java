@@ -42,6 +42,8 @@ public enum EntryType {
     CARD(null),
     LINK(null),
     BRIEF(null),
+    REDACTION(null),
+    SAVED_VIEW(null),
     GUIDE(null),
     QUESTION(null),
     CONSENT(null),

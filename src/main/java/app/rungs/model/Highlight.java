@@ -19,6 +19,19 @@ public record Highlight(
         @Prose String quote,
         @Prose @Nullable String note) implements Entry {
 
+    /** This highlight in another place of its turn; what it quotes stays. */
+    public Highlight at(int newStart, int newEnd) {
+        return new Highlight(id, turn, newStart, newEnd, quote, note);
+    }
+
+    /** Whether {@code text}, the words of its turn, hold its quote where it points. */
+    public boolean holds(String text) {
+        return start >= 0
+                && start < end
+                && end <= text.length()
+                && text.substring(start, end).equals(quote);
+    }
+
     @Override
     public String title() {
         return quote;

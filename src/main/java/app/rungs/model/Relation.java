@@ -12,7 +12,9 @@ public enum Relation {
     /** What was said answers a guide's question. */
     ANSWERS(EnumSet.of(TURN, HIGHLIGHT), EnumSet.of(QUESTION)),
     /** A highlight or fact speaks for or against an entry, a link between entries included. */
-    EVIDENCE(EnumSet.of(HIGHLIGHT, FACT, READING), EnumSet.complementOf(EnumSet.of(TURN, CARD, BOARD, SNAPSHOT))),
+    EVIDENCE(
+            EnumSet.of(HIGHLIGHT, FACT, READING),
+            EnumSet.complementOf(EnumSet.of(TURN, CARD, BOARD, REDACTION, SAVED_VIEW, SNAPSHOT))),
     /** What a highlight tells of is the situation in which a job comes up: the When of its story. */
     SITUATION_OF(EnumSet.of(HIGHLIGHT), EnumSet.of(JOB)),
     TAGGED(EnumSet.of(HIGHLIGHT, INTERVIEW, FACT), EnumSet.of(TAG)),
@@ -54,8 +56,8 @@ public enum Relation {
     MATTERS_IN(EnumSet.of(JOB, METRIC, OBSTACLE, DEPARTMENT, ROLE), EnumSet.of(SEGMENT)),
     /** Any two entries that have to do with each other. */
     RELATES_TO(
-            EnumSet.complementOf(EnumSet.of(TURN, CARD, LINK, SNAPSHOT)),
-            EnumSet.complementOf(EnumSet.of(TURN, CARD, LINK, SNAPSHOT)));
+            EnumSet.complementOf(EnumSet.of(TURN, CARD, LINK, REDACTION, SAVED_VIEW, SNAPSHOT)),
+            EnumSet.complementOf(EnumSet.of(TURN, CARD, LINK, REDACTION, SAVED_VIEW, SNAPSHOT)));
 
     private final Set<EntryType> from;
     private final Set<EntryType> to;

@@ -75,6 +75,8 @@ public final class Shapes {
             case CARD -> Shape.of(type, Card.class);
             case LINK -> Shape.of(type, Link.class);
             case BRIEF -> Shape.of(type, Brief.class);
+            case REDACTION -> Shape.of(type, Redaction.class);
+            case SAVED_VIEW -> Shape.of(type, SavedView.class);
             case GUIDE -> Shape.of(type, Guide.class);
             case QUESTION -> Shape.of(type, Question.class);
             case CONSENT -> Shape.of(type, Consent.class);

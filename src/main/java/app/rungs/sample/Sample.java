@@ -72,7 +72,8 @@ public final class Sample {
             EntryType.BRIEF,
             EntryType.BOARD,
             EntryType.LINK,
-            EntryType.CARD);
+            EntryType.CARD,
+            EntryType.SAVED_VIEW);
 
     private final Map<String, Entry> byKey = new HashMap<>();
     private final Map<UUID, Integer> turns = new HashMap<>();

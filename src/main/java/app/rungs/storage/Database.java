@@ -80,14 +80,34 @@ public final class Database {
         return made[0].edit;
     }
 
-    /** Answers a question on the calling thread; never behind a write. */
+    /** Answers a question on the calling thread, with redacted names replaced; never behind a write. */
     public <T> T read(Function<Entries, T> question) {
-        return ask(() -> rows.read(question));
+        return ask(() -> rows.readShown(question));
     }
 
-    /** Answers a question about the history. */
+    /** Answers a question about the history as it was. */
     public <T> T readLog(Function<EditLog, T> question) {
         return ask(() -> rows.readLog(question));
+    }
+
+    /** Answers a question about the history, with redacted names replaced. */
+    public <T> T readLogShown(Function<EditLog, T> question) {
+        return ask(() -> rows.readLogShown(question));
+    }
+
+    /**
+     * An edit as others may hear of it: redacted names are replaced, and where it changes what is redacted, every entry
+     * that looks different now counts as updated.
+     *
+     * @param before the redactions before the edit
+     */
+    public Edit told(Edit edit, Redactions before) {
+        return ask(() -> rows.readShown(entries -> Telling.of(entries, edit, before)));
+    }
+
+    /** The redactions there are now. */
+    public Redactions redactions() {
+        return ask(() -> rows.readShown(Entries::redactions));
     }
 
     /** The number of the last edit. */

@@ -5,6 +5,7 @@ import static app.rungs.storage.db.Tables.ENTRY;
 
 import app.rungs.model.Change;
 import app.rungs.model.Entry;
+import app.rungs.model.EntryType;
 import app.rungs.model.Id;
 import app.rungs.model.Refusal;
 import app.rungs.model.Shapes;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /** An edit in the making. It sees its own changes; nobody else does until it is committed. */
 public final class Draft {
@@ -28,9 +30,10 @@ public final class Draft {
     private final Instant now;
     private final BiConsumer<Change, Draft> first;
     private final Entries entries;
-    private final ListedTitle listed;
+    private final ValueTitle titles;
     private final List<Change> changes = new ArrayList<>();
     private final Set<Id<?>> going = new HashSet<>();
+    private @Nullable Redactions redactions;
 
     /** @param first hears of each change before it is made, and may make others ahead of it */
     Draft(DSLContext db, long seq, Instant now, BiConsumer<Change, Draft> first) {
@@ -39,7 +42,7 @@ public final class Draft {
         this.now = now;
         this.first = first;
         this.entries = new Entries(db);
-        this.listed = new ListedTitle(entries);
+        this.titles = new ValueTitle(db);
     }
 
     /** The entries as this draft leaves them so far. */
@@ -63,7 +66,8 @@ public final class Draft {
     /** Replaces an entry by its revision. A revision equal to the entry changes nothing. */
     public <E extends Entry> void update(Id<E> id, UnaryOperator<E> revise) {
         E before = get(id);
-        var after = sound(revise.apply(before));
+        // Who wrote it may have seen replacements in the place of names.
+        var after = sound(redactions().restored(before, revise.apply(before)));
         if (!after.id().equals(id)) {
             throw new IllegalArgumentException("A revision keeps its entry's id: " + id);
         }
@@ -106,6 +110,13 @@ public final class Draft {
         return List.copyOf(changes);
     }
 
+    private Redactions redactions() {
+        if (redactions == null) {
+            redactions = Redactions.of(db);
+        }
+        return redactions;
+    }
+
     private Entry sound(Entry entry) {
         var settled = Soundness.settled(entry);
         Soundness.check(settled);
@@ -126,21 +137,24 @@ public final class Draft {
     }
 
     private void apply(Change change) {
+        if (change.id().type() == EntryType.REDACTION) {
+            redactions = null;
+        }
         switch (change) {
             case Change.Added(var after) -> {
                 db.insertInto(ENTRY)
                         .set(ENTRY.ID, after.id().value())
                         .set(ENTRY.TYPE, after.id().type().name())
-                        .set(ENTRY.TITLE, listed.of(after))
+                        .set(ENTRY.TITLE, titles.of(after))
                         .execute();
                 Tables.of(after.id().type()).insert(db, after);
                 db.deleteFrom(BIN).where(BIN.ID.eq(after.id().value())).execute();
             }
             case Change.Updated(var before, var after) -> {
                 Tables.of(after.id().type()).update(db, after);
-                if (!listed.of(before).equals(listed.of(after))) {
+                if (!titles.of(before).equals(titles.of(after))) {
                     list(after);
-                    listed.following(after.id()).forEach(this::list);
+                    titles.following(after.id()).forEach(this::list);
                 }
             }
             case Change.Removed(var before) -> {
@@ -149,7 +163,7 @@ public final class Draft {
                 db.insertInto(BIN)
                         .set(BIN.ID, before.id().value())
                         .set(BIN.TYPE, before.id().type().name())
-                        .set(BIN.TITLE, listed.of(before))
+                        .set(BIN.TITLE, titles.of(before))
                         .set(BIN.SEQ, seq)
                         .set(BIN.REMOVED_AT, now.atOffset(ZoneOffset.UTC))
                         .execute();
@@ -160,7 +174,7 @@ public final class Draft {
 
     private void list(Entry entry) {
         db.update(ENTRY)
-                .set(ENTRY.TITLE, listed.of(entry))
+                .set(ENTRY.TITLE, titles.of(entry))
                 .where(ENTRY.ID.eq(entry.id().value()))
                 .execute();
     }

@@ -18,9 +18,17 @@ import org.jooq.DSLContext;
 public final class EditLog {
 
     private final DSLContext db;
+    private final Redactions redactions;
 
+    /** The log as it is. */
     EditLog(DSLContext db) {
+        this(db, Redactions.NONE);
+    }
+
+    /** The log with the names of edits as {@code redactions} leave them. */
+    EditLog(DSLContext db, Redactions redactions) {
         this.db = db;
+        this.redactions = redactions;
     }
 
     /** An edit as a line of the history. */
@@ -130,7 +138,7 @@ public final class EditLog {
                 .limit(limit)
                 .fetch(row -> new Line(
                         row.value1(),
-                        row.value2(),
+                        redactions.wordsOfGone(row.value2()),
                         row.value3().toInstant(),
                         Edit.Origin.valueOf(row.value4()),
                         row.value5()));

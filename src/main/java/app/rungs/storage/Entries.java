@@ -2,11 +2,16 @@ package app.rungs.storage;
 
 import static app.rungs.storage.db.Tables.BIN;
 import static app.rungs.storage.db.Tables.ENTRY;
+import static app.rungs.storage.db.Tables.HIGHLIGHT;
+import static app.rungs.storage.db.Tables.LINK;
+import static app.rungs.storage.db.Tables.TURN;
 
 import app.rungs.model.Entry;
 import app.rungs.model.EntryType;
 import app.rungs.model.Field;
+import app.rungs.model.Highlight;
 import app.rungs.model.Id;
+import app.rungs.model.Interview;
 import app.rungs.model.Link;
 import app.rungs.model.Refusal;
 import app.rungs.model.Shapes;
@@ -15,26 +20,55 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record3;
 import org.jooq.impl.DSL;
 
-/** What can be asked of a workspace's entries. */
+/**
+ * What can be asked of a workspace's entries. Answers are as they may be shown: a redacted name is replaced in every text.
+ * Those who let the user change the words ask for the {@link #original}.
+ */
 public final class Entries {
 
     /** How many ids one question may name; H2 plans each list anew. */
     private static final int CHUNK = 500;
 
-    private final DSLContext db;
+    private static final Set<EntryType> IN_INTERVIEWS =
+            EnumSet.of(EntryType.INTERVIEW, EntryType.TURN, EntryType.HIGHLIGHT);
 
+    private final DSLContext db;
+    private final Redactions redactions;
+
+    /** The entries as they are. */
     Entries(DSLContext db) {
+        this(db, Redactions.NONE);
+    }
+
+    /** The entries as {@code redactions} leave them. */
+    Entries(DSLContext db, Redactions redactions) {
         this.db = db;
+        this.redactions = redactions;
+    }
+
+    /** The same entries in their own words: for those who edit them, never for what leaves the program. */
+    public Entries original() {
+        return new Entries(db);
+    }
+
+    /** What is replaced in these answers. */
+    public Redactions redactions() {
+        return redactions;
     }
 
     /** An entry as a line of a list. */
@@ -45,7 +79,7 @@ public final class Entries {
 
     @SuppressWarnings("unchecked") // an Id<E> is only ever made for an E
     public <E extends Entry> Optional<E> find(Id<E> id) {
-        return (Optional<E>) Tables.of(id.type()).find(db, id);
+        return (Optional<E>) any(id);
     }
 
     /** @throws Refusal if no entry has this id: it was removed meanwhile */
@@ -55,7 +89,7 @@ public final class Entries {
 
     /** The same, whatever its type. */
     public Optional<Entry> any(Id<?> id) {
-        return Tables.of(id.type()).find(db, id);
+        return Tables.of(id.type()).find(db, id).map(redactions::entry);
     }
 
     /** The entry whose id is {@code value}, whatever its type. */
@@ -64,12 +98,12 @@ public final class Entries {
                 .from(ENTRY)
                 .where(ENTRY.ID.eq(value))
                 .fetchOptional(ENTRY.TYPE)
-                .flatMap(type -> Tables.of(EntryType.valueOf(type)).find(db, new Id<>(EntryType.valueOf(type), value)));
+                .flatMap(type -> any(new Id<>(EntryType.valueOf(type), value)));
     }
 
     /** Every entry of one type, in no particular order. */
     public <E extends Entry> List<E> all(Class<E> type) {
-        return table(type).fetch(db, DSL.noCondition());
+        return shown(table(type), DSL.noCondition());
     }
 
     /** The entries of one type with these ids, in no particular order; those that are gone are left out. */
@@ -78,7 +112,7 @@ public final class Entries {
         var values = ids.stream().map(Id::value).distinct().toList();
         var found = new ArrayList<E>();
         for (int i = 0; i < values.size(); i += CHUNK) {
-            found.addAll(table.fetch(db, table.among(values.subList(i, Math.min(values.size(), i + CHUNK)))));
+            found.addAll(shown(table, table.among(values.subList(i, Math.min(values.size(), i + CHUNK)))));
         }
         return found;
     }
@@ -86,9 +120,7 @@ public final class Entries {
     /** The entries of one type that name {@code named} in any of their fields: an interview's turns, a metric's readings. */
     public <E extends Entry> List<E> naming(Class<E> type, Id<?> named) {
         var table = table(type);
-        return table.fetch(
-                db,
-                DSL.or(table.shape().fields().stream()
+        return shown(table, DSL.or(table.shape().fields().stream()
                         .filter(Field::isReference)
                         .filter(field -> field.target() == null || field.target() == named.type())
                         .map(field -> table.where(field, named.value()))
@@ -101,9 +133,66 @@ public final class Entries {
         var field = table.shape().field(fieldName).orElseThrow();
         if (value instanceof String text) {
             var column = table.column(field).coerce(String.class);
-            return table.fetch(db, DSL.lower(column).eq(text.toLowerCase(Locale.ROOT)));
+            return shown(table, DSL.lower(column).eq(text.toLowerCase(Locale.ROOT)));
         }
-        return table.fetch(db, table.where(field, value instanceof Id<?> id ? id.value() : value));
+        return shown(table, table.where(field, value instanceof Id<?> id ? id.value() : value));
+    }
+
+    /** Every highlight in an interview's words, in their order: one question, however many there are. */
+    public List<Highlight> highlights(Id<Interview> interview) {
+        var table = table(Highlight.class);
+        return redactions.entries(db.select(HIGHLIGHT.fields())
+                .from(TURN)
+                .join(HIGHLIGHT)
+                .on(HIGHLIGHT.TURN.eq(TURN.ID))
+                .where(TURN.INTERVIEW.eq(interview.value()))
+                .orderBy(TURN.POSITION, HIGHLIGHT.START, HIGHLIGHT.END, HIGHLIGHT.ID)
+                .fetch(table::read));
+    }
+
+    /**
+     * A highlight and where it stands.
+     *
+     * @param speaker who said it; empty where the source does not say
+     * @param holds whether its turn still holds the words it quotes
+     */
+    public record Placed(Highlight highlight, Id<Interview> interview, String speaker, boolean holds) {}
+
+    /** Every highlight there is with its place, in one question; the words of the turns stay where they are. */
+    public List<Placed> placedHighlights() {
+        var table = table(Highlight.class);
+        var length = DSL.greatest(HIGHLIGHT.END.minus(HIGHLIGHT.START), DSL.val(0));
+        var holds = DSL.field(DSL.substring(TURN.TEXT, DSL.greatest(HIGHLIGHT.START, DSL.val(0)).plus(1), length)
+                .eq(HIGHLIGHT.QUOTE));
+        var rows = db.select(HIGHLIGHT.fields())
+                .select(TURN.INTERVIEW, TURN.SPEAKER, holds)
+                .from(HIGHLIGHT)
+                .join(TURN)
+                .on(TURN.ID.eq(HIGHLIGHT.TURN))
+                .fetch();
+        var shown = redactions.entries(rows.map(table::read));
+        var placed = new ArrayList<Placed>(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            var interview = new Id<Interview>(EntryType.INTERVIEW, rows.get(i).get(TURN.INTERVIEW));
+            var speaker = Objects.requireNonNullElse(rows.get(i).get(TURN.SPEAKER), "");
+            placed.add(new Placed(
+                    shown.get(i),
+                    interview,
+                    redactions.mask(interview).words(speaker),
+                    Boolean.TRUE.equals(rows.get(i).get(holds))));
+        }
+        return placed;
+    }
+
+    /** The links that start at any of some entries. */
+    public List<Link> linksFrom(Collection<? extends Id<?>> starts) {
+        var links = new ArrayList<Link>();
+        var values = starts.stream().map(Id::value).distinct().toList();
+        var table = table(Link.class);
+        for (int i = 0; i < values.size(); i += CHUNK) {
+            links.addAll(shown(table, LINK.FROM_ID.in(values.subList(i, Math.min(values.size(), i + CHUNK)))));
+        }
+        return links;
     }
 
     /** The links that start or end at an entry. */
@@ -116,7 +205,7 @@ public final class Entries {
         var found = new ArrayList<Naming>();
         for (var reference : Tables.references(named.type())) {
             for (var entry : reference.table().naming(db, reference.field(), named)) {
-                found.add(new Naming(entry, reference.field()));
+                found.add(new Naming(redactions.entry(entry), reference.field()));
             }
         }
         return found;
@@ -130,33 +219,73 @@ public final class Entries {
         var titles = new HashMap<UUID, String>();
         var values = ids.stream().map(Id::value).distinct().toList();
         for (int i = 0; i < values.size(); i += CHUNK) {
-            titles.putAll(db.select(ENTRY.ID, ENTRY.TITLE)
+            db.select(ENTRY.ID, ENTRY.TYPE, ENTRY.TITLE)
                     .from(ENTRY)
                     .where(ENTRY.ID.in(values.subList(i, Math.min(values.size(), i + CHUNK))))
-                    .fetchMap(ENTRY.ID, ENTRY.TITLE));
+                    .forEach(row -> titles.put(row.value1(), shown(row).title()));
         }
         return titles;
     }
 
     /** Entries of {@code types} whose title holds {@code words}, in any case, by title; at most {@code limit}. */
     public List<Listed> listed(Collection<EntryType> types, String words, int limit) {
-        return db.select(ENTRY.ID, ENTRY.TYPE, ENTRY.TITLE)
+        var wanted = words.strip();
+        try (var rows = db.select(ENTRY.ID, ENTRY.TYPE, ENTRY.TITLE)
                 .from(ENTRY)
                 .where(ENTRY.TYPE.in(types.stream().map(EntryType::name).toList()))
-                .and(words.isBlank() ? DSL.noCondition() : ENTRY.TITLE.containsIgnoreCase(words.strip()))
+                .and(mayHold(wanted))
                 .orderBy(DSL.lower(ENTRY.TITLE), ENTRY.ID)
-                .limit(limit)
-                .fetch(row -> new Listed(new Id<>(EntryType.valueOf(row.value2()), row.value1()), row.value3()));
+                .limit(redactions.isEmpty() ? limit : Integer.MAX_VALUE)
+                .fetchLazy()) {
+            return rows.stream()
+                    .map(this::shown)
+                    .filter(line -> redactions.isEmpty() || holds(line.title(), wanted))
+                    .limit(limit)
+                    .toList();
+        }
     }
 
     /** The ids of the entries of {@code types} whose title is {@code title}, in any case. */
     public List<Id<?>> titled(Collection<EntryType> types, String title) {
-        return db.select(ENTRY.ID, ENTRY.TYPE)
+        var wanted = title.strip().toLowerCase(Locale.ROOT);
+        return db
+                .select(ENTRY.ID, ENTRY.TYPE, ENTRY.TITLE)
                 .from(ENTRY)
                 .where(ENTRY.TYPE.in(types.stream().map(EntryType::name).toList()))
-                .and(DSL.lower(ENTRY.TITLE).eq(title.strip().toLowerCase(Locale.ROOT)))
+                .and(redactions.isEmpty() ? DSL.lower(ENTRY.TITLE).eq(wanted) : DSL.noCondition())
                 .orderBy(ENTRY.ID)
-                .fetch(row -> new Id<>(EntryType.valueOf(row.value2()), row.value1()));
+                .fetch(this::shown)
+                .stream()
+                .filter(line -> redactions.isEmpty()
+                        || line.title().toLowerCase(Locale.ROOT).equals(wanted))
+                .<Id<?>>map(Listed::id)
+                .toList();
+    }
+
+    /** A row whose shown title may hold {@code words}: with redactions, one that has a name in it may as well. */
+    private Condition mayHold(String words) {
+        if (words.isEmpty()) {
+            return DSL.noCondition();
+        }
+        return redactions.isEmpty() ? ENTRY.TITLE.containsIgnoreCase(words) : DSL.noCondition();
+    }
+
+    private static boolean holds(String title, String words) {
+        return title.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * A row as a line. What belongs to an interview is read whole, because its own names may be replaced, and so is a long
+     * title, which may have been cut in the middle of a name.
+     */
+    private Listed shown(Record3<UUID, String, String> row) {
+        var type = EntryType.valueOf(row.value2());
+        var id = new Id<>(type, row.value1());
+        if (redactions.isEmpty()) {
+            return new Listed(id, row.value3());
+        }
+        boolean whole = IN_INTERVIEWS.contains(type) || ListedTitle.mayBeCut(row.value3());
+        return new Listed(id, whole ? any(id).map(ListedTitle::of).orElse("") : redactions.words(row.value3()));
     }
 
     /** Whether there is an entry of this id that is of the id's type. */
@@ -176,7 +305,7 @@ public final class Entries {
                 .orderBy(BIN.SEQ.desc(), BIN.TITLE)
                 .fetch(row -> new Binned(
                         new Id<>(EntryType.valueOf(row.get(BIN.TYPE)), row.get(BIN.ID)),
-                        row.get(BIN.TITLE),
+                        redactions.wordsOfGone(row.get(BIN.TITLE)),
                         row.get(BIN.REMOVED_AT).toInstant(),
                         row.get(BIN.SEQ)));
     }
@@ -188,6 +317,11 @@ public final class Entries {
 
     long count() {
         return db.fetchCount(ENTRY);
+    }
+
+    /** The one way from a table to an answer: with redacted names replaced. */
+    private <E extends Entry> List<E> shown(EntryTable<E> table, Condition which) {
+        return redactions.entries(table.fetch(db, which));
     }
 
     @SuppressWarnings("unchecked") // the table of a shape's own type

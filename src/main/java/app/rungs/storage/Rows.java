@@ -49,8 +49,20 @@ final class Rows implements AutoCloseable {
         return question.apply(new Entries(connections.reader()));
     }
 
+    /** The same about the entries as their redactions leave them. */
+    <T> T readShown(Function<Entries, T> question) {
+        var db = connections.reader();
+        return question.apply(new Entries(db, Redactions.of(db)));
+    }
+
     <T> T readLog(Function<EditLog, T> question) {
         return question.apply(new EditLog(connections.reader()));
+    }
+
+    /** The same about the log with the names in it replaced. */
+    <T> T readLogShown(Function<EditLog, T> question) {
+        var db = connections.reader();
+        return question.apply(new EditLog(db, Redactions.of(db)));
     }
 
     /** Writes an edit and what the rows then add up to, in the edit's own transaction. */

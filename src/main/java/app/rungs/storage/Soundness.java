@@ -3,6 +3,7 @@ package app.rungs.storage;
 import app.rungs.model.Entry;
 import app.rungs.model.Estimate;
 import app.rungs.model.Link;
+import app.rungs.model.Redaction;
 import app.rungs.model.Refusal;
 import app.rungs.model.RelativeValue;
 import app.rungs.model.Shapes;
@@ -15,6 +16,9 @@ final class Soundness {
 
     /** The longest text one field holds, in UTF-16 units: what a row of the database takes. */
     private static final int LONGEST = 1_000_000;
+
+    /** How long a redacted name may be, in UTF-16 units: each text that is shown is searched for all of them. */
+    private static final int LONGEST_NAME = 200;
 
     /** Earlier the calendar was another, and a date would come back from the database as one ten days off. */
     private static final LocalDate EARLIEST = LocalDate.of(1583, 1, 1);
@@ -66,6 +70,9 @@ final class Soundness {
                     Messages.of("type." + link.from().type().word()),
                     link.title(),
                     Messages.of("type." + link.to().type().word())));
+        }
+        if (entry instanceof Redaction redaction && redaction.term().length() > LONGEST_NAME) {
+            throw new Refusal(Messages.of("storage.entry.longName", LONGEST_NAME));
         }
         if (entry instanceof RelativeValue value && (value.points() < 0 || value.points() > 100)) {
             throw new Refusal(Messages.of("storage.entry.points", value.points()));

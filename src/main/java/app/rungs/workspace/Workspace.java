@@ -11,6 +11,7 @@ import app.rungs.storage.EditLog;
 import app.rungs.storage.Entries;
 import app.rungs.storage.Folder;
 import app.rungs.storage.Opening;
+import app.rungs.storage.Redactions;
 import app.rungs.text.Messages;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -54,9 +55,12 @@ public final class Workspace implements AutoCloseable {
             Thread.ofPlatform().name("rungs-writer").factory());
     private final ExecutorService readers = Executors.newFixedThreadPool(
             2, Thread.ofPlatform().name("rungs-reader-", 1).daemon().factory());
-    private final List<Rule> rules = List.of(new DependentsGoFirst(), new SnapshotsStand());
+    private final List<Rule> rules = List.of(new DependentsGoFirst(), new AnchorsFollowTheirWords(), new SnapshotsStand());
     private final List<Consumer<Committed>> followers = new CopyOnWriteArrayList<>();
     private final UndoSteps steps;
+
+    /** As of the last edit; known to the writer's thread alone. */
+    private Redactions redactions;
 
     private Workspace(Folder folder, InstantSource clock, Executor audience) {
         this.folder = folder;
@@ -66,6 +70,7 @@ public final class Workspace implements AutoCloseable {
             this.opening = onWriter(() -> new Opening(folder, clock));
             this.database = opening.database();
             this.steps = onWriter(this::stepsSoFar);
+            this.redactions = onWriter(database::redactions);
         } catch (RuntimeException e) {
             finish(writer);
             throw e;
@@ -124,19 +129,19 @@ public final class Workspace implements AutoCloseable {
     public CompletableFuture<Undoable> undoable() {
         return CompletableFuture.supplyAsync(
                 () -> new Undoable(
-                        steps.nextUndo().map(UndoSteps.Step::name),
-                        steps.nextRedo().map(UndoSteps.Step::name)),
+                        steps.nextUndo().map(UndoSteps.Step::name).map(redactions::wordsOfGone),
+                        steps.nextRedo().map(UndoSteps.Step::name).map(redactions::wordsOfGone)),
                 writer);
     }
 
-    /** Answers a question about the entries. */
+    /** Answers a question about the entries as they may be shown: redacted names are replaced. */
     public <T> CompletableFuture<T> read(Function<Entries, T> question) {
         return CompletableFuture.supplyAsync(() -> database.read(question), readers);
     }
 
     /** Answers a question about the history. */
     public <T> CompletableFuture<T> readLog(Function<EditLog, T> question) {
-        return CompletableFuture.supplyAsync(() -> database.readLog(question), readers);
+        return CompletableFuture.supplyAsync(() -> database.readLogShown(question), readers);
     }
 
     /** Brings back what went with edit number {@code seq}, as far as it is still gone. */
@@ -248,12 +253,25 @@ public final class Workspace implements AutoCloseable {
 
     private Edit commit(String name, Edit.Origin origin, BiConsumer<Change, Draft> first, Consumer<Draft> work) {
         var heading = new Database.Heading(name, origin, clock.instant(), steps::stepOf);
-        var edit = database.commit(heading, first, work);
+        var edit = committed(heading, first, work);
         if (!edit.changes().isEmpty()) {
             steps.committed(edit);
-            tell(new Committed(edit));
+            var before = redactions;
+            redactions = database.redactions();
+            tell(new Committed(database.told(edit, before)));
         }
         return edit;
+    }
+
+    /** A refusal may name what it found: it says so as everybody may read it. */
+    private Edit committed(Database.Heading heading, BiConsumer<Change, Draft> first, Consumer<Draft> work) {
+        try {
+            return database.commit(heading, first, work);
+        } catch (Refusal refusal) {
+            var problem = refusal.problem();
+            var words = redactions.wordsOfGone(problem.sentence());
+            throw words.equals(problem.sentence()) ? refusal : new Refusal(new Problem(problem.place(), words));
+        }
     }
 
     /** The edit is saved, whatever a follower makes of it: one that fails is a bug, and goes to the one handler. */

@@ -2,8 +2,9 @@ package app.rungs.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class AnchorTest {
 
@@ -12,30 +13,51 @@ final class AnchorTest {
     @Test
     void wordsBeforeTheChangeStay() {
         assertThat(moved("lost power", "We lost power twice. The phones rang all night."))
-                .hasValue(3);
+                .isEqualTo("3 lost power");
     }
 
     @Test
     void wordsAfterTheChangeMoveWithIt() {
         assertThat(moved("all night", "Last week we lost power twice. The phone rang all night."))
-                .hasValue(46);
+                .isEqualTo("46 all night");
     }
 
     @Test
-    void wordsInsideTheChangeAreFoundWhereTheyStandOnce() {
+    void wordsBetweenTwoChangesMoveThoughTheyStandTwice() {
+        assertThat(moved("The phone", "Yes: we lost power twice. The phone rang all day. The phone!"))
+                .isEqualTo("26 The phone");
+    }
+
+    @Test
+    void wordsThatWereMovedAreFoundWhereTheyStandOnce() {
         assertThat(moved("The phone rang", "All night The phone rang, and power went twice."))
-                .hasValue(10);
+                .isEqualTo("10 The phone rang");
     }
 
     @Test
-    void wordsThatAreGoneOrStandTwiceAreNotGuessed() {
-        assertThat(moved("twice", "We lost power once. The phone rang all night."))
-                .isEmpty();
-        assertThat(moved("The phone", "The phone, x The phone: silence.")).isEmpty();
+    void wordsThatWereChangedAreNotGuessedButSayWhatStandsThereNow() {
+        assertThat(moved("lost power twice", "We lost power once. The phone rang all night."))
+                .isEqualTo("flagged: lost power once");
+        assertThat(moved("lost power", "We twice. The phone rang all night.")).isEqualTo("flagged: ");
     }
 
-    private static OptionalInt moved(String quote, String after) {
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        one two three,   one two three
+        one two three,   zero one three four
+        'a a a a',       'a a'
+        '',              some words
+        'x\ny',          'y\nx'
+        """)
+    void theStepsBetweenTwoTextsMakeOneOfTheOther(String before, String after) {
+        assertThat(Replaced.apply(before, Replaced.between(before, after))).isEqualTo(after);
+    }
+
+    private static String moved(String quote, String after) {
         int start = BEFORE.indexOf(quote);
-        return Anchor.moved(BEFORE, after, start, start + quote.length());
+        var anchor = new Anchor(start, start + quote.length()).moved(quote, after, Replaced.between(BEFORE, after));
+        return anchor.holds(after, quote)
+                ? anchor.start() + " " + anchor.words(after)
+                : "flagged: " + anchor.words(after).strip();
     }
 }

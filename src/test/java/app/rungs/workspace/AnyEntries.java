@@ -6,6 +6,7 @@ import app.rungs.model.Estimate;
 import app.rungs.model.Field;
 import app.rungs.model.Id;
 import app.rungs.model.Link;
+import app.rungs.model.Redaction;
 import app.rungs.model.Relation;
 import app.rungs.model.RelativeValue;
 import app.rungs.model.Shapes;
@@ -87,6 +88,8 @@ final class AnyEntries {
                 switch (entry) {
                     case RelativeValue it ->
                         new RelativeValue(it.id(), it.segment(), it.obstacle(), random.nextInt(101), it.reason());
+                    case Redaction it ->
+                        new Redaction(it.id(), "Name " + random.nextInt(1_000), it.replacement(), it.interview());
                     case Estimate it -> {
                         double low = random.nextDouble() / 3;
                         yield it.from(low, 2 * low, 3 * low);

@@ -123,7 +123,7 @@ class RandomEditsTest {
                 .read(it -> {
                     var all = new TreeSet<String>();
                     for (var type : EntryType.values()) {
-                        it.all(Shapes.of(type).record()).forEach(entry -> all.add(text(entry)));
+                        it.original().all(Shapes.of(type).record()).forEach(entry -> all.add(text(entry)));
                     }
                     return all;
                 })

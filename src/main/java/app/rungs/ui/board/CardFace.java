@@ -24,7 +24,14 @@ record CardFace(Id<?> entry, @Nullable Layer layer, String kind, String title, S
 
     /** What can lie on a board. */
     static final Set<EntryType> TYPES = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(
-            EntryType.TURN, EntryType.CARD, EntryType.LINK, EntryType.BOARD, EntryType.ATTRIBUTE, EntryType.SNAPSHOT)));
+            EntryType.TURN,
+            EntryType.CARD,
+            EntryType.LINK,
+            EntryType.BOARD,
+            EntryType.ATTRIBUTE,
+            EntryType.REDACTION,
+            EntryType.SAVED_VIEW,
+            EntryType.SNAPSHOT)));
 
     static CardFace of(Entry entry) {
         var type = entry.id().type();

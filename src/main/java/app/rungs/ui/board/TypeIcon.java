@@ -44,6 +44,8 @@ final class TypeIcon {
             case BOARD, CARD -> Icon.BOARDS;
             case LINK -> Icon.LINK;
             case BRIEF -> Icon.BRIEFS;
+            case REDACTION -> Icon.HIDE;
+            case SAVED_VIEW -> Icon.FILTER;
             case GUIDE -> Icon.GUIDE;
             case QUESTION -> Icon.QUESTION;
             case CONSENT -> Icon.CONSENT;

@@ -52,6 +52,8 @@ public final class EntryLook {
             case CARD -> Icon.CARDS;
             case LINK -> Icon.LINK;
             case BRIEF -> Icon.BRIEFS;
+            case REDACTION -> Icon.HIDE;
+            case SAVED_VIEW -> Icon.FILTER;
             case GUIDE -> Icon.GUIDE;
             case QUESTION -> Icon.QUESTION;
             case CONSENT -> Icon.CONSENT;

@@ -162,7 +162,8 @@ public final class EntryPageViewModel implements AutoCloseable {
     }
 
     private Shown find(Entries entries) {
-        var entry = entries.any(id).orElse(null);
+        // What can be changed here is shown as it is, names and all.
+        var entry = entries.original().any(id).orElse(null);
         if (entry == null) {
             return new Shown(null, Map.of(), false, true);
         }

@@ -25,7 +25,7 @@ public final class EvidencePane extends VBox implements AutoCloseable {
     public EvidencePane(Desk desk, Id<?> claim) {
         this.desk = desk;
         model = new LinksViewModel(desk, claim);
-        var picker = new LinkPicker(model, desk, CITABLE);
+        var picker = new LinkPicker(model, desk, () -> {}, CITABLE);
         var title = new Label(Messages.of("entry.evidence"));
         title.getStyleClass().add("link-heading");
         var space = new Region();

@@ -12,6 +12,7 @@ import app.rungs.ui.kit.ChoiceInput;
 import app.rungs.ui.kit.EntryList;
 import app.rungs.ui.kit.EntryRow;
 import app.rungs.ui.kit.FieldRow;
+import app.rungs.ui.kit.OpeningKey;
 import app.rungs.ui.kit.IntoView;
 import app.rungs.ui.kit.SearchBox;
 import java.util.Arrays;
@@ -30,7 +31,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a link in two steps: which entry, found by typing; and what is claimed, from what makes sense. Esc leaves it. */
-final class LinkPicker extends VBox {
+public final class LinkPicker extends VBox {
 
     /** What is never linked by hand. */
     private static final EnumSet<EntryType> UNLINKED =
@@ -38,31 +39,35 @@ final class LinkPicker extends VBox {
 
     private final LinksViewModel model;
     private final Desk desk;
+    private final Runnable done;
     private final Set<EntryType> offered;
+    private final OpeningKey opening = new OpeningKey(this);
     private @Nullable EntryListViewModel found;
 
-    LinkPicker(LinksViewModel model, Desk desk) {
-        this(model, desk, EnumSet.complementOf(UNLINKED));
+    /** @param done run once the link is made or given up */
+    public LinkPicker(LinksViewModel model, Desk desk, Runnable done) {
+        this(model, desk, done, EnumSet.complementOf(UNLINKED));
     }
 
     /** @param offered the types to choose from */
-    LinkPicker(LinksViewModel model, Desk desk, Set<EntryType> offered) {
+    LinkPicker(LinksViewModel model, Desk desk, Runnable done, Set<EntryType> offered) {
+        this.offered = offered;
+        this.done = done;
         this.model = model;
         this.desk = desk;
-        this.offered = offered;
         getStyleClass().add("link-picker");
         managedProperty().bind(visibleProperty());
         setVisible(false);
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
-                shut();
+                leave();
                 key.consume();
             }
         });
     }
 
     /** The first step. */
-    void open() {
+    public void open() {
         shut();
         var list = new EntryList<EntryRow>(Messages.of("entry.link.found"), row -> row);
         var search = new SearchBox(Messages.of("entry.link.search"));
@@ -82,6 +87,7 @@ final class LinkPicker extends VBox {
         getChildren().setAll(title(Messages.of("entry.link.title")), search, list);
         setVisible(true);
         IntoView.scroll(this);
+        opening.opened();
         search.requestFocus();
     }
 
@@ -108,7 +114,7 @@ final class LinkPicker extends VBox {
         polarity.onCommit(spoken::set);
         var link = Buttons.secondary(Messages.of("entry.link.make"), null, () -> {
             model.link((Id<?>) row.id(), requireNonNull(claimed.get()), requireNonNull(spoken.get()));
-            shut();
+            leave();
         });
         getChildren()
                 .setAll(title(Messages.of("entry.link.with", row.title())), choices(claim, polarity), buttons(link));
@@ -126,7 +132,7 @@ final class LinkPicker extends VBox {
     }
 
     private HBox buttons(Button link) {
-        var buttons = new HBox(link, Buttons.quiet(Messages.of("entry.cancel"), null, this::shut));
+        var buttons = new HBox(link, Buttons.quiet(Messages.of("entry.cancel"), null, this::leave));
         buttons.getStyleClass().add("link-buttons");
         return buttons;
     }
@@ -167,6 +173,11 @@ final class LinkPicker extends VBox {
         return offered.stream()
                 .filter(type -> !model.claims(type).isEmpty())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(EntryType.class)));
+    }
+
+    private void leave() {
+        shut();
+        done.run();
     }
 
     private void shut() {

@@ -43,7 +43,7 @@ public final class LinksPane extends VBox {
     public LinksPane(LinksViewModel model, Desk desk) {
         this.model = model;
         this.desk = desk;
-        picker = new LinkPicker(model, desk);
+        picker = new LinkPicker(model, desk, () -> {});
         getStyleClass().add("links-pane");
         lists.getStyleClass().add("link-lists");
         getChildren().setAll(picker, lists);

@@ -1,52 +1,60 @@
 package app.rungs.ui.interview;
 
 import app.rungs.model.Highlight;
-import app.rungs.model.TurnKind;
 import app.rungs.text.Messages;
 import app.rungs.ui.entry.Desk;
 import app.rungs.ui.entry.EntryDrag;
-import app.rungs.ui.kit.Buttons;
 import app.rungs.ui.kit.Icon;
 import app.rungs.ui.kit.SectionTitle;
-import app.rungs.ui.kit.Tips;
-import app.rungs.ui.kit.Tone;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is marked in an interview, in the order of its words. Choosing one shows it in the text, Enter opens its page,
- * Delete moves it to the bin: everything the text offers by pointer can be reached here by keys and screen reader.
+ * What is marked in an interview, in the order of its words. Choosing one shows it in the text, Enter opens its page, T
+ * tags, L links, Delete moves it to the bin; one whose words were changed is accepted by A or put on the selected words by
+ * M. Everything the text offers by pointer can be reached here by keys and screen reader.
  */
 final class HighlightRail extends VBox {
 
-    /** The room a scroll bar takes, in pixels. */
-    private static final double SCROLL_BAR = 12;
-
     private final Desk desk;
     private final ReaderViewModel model;
-    private final SectionTitle title = new SectionTitle(Messages.of("types.highlight"));
-    private final ListView<ReaderViewModel.Marked> list = new ListView<>();
+    private final MarkTools tools;
+    private final Supplier<Transcript.@Nullable Span> selected;
+    private final SectionTitle title;
+    private final ToggleButton flagged = new ToggleButton("", Icon.WARNING.node());
+    private final ListView<ReadInterview.Marked> list = new ListView<>();
+    private List<ReadInterview.Marked> all = List.of();
     private boolean showing;
 
-    HighlightRail(Desk desk, ReaderViewModel model, Consumer<Highlight> choose) {
+    /** @param selected the words that are selected in the text */
+    HighlightRail(
+            Desk desk,
+            ReaderViewModel model,
+            MarkTools tools,
+            Consumer<Highlight> choose,
+            Supplier<Transcript.@Nullable Span> selected) {
         this.desk = desk;
         this.model = model;
+        this.tools = tools;
+        this.selected = selected;
         getStyleClass().add("highlight-rail");
+        title = new SectionTitle(Messages.of("types.highlight"));
+        flagged.getStyleClass().addAll("flat", "rail-flagged");
+        flagged.managedProperty().bind(flagged.visibleProperty());
+        flagged.setMaxWidth(Double.MAX_VALUE);
+        flagged.setOnAction(_ -> fill());
         list.getStyleClass().addAll("rail-list", "edge-to-edge");
         list.setAccessibleText(Messages.of("types.highlight"));
-        list.setCellFactory(_ -> new Cell());
+        list.setCellFactory(_ -> new RailCell(list, new RailCell.Acts(this::accept, this::move, this::open, this::remove)));
         var none = new Label(Messages.of("interview.rail.none"));
         none.getStyleClass().addAll("muted", "rail-none");
         none.setWrapText(true);
@@ -62,20 +70,19 @@ final class HighlightRail extends VBox {
             var marked = list.getSelectionModel().getSelectedItem();
             return marked == null ? null : marked.highlight().id();
         });
-        getChildren().setAll(title, list);
+        getChildren().setAll(title, flagged, list);
     }
 
-    void show(List<ReaderViewModel.Marked> marked) {
-        title.count(marked.isEmpty() ? "" : Integer.toString(marked.size()));
-        var before = list.getSelectionModel().getSelectedItem();
-        showing = true;
-        list.getItems().setAll(marked);
-        marked.stream()
-                .filter(it -> before != null
-                        && it.highlight().id().equals(before.highlight().id()))
-                .findFirst()
-                .ifPresentOrElse(list.getSelectionModel()::select, list.getSelectionModel()::clearSelection);
-        showing = false;
+    void show(ReadInterview shown) {
+        all = shown.marked();
+        long moved = all.stream().filter(it -> !it.anchored()).count();
+        title.count(all.isEmpty() ? "" : Integer.toString(all.size()));
+        flagged.setText(Messages.of("interview.rail.flagged", moved));
+        flagged.setVisible(moved > 0);
+        if (moved == 0) {
+            flagged.setSelected(false);
+        }
+        fill();
     }
 
     /** Chooses the next highlight, or with -1 the one before. */
@@ -84,8 +91,64 @@ final class HighlightRail extends VBox {
         if (last >= 0) {
             int next = Math.clamp(list.getSelectionModel().getSelectedIndex() + (long) by, 0, last);
             list.getSelectionModel().clearAndSelect(next);
-            list.scrollTo(next);
+            list.scrollTo(Math.max(0, next - 1));
         }
+    }
+
+    /** Tags the chosen highlight. */
+    void tag() {
+        var marked = list.getSelectionModel().getSelectedItem();
+        if (marked != null) {
+            tools.tag(List.of(marked.highlight()), marked.tagged());
+        }
+    }
+
+    /** Links the chosen highlight. */
+    void link() {
+        var marked = list.getSelectionModel().getSelectedItem();
+        if (marked != null) {
+            tools.link(marked.highlight());
+        }
+    }
+
+    private void open(ReadInterview.Marked marked) {
+        desk.navigator().open(marked.highlight().id());
+    }
+
+    private void remove(ReadInterview.Marked marked) {
+        model.remove(marked.highlight());
+    }
+
+    /** What stands there now is what it quotes from now on. */
+    private void accept(ReadInterview.Marked marked) {
+        if (!marked.anchored() && !marked.now().isBlank()) {
+            model.accept(marked);
+        }
+    }
+
+    /** Puts it on the words that are selected in the text. */
+    private void move(ReadInterview.Marked marked) {
+        var span = selected.get();
+        if (span == null) {
+            desk.navigator().warn(Messages.of("interview.rail.selectFirst"));
+        } else {
+            model.anchor(marked.highlight(), span);
+        }
+    }
+
+    private void fill() {
+        var before = list.getSelectionModel().getSelectedItem();
+        var wanted = flagged.isSelected() ? all.stream().filter(it -> !it.anchored()).toList() : all;
+        showing = true;
+        if (!list.getItems().equals(wanted)) {
+            list.getItems().setAll(wanted);
+        }
+        wanted.stream()
+                .filter(it -> before != null
+                        && it.highlight().id().equals(before.highlight().id()))
+                .findFirst()
+                .ifPresentOrElse(list.getSelectionModel()::select, list.getSelectionModel()::clearSelection);
+        showing = false;
     }
 
     private void keyPressed(KeyEvent key) {
@@ -94,8 +157,12 @@ final class HighlightRail extends VBox {
             return;
         }
         switch (key.getCode()) {
-            case ENTER -> desk.navigator().open(marked.highlight().id());
-            case DELETE -> model.remove(marked.highlight());
+            case ENTER -> open(marked);
+            case DELETE -> remove(marked);
+            case T -> tag();
+            case L -> link();
+            case A -> accept(marked);
+            case M -> move(marked);
             case J, N -> step(key.isShiftDown() && key.getCode() == KeyCode.N ? -1 : 1);
             case K -> step(-1);
             default -> {
@@ -103,74 +170,5 @@ final class HighlightRail extends VBox {
             }
         }
         key.consume();
-    }
-
-    /** A quote over who said it and its tags; buttons show under the pointer and on the chosen row. */
-    private final class Cell extends ListCell<ReaderViewModel.Marked> {
-        private final Label quote = new Label();
-        private final Label under = new Label();
-        private final Label flag = new Label(Messages.of("interview.rail.moved"), Icon.WARNING.node());
-        private final HBox actions = new HBox(
-                Buttons.icon(Icon.FORWARD, Messages.of("interview.rail.open"), () -> {
-                    if (getItem() != null) {
-                        desk.navigator().open(getItem().highlight().id());
-                    }
-                }),
-                Buttons.icon(Icon.DELETE, Messages.of("entry.remove"), () -> {
-                    if (getItem() != null) {
-                        model.remove(getItem().highlight());
-                    }
-                }));
-        private final VBox box = new VBox(quote, flag, new HBox(under, actions));
-
-        Cell() {
-            getStyleClass().add("rail-cell");
-            Tips.whenCut(quote);
-            Tips.whenCut(under);
-            setPrefWidth(0);
-            quote.setWrapText(true);
-            quote.getStyleClass().add("rail-quote");
-            under.getStyleClass().add("caption");
-            under.setMaxWidth(Double.MAX_VALUE);
-            under.setMinWidth(0);
-            HBox.setHgrow(under, Priority.ALWAYS);
-            flag.getStyleClass().addAll("caption", "toned", Tone.WARNING.styleClass(), "rail-flag");
-            flag.setWrapText(true);
-            flag.managedProperty().bind(flag.visibleProperty());
-            actions.getStyleClass().add("rail-actions");
-            actions.getChildren().forEach(button -> button.setFocusTraversable(false));
-            box.getStyleClass().add("rail-box");
-        }
-
-        /** As high as its words need to be at the width of the list. */
-        @Override
-        protected double computePrefHeight(double width) {
-            double around = snappedTopInset() + snappedBottomInset();
-            double inside = list.getWidth() - snappedLeftInset() - snappedRightInset() - SCROLL_BAR;
-            return getGraphic() == null ? super.computePrefHeight(width) : box.prefHeight(inside) + around;
-        }
-
-        @Override
-        protected void updateItem(ReaderViewModel.@Nullable Marked marked, boolean empty) {
-            super.updateItem(marked, empty);
-            if (marked == null) {
-                setGraphic(null);
-                setAccessibleText("");
-                return;
-            }
-            quote.setText(marked.highlight().quote());
-            under.setText(Stream.of(
-                            marked.turn().kind() == TurnKind.NOTE
-                                    ? Messages.of("interview.note")
-                                    : Objects.requireNonNullElse(marked.turn().speaker(), ""),
-                            Stamps.words(marked.turn().millis()),
-                            marked.tags())
-                    .filter(words -> !words.isEmpty())
-                    .collect(Collectors.joining(" · ")));
-            flag.setVisible(!marked.anchored());
-            setAccessibleText(
-                    quote.getText() + ". " + under.getText() + (marked.anchored() ? "" : ". " + flag.getText()));
-            setGraphic(box);
-        }
     }
 }

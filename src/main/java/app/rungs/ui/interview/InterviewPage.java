@@ -93,7 +93,7 @@ final class InterviewPage extends VBox implements Page {
         views.show(words);
     }
 
-    private void show(ReaderViewModel.Shown shown) {
+    private void show(ReadInterview shown) {
         var interview = shown.interview();
         setDisable(shown.read() && interview == null);
         if (interview == null) {
@@ -117,14 +117,14 @@ final class InterviewPage extends VBox implements Page {
         reach(shown);
     }
 
-    private void reach(ReaderViewModel.Shown shown) {
+    private void reach(ReadInterview shown) {
         var place = awaited;
         if (place == null || !shown.read()) {
             return;
         }
         awaited = null;
         shown.marked().stream()
-                .map(ReaderViewModel.Marked::highlight)
+                .map(ReadInterview.Marked::highlight)
                 .filter(highlight -> highlight.id().equals(place))
                 .findFirst()
                 .ifPresent((Highlight highlight) -> reader.show(highlight));

@@ -1,6 +1,7 @@
 package app.rungs.ui.interview;
 
 import app.rungs.model.EntryType;
+import app.rungs.model.Filter;
 import app.rungs.model.Highlight;
 import app.rungs.model.Id;
 import app.rungs.model.Interview;
@@ -35,7 +36,9 @@ public final class InterviewRoom implements Room {
             EntryType.HIGHLIGHT,
             EntryType.TAG,
             EntryType.SOURCE,
-            EntryType.FACT);
+            EntryType.FACT,
+            EntryType.SAVED_VIEW,
+            EntryType.REDACTION);
 
     private final Desk desk;
     private final RoomPane pane;
@@ -46,6 +49,14 @@ public final class InterviewRoom implements Room {
         pane = new RoomPane(desk, Messages.of("interview.title"), TABS);
         pane.page(EntryType.INTERVIEW, id -> new InterviewPage(desk, new Id<>(EntryType.INTERVIEW, id.value())));
         pane.page(EntryType.HIGHLIGHT, this::highlight);
+        pane.page(
+                EntryType.SAVED_VIEW, id -> new SavedViewPage(desk, new Id<>(EntryType.SAVED_VIEW, id.value())));
+        var tables = new FoundTables(desk);
+        pane.whole(
+                EntryType.HIGHLIGHT,
+                Icon.TABLE,
+                Messages.of("filter.view.table"),
+                () -> tables.highlights(Filter.ALL));
         pane.adding(EntryType.ORGANISATION, EntryType.ATTRIBUTE, "organisation");
         pane.adding(EntryType.SOURCE, EntryType.FACT, "source");
     }

@@ -2,10 +2,10 @@ package app.rungs.ui.interview;
 
 import app.rungs.model.Highlight;
 import app.rungs.model.Id;
+import app.rungs.model.Mask;
 import app.rungs.model.Turn;
 import app.rungs.text.Messages;
 import app.rungs.ui.entry.Desk;
-import app.rungs.ui.interview.TranscriptModel.Mark;
 import app.rungs.ui.kit.Buttons;
 import app.rungs.ui.kit.EmptyState;
 import app.rungs.ui.kit.Icon;
@@ -16,40 +16,55 @@ import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.TextPos;
 import org.jspecify.annotations.Nullable;
 
-/** An interview's words at reading size, what is marked in them beside, and a line for a note below. */
+/**
+ * An interview's words at reading size, what is marked in them beside, and a line for a note below. Selecting words opens
+ * a bubble; its actions have keys: H highlights, T tags, L links, R redacts; E corrects the words, N and Shift+N go to the
+ * next and the previous highlight.
+ */
 final class ReaderPane extends BorderPane {
 
     private final ReaderViewModel model;
     private final RichTextArea text = new RichTextArea();
-    private final StackPane words = new StackPane(text);
     private final HighlightRail rail;
     private final TurnEditor editor;
+    private final MarkTools tools;
+    private final SelectionBubble bubble = new SelectionBubble(
+            this::highlightSelection, this::tagSelection, this::linkSelection, this::copySelection, this::redactSelection);
+    private final Floating floating;
+    private final StackPane words;
     private final Label chosen = new Label();
-    private final Button mark =
-            Buttons.secondary(Messages.of("interview.highlight"), Icon.HIGHLIGHT, this::highlightSelection);
-    private final Button copy = Buttons.quiet(Messages.of("interview.copy"), Icon.COPY, this::copySelection);
+    private final ToggleButton redacted =
+            new ToggleButton(Messages.of("interview.redacted.view"), Icon.HIDE.node());
     private final Button edit = Buttons.quiet(Messages.of("interview.reword"), Icon.EDIT, this::editTurn);
-    private List<Turn> turns = List.of();
+    private ReadInterview shown = ReadInterview.NOTHING;
     private Transcript transcript = new Transcript(List.of(), "");
-    private TranscriptModel paragraphs = new TranscriptModel(transcript, this::marks);
-    private Map<UUID, List<ReaderViewModel.Marked>> marked = Map.of();
+    private TranscriptModel paragraphs = new TranscriptModel(transcript, Mask.NONE, this::marks);
+    private Map<UUID, List<ReadInterview.Marked>> marked = Map.of();
     private @Nullable Id<Highlight> current;
+    private boolean dragging;
 
     ReaderPane(ReaderViewModel model, Desk desk) {
         this.model = model;
-        rail = new HighlightRail(desk, model, this::show);
         editor = new TurnEditor(model);
+        tools = new MarkTools(model, desk, text::requestFocus);
+        rail = new HighlightRail(desk, model, tools, this::show, this::firstSelected);
+        floating = new Floating(desk.screen(), text, bubble, tools.tags(), tools.redaction());
+        words = new StackPane(text, floating);
         getStyleClass().add("reader");
         text.getStyleClass().add("reader-text");
         text.setEditable(false);
@@ -57,13 +72,20 @@ final class ReaderPane extends BorderPane {
         text.setAccessibleText(Messages.of("interview.words"));
         text.selectionProperty().addListener((_, _, _) -> selected());
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        text.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> drag(true));
+        text.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> drag(false));
         chosen.getStyleClass().add("caption");
-        var tools = new HBox(mark, copy, edit, chosen);
-        tools.getStyleClass().add("reader-tools");
-        setTop(tools);
+        redacted.getStyleClass().add("flat");
+        redacted.setMinWidth(Region.USE_PREF_SIZE);
+        redacted.setOnAction(_ -> model.redacted(redacted.isSelected()));
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var bar = new HBox(chosen, space, edit, redacted);
+        bar.getStyleClass().add("reader-tools");
+        setTop(bar);
         setCenter(words);
         setRight(rail);
-        setBottom(new VBox(editor, note()));
+        setBottom(new VBox(tools.links(), editor, note()));
         selected();
         model.shown().subscribe(this::show);
     }
@@ -71,7 +93,7 @@ final class ReaderPane extends BorderPane {
     /** Brings a highlight's words into view and marks them as the current ones. */
     void show(Highlight highlight) {
         current = highlight.id();
-        turns.stream()
+        shown.turns().stream()
                 .filter(turn -> turn.id().equals(highlight.turn()))
                 .findFirst()
                 .ifPresent(turn -> reveal(turn, highlight.start()));
@@ -91,48 +113,40 @@ final class ReaderPane extends BorderPane {
         text.requestFocus();
     }
 
-    private void show(ReaderViewModel.Shown shown) {
-        marked = shown.marked().stream()
+    private void show(ReadInterview now) {
+        var before = shown;
+        shown = now;
+        marked = now.marked().stream()
                 .collect(Collectors.groupingBy(it -> it.turn().id().value()));
-        if (!shown.turns().equals(turns)) {
-            turns = shown.turns();
-            transcript = new Transcript(turns, Messages.of("interview.note"));
-            paragraphs = new TranscriptModel(transcript, this::marks);
+        redacted.setSelected(now.redacted());
+        if (!now.turns().equals(before.turns()) || !now.mask().equals(before.mask())) {
+            transcript = new Transcript(now.turns(), Messages.of("interview.note"));
+            paragraphs = new TranscriptModel(transcript, now.mask(), this::marks);
             text.setLeftDecorator(
-                    turns.stream().anyMatch(turn -> turn.millis() != null) ? new Stamps(transcript) : null);
+                    now.turns().stream().anyMatch(turn -> turn.millis() != null) ? new Stamps(transcript) : null);
             text.setModel(paragraphs);
         } else {
             paragraphs.redraw();
         }
-        words.getChildren()
-                .setAll(
-                        shown.read() && turns.isEmpty()
-                                ? new EmptyState(
-                                        Icon.NOTE, Messages.of("interview.empty.title"), Messages.of("interview.empty"))
-                                : text);
-        rail.show(shown.marked());
+        var view = now.read() && now.turns().isEmpty()
+                ? new EmptyState(Icon.NOTE, Messages.of("interview.empty.title"), Messages.of("interview.empty"))
+                : text;
+        if (!words.getChildren().getFirst().equals(view)) {
+            words.getChildren().setAll(view, floating);
+        }
+        rail.show(now);
+        selected();
     }
 
     /** What is marked in the paragraph at {@code index}. */
-    private List<Mark> marks(int index) {
+    private List<LineMarks.Part> marks(int index) {
         var line = transcript.lines().get(index);
-        return marked.getOrDefault(line.turn().id().value(), List.of()).stream()
-                .filter(ReaderViewModel.Marked::anchored)
-                .map(ReaderViewModel.Marked::highlight)
-                .map(highlight -> mark(line, highlight))
-                .filter(part -> part.length() > 0)
-                .toList();
-    }
-
-    private Mark mark(Transcript.Line line, Highlight highlight) {
-        int from = Math.max(0, highlight.start() - line.from());
-        int to = Math.min(line.text().length(), highlight.end() - line.from());
-        return new Mark(from, to - from, highlight.id().equals(current));
+        return LineMarks.of(line, marked.getOrDefault(line.turn().id().value(), List.of()), current);
     }
 
     private List<Transcript.Span> selection() {
         var selection = text.getSelection();
-        if (selection == null || selection.isCollapsed()) {
+        if (selection == null || selection.isCollapsed() || shown.redacted()) {
             return List.of();
         }
         var from = selection.getMin();
@@ -140,23 +154,59 @@ final class ReaderPane extends BorderPane {
         return transcript.spans(from.index(), from.offset(), to.index(), to.offset());
     }
 
-    private void selected() {
+    /** The first turn's part of the selected words; null where none are selected. */
+    private Transcript.@Nullable Span firstSelected() {
         var spans = selection();
-        mark.setDisable(spans.isEmpty());
-        copy.setDisable(spans.isEmpty());
-        edit.setDisable(text.getCaretPosition() == null || turns.isEmpty());
-        int words = spans.stream()
-                .mapToInt(span -> span.quote().split("\\s+").length)
-                .sum();
-        chosen.setText(words == 0 ? Messages.of("interview.select") : Messages.of("interview.selected", words));
+        return spans.isEmpty() ? null : spans.getFirst();
     }
 
-    private void highlightSelection() {
+    private void drag(boolean down) {
+        dragging = down;
+        selected();
+    }
+
+    private void selected() {
         var spans = selection();
-        if (!spans.isEmpty()) {
-            model.highlight(spans);
-            text.deselect();
-            text.requestFocus();
+        boolean any = !spans.isEmpty();
+        edit.setDisable(text.getCaretPosition() == null || shown.turns().isEmpty() || shown.redacted());
+        bubble.setVisible(any && !dragging && !tools.isOpen());
+        floating.follow();
+        int count = spans.stream()
+                .mapToInt(span -> span.quote().split("\\s+").length)
+                .sum();
+        chosen.setText(
+                shown.redacted()
+                        ? Messages.of("interview.redacted.reading")
+                        : any ? Messages.of("interview.selected", count) : Messages.of("interview.select"));
+    }
+
+    private List<Highlight> highlightSelection() {
+        var spans = selection();
+        if (spans.isEmpty()) {
+            return List.of();
+        }
+        var made = model.highlight(spans);
+        current = made.getFirst().id();
+        text.deselect();
+        text.requestFocus();
+        return made;
+    }
+
+    private void tagSelection() {
+        var made = highlightSelection();
+        if (!made.isEmpty()) {
+            tools.tag(made, List.of());
+        } else {
+            rail.tag();
+        }
+    }
+
+    private void linkSelection() {
+        var made = highlightSelection();
+        if (!made.isEmpty()) {
+            tools.link(made.getFirst());
+        } else {
+            rail.link();
         }
     }
 
@@ -164,12 +214,21 @@ final class ReaderPane extends BorderPane {
         var content = new ClipboardContent();
         content.putString(selection().stream().map(Transcript.Span::quote).collect(Collectors.joining("\n")));
         Clipboard.getSystemClipboard().setContent(content);
+        text.requestFocus();
+    }
+
+    private void redactSelection() {
+        var spans = selection();
+        if (!spans.isEmpty()) {
+            bubble.setVisible(false);
+            tools.redact(spans.getFirst().quote());
+        }
     }
 
     private void editTurn() {
         var caret = text.getCaretPosition();
-        if (caret != null && caret.index() < transcript.lines().size()) {
-            editor.edit(transcript.lines().get(caret.index()).turn());
+        if (caret != null && caret.index() < transcript.lines().size() && !shown.redacted()) {
+            editor.edit(transcript.lines().get(caret.index()).turn(), text::requestFocus);
         }
     }
 
@@ -193,6 +252,9 @@ final class ReaderPane extends BorderPane {
         }
         switch (key.getCode()) {
             case H -> highlightSelection();
+            case T -> tagSelection();
+            case L -> linkSelection();
+            case R -> redactSelection();
             case E -> editTurn();
             case N -> rail.step(key.isShiftDown() ? -1 : 1);
             default -> {

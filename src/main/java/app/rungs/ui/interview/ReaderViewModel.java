@@ -1,29 +1,27 @@
 package app.rungs.ui.interview;
 
 import app.rungs.insight.Anchor;
+import app.rungs.insight.Replaced;
 import app.rungs.model.Change;
 import app.rungs.model.Edit;
 import app.rungs.model.EntryType;
 import app.rungs.model.Highlight;
 import app.rungs.model.Id;
 import app.rungs.model.Interview;
-import app.rungs.model.Relation;
+import app.rungs.model.Redaction;
 import app.rungs.model.Turn;
 import app.rungs.model.TurnKind;
 import app.rungs.storage.Draft;
-import app.rungs.storage.Entries;
 import app.rungs.text.Messages;
 import app.rungs.ui.entry.Desk;
 import app.rungs.ui.entry.LatestAnswer;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jspecify.annotations.Nullable;
 
 /** An interview's words, with what is marked in them. */
 public final class ReaderViewModel implements AutoCloseable {
@@ -34,27 +32,15 @@ public final class ReaderViewModel implements AutoCloseable {
             EntryType.HIGHLIGHT,
             EntryType.LINK,
             EntryType.TAG,
-            EntryType.ORGANISATION);
+            EntryType.ORGANISATION,
+            EntryType.REDACTION);
 
     private final Desk desk;
     private final Id<Interview> id;
     private final Runnable unfollow;
-    private final LatestAnswer<Shown> question;
-    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
-
-    /**
-     * A highlight in its place.
-     *
-     * @param anchored whether the turn still holds its words where it points; if not, it says so and marks nothing
-     * @param tags the names of its tags, with commas between
-     */
-    public record Marked(Highlight highlight, Turn turn, boolean anchored, String tags) {}
-
-    /** What the reader shows: the interview, null before it was read and once it is gone; turns and marks in order. */
-    public record Shown(
-            @Nullable Interview interview, String organisation, List<Turn> turns, List<Marked> marked, boolean read) {
-        static final Shown NOTHING = new Shown(null, "", List.of(), List.of(), false);
-    }
+    private final LatestAnswer<ReadInterview> question;
+    private final ReadOnlyObjectWrapper<ReadInterview> shown = new ReadOnlyObjectWrapper<>(ReadInterview.NOTHING);
+    private boolean redacted;
 
     public ReaderViewModel(Desk desk, Id<Interview> id) {
         this.desk = desk;
@@ -64,27 +50,57 @@ public final class ReaderViewModel implements AutoCloseable {
         read();
     }
 
-    public ReadOnlyObjectProperty<Shown> shown() {
+    public ReadOnlyObjectProperty<ReadInterview> shown() {
         return shown.getReadOnlyProperty();
     }
 
-    /** Marks words: one highlight for each turn they reach into, all in one edit. */
-    CompletableFuture<?> highlight(List<Transcript.Span> spans) {
-        return desk.edit(
-                Messages.of("interview.edit.highlight"),
-                draft -> spans.forEach(span -> draft.add(new Highlight(
-                        Id.fresh(EntryType.HIGHLIGHT),
-                        span.turn().id(),
-                        span.start(),
-                        span.end(),
-                        span.quote(),
-                        null))),
-                () -> {});
+    /** Shows the interview as others may read it, or in its own words. As others read it, it can be read only. */
+    public CompletableFuture<?> redacted(boolean wanted) {
+        redacted = wanted;
+        return read();
+    }
+
+    /** Marks words: one highlight for each turn they reach into, all in one edit. Gives the highlights it makes. */
+    public List<Highlight> highlight(List<Transcript.Span> spans) {
+        var made = new ArrayList<Highlight>();
+        for (var span : spans) {
+            made.add(new Highlight(
+                    Id.fresh(EntryType.HIGHLIGHT), span.turn().id(), span.start(), span.end(), span.quote(), null));
+        }
+        desk.edit(Messages.of("interview.edit.highlight"), draft -> made.forEach(draft::add), () -> {});
+        return made;
     }
 
     /** Moves a highlight to the bin; the words stay. */
     public CompletableFuture<?> remove(Highlight highlight) {
         return desk.remove(highlight.id(), highlight.title());
+    }
+
+    /** Takes the words that stand in a highlight's place now for what it quotes. */
+    public CompletableFuture<?> accept(ReadInterview.Marked marked) {
+        return place(
+                marked.highlight(),
+                marked.turn(),
+                marked.highlight().start(),
+                marked.highlight().end());
+    }
+
+    /** Puts a highlight on other words of the interview; its tags and links stay. */
+    public CompletableFuture<?> anchor(Highlight highlight, Transcript.Span span) {
+        return place(highlight, span.turn(), span.start(), span.end());
+    }
+
+    private CompletableFuture<?> place(Highlight highlight, Turn turn, int start, int end) {
+        return desk.edit(
+                Messages.of("interview.edit.anchor"),
+                draft -> {
+                    var words =
+                            new Anchor(start, end).words(draft.get(turn.id()).text());
+                    draft.update(
+                            highlight.id(),
+                            it -> new Highlight(it.id(), turn.id(), start, start + words.length(), words, it.note()));
+                },
+                () -> {});
     }
 
     /** Adds a line of the interviewer's own at the end. */
@@ -102,34 +118,53 @@ public final class ReaderViewModel implements AutoCloseable {
                 () -> {});
     }
 
-    /** Changes a turn's words. Its highlights move with their words; one whose words are gone stays where it was, flagged. */
-    public CompletableFuture<?> reword(Turn turn, String text) {
+    /**
+     * Changes a turn's words. Its highlights move with their words; one whose words are gone or changed is flagged.
+     *
+     * @param steps how the words were changed, one after the other
+     */
+    public CompletableFuture<?> reword(Turn turn, List<Replaced> steps) {
+        var text = Replaced.apply(turn.text(), steps);
         return desk.edit(
                 Messages.of("interview.edit.reword"),
                 draft -> {
-                    var before = draft.get(turn.id());
+                    boolean seen = draft.get(turn.id()).text().equals(turn.text());
+                    var before = draft.entries().naming(Highlight.class, turn.id());
                     draft.update(turn.id(), it -> it.worded(text));
-                    draft.entries()
-                            .naming(Highlight.class, turn.id())
-                            .forEach(highlight -> move(draft, highlight, before.text(), text));
+                    if (seen) {
+                        before.forEach(highlight -> follow(draft, highlight, text, steps));
+                    }
                 },
                 () -> {});
+    }
+
+    /** The steps were seen being made, which tells more than comparing the texts does. */
+    private static void follow(Draft draft, Highlight highlight, String text, List<Replaced> steps) {
+        var anchor = new Anchor(highlight.start(), highlight.end()).moved(highlight.quote(), text, steps);
+        draft.update(highlight.id(), it -> it.at(anchor.start(), anchor.end()));
+    }
+
+    /** The replacement a next name would get, such as {@code [name 2]}. */
+    public CompletableFuture<String> nextReplacement() {
+        return desk.workspace().read(entries -> {
+            int number = entries.count(EntryType.REDACTION) + 1;
+            return Messages.of("interview.redact.replacement", Integer.toString(number));
+        });
+    }
+
+    /** Shows others {@code replacement} in the place of a name: everywhere, or in this interview only. */
+    public CompletableFuture<?> redact(String name, String replacement, boolean here) {
+        var redaction =
+                new Redaction(Id.fresh(EntryType.REDACTION), name.strip(), replacement.strip(), here ? id : null);
+        return desk.edit(
+                Messages.of("interview.edit.redact"),
+                draft -> draft.add(redaction),
+                () -> desk.navigator().say(Messages.of("interview.redacted", redaction.replacement())));
     }
 
     /** The question under way. */
     CompletableFuture<?> pending() {
         return question.pending();
-    }
-
-    private static void move(Draft draft, Highlight highlight, String before, String after) {
-        if (Anchor.holds(before, highlight.quote(), highlight.start(), highlight.end())) {
-            Anchor.moved(before, after, highlight.start(), highlight.end())
-                    .ifPresent(start -> draft.update(highlight.id(), it -> placed(it, start)));
-        }
-    }
-
-    private static Highlight placed(Highlight it, int start) {
-        return new Highlight(it.id(), it.turn(), start, start + it.quote().length(), it.quote(), it.note());
     }
 
     private void heard(Edit edit) {
@@ -138,38 +173,14 @@ public final class ReaderViewModel implements AutoCloseable {
         }
     }
 
-    private void read() {
-        question.ask(this::find);
-    }
-
-    private Shown find(Entries entries) {
-        var interview = entries.find(id).orElse(null);
-        if (interview == null) {
-            return new Shown(null, "", List.of(), List.of(), true);
-        }
-        var turns = entries.naming(Turn.class, id).stream()
-                .sorted(Comparator.comparingInt(Turn::position))
-                .toList();
-        var marked = turns.stream()
-                .flatMap(turn -> entries.naming(Highlight.class, turn.id()).stream()
-                        .sorted(Comparator.comparingInt(Highlight::start))
-                        .map(highlight -> marked(entries, highlight, turn)))
-                .toList();
-        var organisation = interview.organisation() == null
-                ? ""
-                : entries.titles(List.of(interview.organisation()))
-                        .getOrDefault(interview.organisation().value(), "");
-        return new Shown(interview, organisation, turns, marked, true);
-    }
-
-    private static Marked marked(Entries entries, Highlight highlight, Turn turn) {
-        var tags = entries.links(highlight.id()).stream()
-                .filter(link -> link.relation() == Relation.TAGGED)
-                .flatMap(link -> entries.titles(List.of(link.to())).values().stream())
-                .sorted()
-                .collect(Collectors.joining(", "));
-        boolean anchored = Anchor.holds(turn.text(), highlight.quote(), highlight.start(), highlight.end());
-        return new Marked(highlight, turn, anchored, tags);
+    private CompletableFuture<?> read() {
+        boolean asOthersRead = redacted;
+        // The reader marks and corrects the words themselves, unless somebody wants to see what others read.
+        return question.ask(entries -> ReadInterview.of(
+                asOthersRead ? entries : entries.original(),
+                entries.redactions().mask(id),
+                id,
+                asOthersRead));
     }
 
     @Override

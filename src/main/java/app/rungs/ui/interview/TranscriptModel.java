@@ -1,5 +1,8 @@
 package app.rungs.ui.interview;
 
+import app.rungs.model.Mask;
+import app.rungs.ui.interview.LineMarks.Ground;
+import app.rungs.ui.interview.LineMarks.Part;
 import java.util.List;
 import java.util.function.IntFunction;
 import jfx.incubator.scene.control.richtext.StyleResolver;
@@ -18,13 +21,16 @@ final class TranscriptModel extends StyledTextModelViewOnlyBase {
     private static final double LEADING = 4;
 
     private final Transcript transcript;
-    private final IntFunction<List<Mark>> marks;
+    private final Mask names;
+    private final IntFunction<List<Part>> marks;
 
-    /** Words of one paragraph to be marked. */
-    record Mark(int from, int length, boolean current) {}
-
-    TranscriptModel(Transcript transcript, IntFunction<List<Mark>> marks) {
+    /**
+     * @param names which names others do not read: they are underlined
+     * @param marks the marks of a paragraph
+     */
+    TranscriptModel(Transcript transcript, Mask names, IntFunction<List<Part>> marks) {
         this.transcript = transcript;
+        this.names = names;
         this.marks = marks;
     }
 
@@ -46,8 +52,8 @@ final class TranscriptModel extends StyledTextModelViewOnlyBase {
         }
         var line = transcript.lines().get(index);
         if (line.heading()) {
+            underline(paragraph.addWithStyleNames(line.text(), "reader-speaker"), line.text());
             return paragraph
-                    .addWithStyleNames(line.text(), "reader-speaker")
                     .setParagraphAttributes(StyleAttributeMap.builder()
                             .setSpaceAbove(index == 0 ? 0 : ABOVE_SPEAKER)
                             .setLineSpacing(LEADING)
@@ -58,11 +64,32 @@ final class TranscriptModel extends StyledTextModelViewOnlyBase {
                 .setSpaceBelow(endsTurn(index) ? BELOW_TURN : 0)
                 .setLineSpacing(LEADING)
                 .build());
-        paragraph.addWithStyleNames(line.text(), "reader-words");
-        for (var mark : marks.apply(index)) {
-            paragraph.addHighlight(mark.from(), mark.length(), mark.current() ? "reader-mark-current" : "reader-mark");
+        var parts = marks.apply(index);
+        addWords(paragraph, line.text(), parts);
+        for (var part : parts) {
+            paragraph.addHighlight(part.from(), part.length(), part.ground().styleClass());
         }
+        underline(paragraph, line.text());
         return paragraph.build();
+    }
+
+    /** Words on the ground of the current mark have a colour of their own. */
+    private static void addWords(RichParagraph.Builder paragraph, String text, List<Part> parts) {
+        int done = 0;
+        for (var part : parts) {
+            if (part.ground() == Ground.CURRENT) {
+                paragraph.addWithStyleNames(text.substring(done, part.from()), "reader-words");
+                done = part.from() + part.length();
+                paragraph.addWithStyleNames(text.substring(part.from(), done), "reader-words-current");
+            }
+        }
+        paragraph.addWithStyleNames(text.substring(done), "reader-words");
+    }
+
+    private void underline(RichParagraph.Builder paragraph, String text) {
+        for (var hit : names.hits(text)) {
+            paragraph.addWavyUnderline(hit.start(), hit.end() - hit.start(), "reader-name");
+        }
     }
 
     /** Space stands below marked words and never above them: the control draws marks as if there were none above. */

@@ -33,7 +33,13 @@ final class InterviewRoomTest {
             room.driver().click("Details");
             room.picture("interview-details", appearance, ".title-input");
             room.driver().click("Highlights");
+            room.picture("highlights-table", appearance, ".found-pane");
+            room.driver().click("List");
             room.picture("highlight-page", appearance, "Show in the interview");
+            room.driver().click("Saved views");
+            room.picture("saved-view", appearance, ".filter-chip");
+            room.driver().click("Redactions");
+            room.picture("redactions-empty", appearance, ".empty-state");
             room.driver().click("Facts");
             room.picture("fact-page", appearance, ".title-input");
             room.driver().click("Organisations");

@@ -2,6 +2,7 @@ package app.rungs.ui.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rungs.insight.Replaced;
 import app.rungs.model.EntryType;
 import app.rungs.model.Highlight;
 import app.rungs.model.Id;
@@ -56,7 +57,8 @@ final class ReaderViewModelTest {
     @Test
     void aSelectionAcrossTurnsIsOneEditWithAHighlightInEach() {
         var transcript = new Transcript(shown().turns(), "Note");
-        reader.highlight(transcript.spans(1, 3, 3, 6)).join();
+        reader.highlight(transcript.spans(1, 3, 3, 6));
+        settle();
         assertThat(shown().marked())
                 .extracting(marked -> marked.highlight().quote())
                 .containsExactly("lost power twice.\nThe phone rang.", "Nobody");
@@ -76,7 +78,8 @@ final class ReaderViewModelTest {
     @Test
     void aHighlightMovesWithItsWordsWhenTheTextAboveItIsCorrected() {
         mark(3, 13);
-        reader.reword(first, "Last week we lost power twice.\nThe phone rang.").join();
+        reader.reword(first, Replaced.between(first.text(), "Last week we lost power twice.\nThe phone rang."))
+                .join();
         var marked = shown().marked().getFirst();
         assertThat(marked.anchored()).isTrue();
         assertThat(marked.turn()
@@ -89,12 +92,44 @@ final class ReaderViewModelTest {
     @Test
     void aHighlightWhoseWordsAreGoneIsFlaggedAndNeverPointsAtOthers() {
         mark(3, 13);
-        reader.reword(first, "The lights went out.").join();
+        reader.reword(first, Replaced.between(first.text(), "The lights went out."))
+                .join();
         var marked = shown().marked().getFirst();
         assertThat(marked.anchored()).isFalse();
         assertThat(marked.highlight().quote()).isEqualTo("lost power");
         fixture.workspace().undo().join();
         assertThat(shown().marked().getFirst().anchored()).isTrue();
+    }
+
+    @Test
+    void aFlaggedHighlightIsAcceptedOrPutOnOtherWordsAndKeepsItsIdentity() {
+        mark(3, 13);
+        reader.reword(first, Replaced.between(first.text(), "We lost all power twice.\nThe phone rang."))
+                .join();
+        var flagged = shown().marked().getFirst();
+        assertThat(flagged.anchored()).isFalse();
+        assertThat(flagged.now()).isEqualTo("lost all power");
+        reader.accept(flagged).join();
+        var accepted = shown().marked().getFirst();
+        assertThat(accepted.anchored()).isTrue();
+        assertThat(accepted.highlight().quote()).isEqualTo("lost all power");
+        reader.anchor(accepted.highlight(), new Transcript.Span(shown().turns().get(1), 0, 6))
+                .join();
+        var moved = shown().marked().getFirst();
+        assertThat(moved.highlight().quote()).isEqualTo("Nobody");
+        assertThat(moved.highlight().id()).isEqualTo(flagged.highlight().id());
+    }
+
+    @Test
+    void redactedTheReaderShowsReplacementsAndKeepsMarksOnTheirWords() {
+        mark(8, 13);
+        reader.redact("lost power", "[what]", true).join();
+        assertThat(shown().turns().getFirst().text()).contains("lost power");
+        assertThat(shown().mask().hits(first.text())).hasSize(1);
+        reader.redacted(true).join();
+        assertThat(shown().turns().getFirst().text()).startsWith("We [what] twice.");
+        assertThat(shown().marked().getFirst().anchored()).isTrue();
+        assertThat(shown().marked().getFirst().highlight().quote()).isEqualTo("[what]");
     }
 
     @Test
@@ -107,12 +142,18 @@ final class ReaderViewModelTest {
     }
 
     private void mark(int start, int end) {
-        reader.highlight(List.of(new Transcript.Span(first, start, end))).join();
+        reader.highlight(List.of(new Transcript.Span(first, start, end)));
+        settle();
         assertThat(fixture.workspace().read(it -> it.all(Highlight.class)).join())
                 .hasSize(1);
     }
 
-    private ReaderViewModel.Shown shown() {
+    /** Edits are made one after the other: after one more all before it are made. */
+    private void settle() {
+        fixture.workspace().edit("Settle", _ -> {}).join();
+    }
+
+    private ReadInterview shown() {
         reader.pending().join();
         return reader.shown().get();
     }

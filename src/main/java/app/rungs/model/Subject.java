@@ -1,0 +1,7 @@
+package app.rungs.model;
+
+/** What a saved view shows. */
+public enum Subject {
+    HIGHLIGHTS,
+    INTERVIEWS
+}
