@@ -1,6 +1,7 @@
 package app.rungs.ui;
 
 import app.rungs.ui.kit.Appearance;
+import app.rungs.ui.kit.IntoView;
 import app.rungs.ui.kit.Theme;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -141,7 +142,18 @@ public final class UiDriver {
         return click(find(query));
     }
 
+    /** The same with a node; what lies below the edge of a page is scrolled to first, as a user would. */
     public UiDriver click(Node node) {
+        settle();
+        onFx(() -> {
+            var scene = node.getScene();
+            if (!scene.getRoot()
+                    .getLayoutBounds()
+                    .contains(node.localToScene(node.getLayoutBounds()))) {
+                IntoView.scroll(node);
+            }
+            return true;
+        });
         settle();
         onFx(() -> {
             backToTheWindow();
