@@ -95,7 +95,7 @@ public final class Rooms {
                 late(InterviewRoom.pages(), () -> new InterviewRoom(workspace, screen, shell).capturing(() -> capture(shell))));
         rooms.put(Place.JOBS, late(JobRoom.pages(), () -> new JobRoom(workspace, screen, shell, shell.views())));
         rooms.put(Place.DEPARTMENTS, late(DepartmentRoom.pages(), () -> new DepartmentRoom(workspace, screen, shell)));
-        rooms.put(Place.SEGMENTS, late(SegmentRoom.pages(), () -> new SegmentRoom(workspace, screen, shell)));
+        rooms.put(Place.SEGMENTS, late(SegmentRoom.pages(), () -> new SegmentRoom(workspace, screen, shell, clock)));
         rooms.put(Place.BOARDS, late(Set.of(EntryType.BOARD), () -> new BoardRoom(workspace, screen, shell)));
         rooms.put(
                 Place.BRIEFS,

@@ -45,6 +45,8 @@ public final class Cli {
                 ListCommand.class,
                 CaptureCommand.class,
                 MetricCommand.class,
+                ValuesCommand.class,
+                CompareCommand.class,
                 ObstacleCommand.class,
                 ImportCommand.class,
                 SampleCommand.class,

@@ -102,7 +102,7 @@ final class ReadingsDraft {
 
     private Id<Segment> add(String name) {
         var rule = new SegmentRule.In(attribute, List.of(name)).toString();
-        var fresh = new Segment(Id.fresh(EntryType.SEGMENT), name, rule, null, null, null);
+        var fresh = new Segment(Id.fresh(EntryType.SEGMENT), name, rule, null, null, null, null, null);
         draft.add(fresh);
         newSegments++;
         return fresh.id();

@@ -76,6 +76,16 @@ public final class EvidenceOf {
         });
     }
 
+    /** What {@code highlight} says, by whom, as evidence. */
+    public Evidence quoted(Highlight highlight, boolean supports) {
+        return quote(highlight, supports);
+    }
+
+    /** Who spoke the words of {@code highlight}; all who took part where nobody noted who did. */
+    public List<Person> speakers(Highlight highlight) {
+        return participants(entries.get(highlight.turn()));
+    }
+
     private Evidence quote(Highlight highlight, boolean supports) {
         var turn = entries.get(highlight.turn());
         var interview = entries.get(turn.interview());

@@ -6,6 +6,8 @@ import app.rungs.model.Id;
 import app.rungs.model.Link;
 import app.rungs.model.Organisation;
 import app.rungs.model.Polarity;
+import app.rungs.model.Problem;
+import app.rungs.model.Refusal;
 import app.rungs.model.Relation;
 import app.rungs.model.Segment;
 import app.rungs.storage.Entries;
@@ -14,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -22,16 +25,39 @@ public final class Membership {
 
     private final List<Segment> segments;
     private final Map<UUID, Set<UUID>> members = new HashMap<>();
+    private final Map<UUID, Problem> problems = new HashMap<>();
     private final Map<UUID, List<UUID>> segmentsOf = new HashMap<>();
 
-    /** @throws app.rungs.model.Refusal if a segment's rule makes no sense */
+    /** @throws Refusal if a segment's rule makes no sense */
     public Membership(Entries entries) {
+        this(entries, false);
+    }
+
+    private Membership(Entries entries, boolean lenient) {
         segments = entries.all(Segment.class);
         var attributes = attributes(entries);
         for (var segment : segments) {
-            members.put(segment.id().value(), byRule(segment, attributes));
+            try {
+                members.put(segment.id().value(), byRule(segment, attributes));
+            } catch (Refusal refusal) {
+                if (!lenient) {
+                    throw refusal;
+                }
+                members.put(segment.id().value(), new HashSet<>());
+                problems.put(segment.id().value(), refusal.problem());
+            }
         }
         entries.having(Link.class, "relation", Relation.BELONGS_TO).forEach(this::byHand);
+    }
+
+    /** The same, but a rule that makes no sense chooses nobody and is a problem of its segment. */
+    public static Membership lenient(Entries entries) {
+        return new Membership(entries, true);
+    }
+
+    /** What is the matter with the rule of {@code segment}. */
+    public Optional<Problem> problem(Id<Segment> segment) {
+        return Optional.ofNullable(problems.get(segment.value()));
     }
 
     public List<Segment> segments() {
@@ -88,7 +114,8 @@ public final class Membership {
         return chosen;
     }
 
-    private static Map<UUID, Map<String, Set<String>>> attributes(Entries entries) {
+    /** What is known of each organisation, by its id. */
+    static Map<UUID, Map<String, Set<String>>> attributes(Entries entries) {
         var attributes = new HashMap<UUID, Map<String, Set<String>>>();
         entries.all(Organisation.class).forEach(it -> attributes.put(it.id().value(), new HashMap<>()));
         for (var attribute : entries.all(Attribute.class)) {

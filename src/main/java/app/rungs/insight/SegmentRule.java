@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -124,6 +125,39 @@ public sealed interface SegmentRule {
         return new Parser(text, Words.of(text)).rule();
     }
 
+    /** What makes no sense in {@code text}, and where; empty where it is a rule. */
+    static Optional<Misread> misread(String text) {
+        try {
+            parse(text);
+            return Optional.empty();
+        } catch (Misread misread) {
+            return Optional.of(misread);
+        }
+    }
+
+    /** A text that is no rule. */
+    final class Misread extends Refusal {
+
+        private final int start;
+        private final int end;
+
+        Misread(String sentence, int start, int end) {
+            super(sentence);
+            this.start = start;
+            this.end = end;
+        }
+
+        /** Where it stops making sense, in UTF-16 units from 0; the text's length where something is missing at its end. */
+        public int start() {
+            return start;
+        }
+
+        /** Where what makes no sense ends, exclusive. */
+        public int end() {
+            return end;
+        }
+    }
+
     /** A word, a quoted text, a sign or the end, and where it begins. */
     record Token(Kind kind, String text, int start) {
 
@@ -164,7 +198,8 @@ public sealed interface SegmentRule {
             while (found.find()) {
                 if (found.group(1) != null) {
                     if (found.group(2).isEmpty()) {
-                        throw refusal(text.length(), "insight.rule.quote", Messages.of("insight.rule.end"));
+                        throw refusal(
+                                text.length(), text.length(), "insight.rule.quote", Messages.of("insight.rule.end"));
                     }
                     var quoted = found.group(1).replace("\"\"", "\"");
                     tokens.add(new Token(Token.Kind.QUOTED, quoted, found.start(1) - 1));
@@ -179,9 +214,11 @@ public sealed interface SegmentRule {
             return tokens;
         }
 
-        static Refusal refusal(int start, String expected, String found) {
-            return new Refusal(
-                    Messages.of("insight.rule.refused", String.valueOf(start + 1), Messages.of(expected), found));
+        static Misread refusal(int start, int end, String expected, String found) {
+            return new Misread(
+                    Messages.of("insight.rule.refused", String.valueOf(start + 1), Messages.of(expected), found),
+                    start,
+                    end);
         }
     }
 
@@ -301,7 +338,11 @@ public sealed interface SegmentRule {
         private Refusal expected(String what) {
             var token = peek();
             boolean end = token.start() >= text.length();
-            return Words.refusal(token.start(), what, end ? token.text() : "“" + token.text() + "”");
+            return Words.refusal(
+                    token.start(),
+                    end ? text.length() : Math.min(text.length(), token.start() + token.text().length()),
+                    what,
+                    end ? token.text() : "“" + token.text() + "”");
         }
     }
 }

@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param verdict what was decided
  * @param decidedOn when
  * @param reason why
- * @param evidence the evidence as it stood
+ * @param evidence what was made of the evidence; the evidence itself is kept in a {@link Snapshot}
  * @param recheckOn when to look again
+ * @param origin whose wish it answered
+ * @param askedBy the account that asked for it, where one did
+ * @param revisit what would make us decide anew
  */
 public record Decision(
         Id<Decision> id,
@@ -20,7 +23,10 @@ public record Decision(
         @Nullable LocalDate decidedOn,
         @Prose @Nullable String reason,
         @Prose @Nullable String evidence,
-        @Nullable LocalDate recheckOn)
+        @Nullable LocalDate recheckOn,
+        @Nullable DecisionOrigin origin,
+        @Nullable Id<Organisation> askedBy,
+        @Prose @Nullable String revisit)
         implements Entry {
 
     @Override

@@ -38,6 +38,7 @@ public enum EntryType {
     RELATIVE_VALUE(Layer.STRATEGIC),
     HYPOTHESIS(null),
     DECISION(null),
+    SNAPSHOT(null),
     VALUE_TARGET(null),
     PRODUCT(null),
     VALUE_STATEMENT(null),

@@ -1,7 +1,7 @@
 package app.rungs.model;
 
 /** Ends what was being done, with nothing changed, because of something the user can mend. */
-public final class Refusal extends RuntimeException {
+public class Refusal extends RuntimeException {
 
     private final transient Problem problem;
 

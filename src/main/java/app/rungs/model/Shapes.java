@@ -71,6 +71,7 @@ public final class Shapes {
             case RELATIVE_VALUE -> Shape.of(type, RelativeValue.class);
             case HYPOTHESIS -> Shape.of(type, Hypothesis.class);
             case DECISION -> Shape.of(type, Decision.class);
+            case SNAPSHOT -> Shape.of(type, Snapshot.class);
             case VALUE_TARGET -> Shape.of(type, ValueTarget.class);
             case PRODUCT -> Shape.of(type, Product.class);
             case VALUE_STATEMENT -> Shape.of(type, ValueStatement.class);

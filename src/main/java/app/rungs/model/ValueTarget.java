@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param to where it must be
  * @param unit the unit of both
  * @param due by when
+ * @param result where it stood when it was measured
+ * @param measuredOn when that was
  */
 public record ValueTarget(
         Id<ValueTarget> id,
@@ -22,7 +24,9 @@ public record ValueTarget(
         @Nullable Double from,
         @Nullable Double to,
         @Nullable String unit,
-        @Nullable LocalDate due)
+        @Nullable LocalDate due,
+        @Nullable Double result,
+        @Nullable LocalDate measuredOn)
         implements Entry {
 
     @Override

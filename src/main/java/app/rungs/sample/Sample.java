@@ -1,5 +1,7 @@
 package app.rungs.sample;
 
+import app.rungs.findings.EvidenceAsItStood;
+import app.rungs.model.Decision;
 import app.rungs.model.Entry;
 import app.rungs.model.EntryType;
 import app.rungs.model.Field;
@@ -96,6 +98,17 @@ public final class Sample {
                 var entry = entry(type, row);
                 byKey.put(row.getField("key"), entry);
                 draft.add(entry);
+            }
+        }
+        keepEvidence(draft);
+    }
+
+    /** Each decision keeps its evidence as it stood on its day. */
+    private static void keepEvidence(Draft draft) {
+        for (var decision : draft.entries().all(Decision.class)) {
+            var day = decision.decidedOn();
+            if (day != null) {
+                draft.add(EvidenceAsItStood.of(draft.entries(), decision.id(), day));
             }
         }
     }

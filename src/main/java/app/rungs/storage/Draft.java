@@ -32,6 +32,7 @@ public final class Draft {
     private final Instant now;
     private final BiConsumer<Change, Draft> first;
     private final Entries entries;
+    private final ValueTitle titles;
     private final List<Change> changes = new ArrayList<>();
     private final Set<Id<?>> going = new HashSet<>();
     private @Nullable Redactions redactions;
@@ -43,6 +44,7 @@ public final class Draft {
         this.now = now;
         this.first = first;
         this.entries = new Entries(db);
+        this.titles = new ValueTitle(db);
     }
 
     /** The entries as this draft leaves them so far. */
@@ -150,18 +152,16 @@ public final class Draft {
                 db.insertInto(ENTRY)
                         .set(ENTRY.ID, after.id().value())
                         .set(ENTRY.TYPE, after.id().type().name())
-                        .set(ENTRY.TITLE, ListedTitle.of(after))
+                        .set(ENTRY.TITLE, titles.of(after))
                         .execute();
                 Tables.of(after.id().type()).insert(db, after);
                 db.deleteFrom(BIN).where(BIN.ID.eq(after.id().value())).execute();
             }
             case Change.Updated(var before, var after) -> {
                 Tables.of(after.id().type()).update(db, after);
-                if (!ListedTitle.of(before).equals(ListedTitle.of(after))) {
-                    db.update(ENTRY)
-                            .set(ENTRY.TITLE, ListedTitle.of(after))
-                            .where(ENTRY.ID.eq(after.id().value()))
-                            .execute();
+                if (!titles.of(before).equals(titles.of(after))) {
+                    list(after);
+                    titles.following(after.id()).forEach(this::list);
                 }
             }
             case Change.Removed(var before) -> {
@@ -170,12 +170,19 @@ public final class Draft {
                 db.insertInto(BIN)
                         .set(BIN.ID, before.id().value())
                         .set(BIN.TYPE, before.id().type().name())
-                        .set(BIN.TITLE, ListedTitle.of(before))
+                        .set(BIN.TITLE, titles.of(before))
                         .set(BIN.SEQ, seq)
                         .set(BIN.REMOVED_AT, now.atOffset(ZoneOffset.UTC))
                         .execute();
             }
         }
         changes.add(change);
+    }
+
+    private void list(Entry entry) {
+        db.update(ENTRY)
+                .set(ENTRY.TITLE, titles.of(entry))
+                .where(ENTRY.ID.eq(entry.id().value()))
+                .execute();
     }
 }

@@ -11,7 +11,11 @@ final class ListedTitle {
     private ListedTitle() {}
 
     static String of(Entry entry) {
-        String title = entry.title().strip();
+        return cut(entry.title());
+    }
+
+    static String cut(String whole) {
+        String title = whole.strip();
         if (title.length() <= LONGEST) {
             return title;
         }

@@ -32,7 +32,7 @@ final class Measured implements AutoCloseable {
     /** A segment whose rule selects the organisations that {@link #organisation} puts there. */
     Segment segment(String name) {
         var rule = "Ownership = \"" + name + "\"";
-        var segment = new Segment(Id.fresh(EntryType.SEGMENT), name, rule, null, null, null);
+        var segment = new Segment(Id.fresh(EntryType.SEGMENT), name, rule, null, null, null, null, null);
         workspace.edit("Add", draft -> draft.add(segment)).join();
         return segment;
     }

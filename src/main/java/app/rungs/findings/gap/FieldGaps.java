@@ -24,6 +24,7 @@ import app.rungs.text.Messages;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -121,7 +122,7 @@ final class FieldGaps {
             ask(it, answers("asked", it.asked(), "why", it.why(), "effect", it.effect()));
         }
         for (var it : snapshot.all(Segment.class)) {
-            ask(it, answers("drivers", it.drivers(), "executives", it.executives()));
+            ask(it, answers("drivers", it.drivers(), "executive", Objects.toString(it.executive(), null)));
         }
         snapshot.all(Goal.class).forEach(it -> ask(it, answers("why", it.why())));
         snapshot.all(Obstacle.class).forEach(it -> ask(it, answers("cost", it.cost(), "plan", it.plan())));

@@ -33,7 +33,8 @@ record CardFace(Id<?> entry, @Nullable Layer layer, String kind, String title, S
             EntryType.CONFIRMATION,
             EntryType.AGEING,
             EntryType.REDACTION,
-            EntryType.SAVED_VIEW)));
+            EntryType.SAVED_VIEW,
+            EntryType.SNAPSHOT)));
 
     static CardFace of(Entry entry) {
         var type = entry.id().type();

@@ -50,6 +50,11 @@ public final class EntryPage extends VBox implements Page {
     private final Label computed = new Label();
 
     public EntryPage(Desk desk, Id<?> id) {
+        this(desk, id, Set.of());
+    }
+
+    /** @param own the fields that a part of the room's own shows */
+    public EntryPage(Desk desk, Id<?> id, Set<String> own) {
         this.desk = desk;
         model = new EntryPageViewModel(desk, id);
         linked = new LinksViewModel(desk, id);
@@ -58,7 +63,9 @@ public final class EntryPage extends VBox implements Page {
         setMinHeight(USE_PREF_SIZE);
         computed.getStyleClass().addAll("page-title", "computed-title");
         computed.setWrapText(true);
-        model.fields().forEach(field -> place(field, desk));
+        model.fields().stream()
+                .filter(field -> !own.contains(field.name()))
+                .forEach(field -> place(field, desk));
         if (title.getChildren().isEmpty()) {
             title.getChildren().add(computed);
         }

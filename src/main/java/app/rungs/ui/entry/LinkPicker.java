@@ -33,14 +33,25 @@ import org.jspecify.annotations.Nullable;
 /** Makes a link in two steps: which entry, found by typing; and what is claimed, from what makes sense. Esc leaves it. */
 public final class LinkPicker extends VBox {
 
+    /** What is never linked by hand. */
+    private static final EnumSet<EntryType> UNLINKED =
+            EnumSet.of(EntryType.TURN, EntryType.LINK, EntryType.CARD, EntryType.SNAPSHOT);
+
     private final LinksViewModel model;
     private final Desk desk;
     private final Runnable done;
+    private final Set<EntryType> offered;
     private final OpeningKey opening = new OpeningKey(this);
     private @Nullable EntryListViewModel found;
 
     /** @param done run once the link is made or given up */
     public LinkPicker(LinksViewModel model, Desk desk, Runnable done) {
+        this(model, desk, done, EnumSet.complementOf(UNLINKED));
+    }
+
+    /** @param offered the types to choose from */
+    LinkPicker(LinksViewModel model, Desk desk, Runnable done, Set<EntryType> offered) {
+        this.offered = offered;
         this.done = done;
         this.model = model;
         this.desk = desk;
@@ -159,9 +170,7 @@ public final class LinkPicker extends VBox {
 
     /** The types an entry of this type can be linked with. */
     private Set<EntryType> linkable() {
-        return EnumSet.allOf(EntryType.class).stream()
-                .filter(type ->
-                        !Set.of(EntryType.TURN, EntryType.LINK, EntryType.CARD).contains(type))
+        return offered.stream()
                 .filter(type -> !model.claims(type).isEmpty())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(EntryType.class)));
     }

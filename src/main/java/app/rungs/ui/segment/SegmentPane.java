@@ -1,88 +1,100 @@
 package app.rungs.ui.segment;
 
+import app.rungs.findings.SegmentProfile;
+import app.rungs.findings.SegmentProfile.TrendLine;
 import app.rungs.model.EntryType;
+import app.rungs.model.Goal;
 import app.rungs.model.Id;
 import app.rungs.model.Segment;
+import app.rungs.model.Source;
 import app.rungs.text.Messages;
+import app.rungs.ui.entry.DayWords;
 import app.rungs.ui.entry.Desk;
-import app.rungs.ui.entry.EntryRows;
-import app.rungs.ui.entry.LatestAnswer;
-import app.rungs.ui.kit.Banner;
 import app.rungs.ui.kit.Buttons;
 import app.rungs.ui.kit.Icon;
 import app.rungs.ui.kit.SectionTitle;
-import app.rungs.ui.kit.Tone;
-import java.util.EnumSet;
-import java.util.Set;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.layout.VBox;
 
-/** A segment's goals as a tree, and the organisations that belong to it. */
+/** What a segment's page shows beside its fields: members, goals, executive's words, trends, alignment. */
 final class SegmentPane extends VBox {
 
-    private static final Set<EntryType> WATCHED =
-            EnumSet.of(EntryType.GOAL, EntryType.SEGMENT, EntryType.ORGANISATION, EntryType.ATTRIBUTE, EntryType.LINK);
-
     private final Desk desk;
-    private final Runnable addGoal;
-    private final LatestAnswer<SegmentSummary> question;
-    private final Runnable unfollow;
-    private final VBox goals = new VBox();
-    private final VBox members = new VBox();
+    private final ProfileModel model;
+    private final MembersPane members;
+    private final GoalTreePane goals;
+    private final ExecutivePane executive;
+    private final VBox trends = new VBox();
+    private final AlignmentPane alignment;
+    private final Runnable addTrend;
 
-    SegmentPane(Desk desk, Id<Segment> segment, Runnable addGoal) {
+    SegmentPane(Desk desk, Id<Segment> segment, Runnable addTrend) {
         this.desk = desk;
-        this.addGoal = addGoal;
+        this.addTrend = addTrend;
+        model = new ProfileModel(desk, segment);
+        members = new MembersPane(desk, model);
+        goals = new GoalTreePane(desk, model);
+        executive = new ExecutivePane(desk, model);
+        alignment = new AlignmentPane(desk, segment);
         getStyleClass().add("sections");
-        goals.getStyleClass().add("link-section");
-        members.getStyleClass().add("link-section");
-        getChildren().setAll(goals, members);
-        question = new LatestAnswer<>(desk.workspace(), desk.screen(), this::show);
-        Runnable read = () -> question.ask(entries -> SegmentSummary.of(entries, segment));
-        unfollow = desk.workspace().follow(committed -> {
-            if (committed.edit().changes().stream()
-                    .anyMatch(change -> WATCHED.contains(change.id().type()))) {
-                read.run();
-            }
-        });
-        read.run();
+        trends.getStyleClass().add("link-section");
+        getChildren().setAll(goals, executive, trends, alignment, members);
+        model.shown().subscribe(profile -> profile.ifPresent(this::show));
+    }
+
+    private void show(SegmentProfile profile) {
+        members.show(profile);
+        goals.show(profile.goals());
+        executive.show(profile);
+        trends(profile.trends());
+    }
+
+    private void trends(List<TrendLine> lines) {
+        trends.getChildren()
+                .setAll(new SectionTitle(
+                                Messages.of("types.trend"),
+                                Buttons.quiet(Messages.of("entry.new", Desk.word(EntryType.TREND)), Icon.ADD, addTrend))
+                        .count(lines.isEmpty() ? "" : Integer.toString(lines.size())));
+        if (lines.isEmpty()) {
+            trends.getChildren().add(ProfileRow.muted(Messages.of("segment.trends.none")));
+        }
+        lines.forEach(line -> trends.getChildren().add(trend(line)));
+    }
+
+    private ProfileRow trend(TrendLine line) {
+        var trend = line.trend();
+        var asOf = trend.asOf();
+        var said = Stream.of(
+                        asOf == null ? "" : DayWords.of(asOf),
+                        line.source().map(SegmentPane::publisher).orElse(""),
+                        line.goals().isEmpty()
+                                ? ""
+                                : Messages.of(
+                                        "segment.trend.drives",
+                                        line.goals().stream().map(Goal::statement).collect(Collectors.joining(", "))))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
+        var row = new ProfileRow(trend.statement(), () -> desk.navigator().open(trend.id())).saying(said);
+        if (asOf == null) {
+            row.gap(Messages.of("segment.trend.noDate"));
+        }
+        if (line.source().isEmpty()) {
+            row.gap(Messages.of("segment.trend.noSource"));
+        }
+        return row;
+    }
+
+    private static String publisher(Source source) {
+        var publisher = source.publisher();
+        return publisher == null ? source.title() : publisher + ", " + source.title();
     }
 
     void close() {
-        unfollow.run();
-        question.close();
-    }
-
-    private void show(SegmentSummary summary) {
-        goals.getChildren()
-                .setAll(title(
-                        EntryType.GOAL,
-                        summary.goals().size(),
-                        Buttons.quiet(Messages.of("entry.new", Desk.word(EntryType.GOAL)), Icon.ADD, addGoal)));
-        summary.goals().forEach(branch -> goals.getChildren().add(EntryRows.one(branch.goal(), branch.depth(), desk)));
-        if (summary.goals().isEmpty()) {
-            goals.getChildren().add(muted(Messages.of("segment.goals.none")));
-        }
-        members.getChildren()
-                .setAll(title(EntryType.ORGANISATION, summary.members().size()));
-        if (!summary.problem().isEmpty()) {
-            members.getChildren().add(new Banner(Tone.WARNING, summary.problem()));
-        } else if (summary.members().isEmpty()) {
-            members.getChildren().add(muted(Messages.of("segment.members.none")));
-        }
-        members.getChildren().addAll(EntryRows.of(summary.members(), desk));
-    }
-
-    private static SectionTitle title(EntryType type, int count, Button... tools) {
-        return new SectionTitle(Messages.of("types." + type.word()), tools)
-                .count(count == 0 ? "" : Integer.toString(count));
-    }
-
-    private static Label muted(String words) {
-        var label = new Label(words);
-        label.getStyleClass().add("muted");
-        label.setWrapText(true);
-        return label;
+        members.close();
+        executive.close();
+        alignment.close();
+        model.close();
     }
 }

@@ -1,5 +1,7 @@
 package app.rungs.ui.segment;
 
+import app.rungs.findings.ObstacleValues;
+import app.rungs.findings.ValueSheet;
 import app.rungs.model.EntryType;
 import app.rungs.model.Obstacle;
 import app.rungs.model.Segment;
@@ -9,76 +11,95 @@ import app.rungs.ui.entry.Page;
 import app.rungs.ui.kit.Buttons;
 import app.rungs.ui.kit.EmptyState;
 import app.rungs.ui.kit.Icon;
-import app.rungs.ui.kit.NumberInput;
-import app.rungs.ui.kit.Tips;
-import app.rungs.ui.kit.Tone;
-import app.rungs.ui.segment.ValueMatrixViewModel.Cell;
 import app.rungs.ui.segment.ValueMatrixViewModel.Shown;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javafx.geometry.HPos;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
-/** Obstacles down, segments across, points in the cells; under each segment how many of its 100 are given. */
+/** Obstacles down, segments across, points in the cells; below, why the chosen obstacle is worth what it is to whom. */
 final class ValueMatrixPane extends VBox implements Page {
 
     private final ValueMatrixViewModel model;
     private final Desk desk;
     private final GridPane grid = new GridPane();
-    private final ScrollPane scroll = new ScrollPane(grid);
-    private final ReasonPane reason;
-    private final Map<Cell, NumberInput<Integer>> cells = new HashMap<>();
-    private final Map<Segment, Label> sums = new HashMap<>();
+    private final VBox agreements = new VBox();
+    private final WorthPane worth;
+    private final VBox content;
+    private final ScrollPane scroll;
+    private final List<PointsCell> cells = new ArrayList<>();
+    private final List<Node> foot = new ArrayList<>();
     private List<Segment> segments = List.of();
     private List<Obstacle> obstacles = List.of();
+    private @Nullable Obstacle chosen;
 
     ValueMatrixPane(Desk desk) {
         this.desk = desk;
         model = new ValueMatrixViewModel(desk);
-        reason = new ReasonPane(model, desk);
+        worth = new WorthPane(model, desk);
+        content = new VBox(grid, agreements, worth);
+        scroll = new ScrollPane(content);
         getStyleClass().add("value-matrix");
-        var words = new Label(Messages.of("segment.matrix.words"));
-        words.getStyleClass().add("muted");
-        words.setWrapText(true);
+        content.getStyleClass().add("value-content");
+        agreements.getStyleClass().add("agreements");
         grid.getStyleClass().add("matrix");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().setAll(words, scroll, reason);
+        getChildren().setAll(head(), scroll);
         model.shown().subscribe(this::show);
     }
 
+    private HBox head() {
+        var words = new Label(Messages.of("segment.matrix.words"));
+        words.getStyleClass().add("muted");
+        words.setWrapText(true);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        var head = new HBox(words, Buttons.secondary(Messages.of("segment.matrix.copy"), Icon.COPY, this::copy));
+        head.getStyleClass().add("matrix-top");
+        return head;
+    }
+
+    private void copy() {
+        var sheet = new ClipboardContent();
+        sheet.putString(ValueSheet.of(model.shown().get().values()));
+        Clipboard.getSystemClipboard().setContent(sheet);
+        desk.navigator().say(Messages.of("segment.matrix.copied", obstacles.size()));
+    }
+
     private void show(Shown shown) {
-        if (!shown.segments().equals(segments)
-                || !shown.obstacles().equals(obstacles)
+        var values = shown.values();
+        if (!values.segments().equals(segments)
+                || !values.obstacles().equals(obstacles)
                 || grid.getChildren().isEmpty()) {
-            segments = shown.segments();
-            obstacles = shown.obstacles();
+            segments = values.segments();
+            obstacles = values.obstacles();
             build();
         }
         boolean nothing = shown.read() && (segments.isEmpty() || obstacles.isEmpty());
-        scroll.setContent(nothing ? empty() : grid);
+        scroll.setContent(nothing ? empty() : content);
         scroll.setFitToHeight(nothing);
-        for (var segment : segments) {
-            for (var obstacle : obstacles) {
-                var input = cells.get(cell(segment, obstacle));
-                if (input != null) {
-                    input.show(shown.at(segment, obstacle)
-                            .map(value -> (Integer) value.points())
-                            .orElse(null));
-                }
-            }
-            sum(segment, shown.given(segment));
+        cells.forEach(cell -> cell.show(values));
+        summarise(values);
+        if (chosen == null || !obstacles.contains(chosen)) {
+            chosen = values.mostDivergent().orElse(null);
         }
-        reason.refresh();
+        if (chosen != null && shown.read()) {
+            worth.show(chosen);
+        }
     }
 
     private EmptyState empty() {
@@ -91,30 +112,25 @@ final class ValueMatrixPane extends VBox implements Page {
     }
 
     private void build() {
+        cells.forEach(PointsCell::commit);
         cells.clear();
-        sums.clear();
         grid.getChildren().clear();
         grid.getColumnConstraints().clear();
-        var first = new ColumnConstraints(220, 320, Double.MAX_VALUE);
+        var first = new ColumnConstraints(200, 300, Double.MAX_VALUE);
         first.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().add(first);
-        grid.add(head(Messages.of("types.obstacle")), 0, 0);
-        for (int column = 1; column <= segments.size(); column++) {
+        grid.add(MatrixWords.head(Messages.of("types.obstacle")), 0, 0);
+        for (int column = 1; column <= segments.size() + 1; column++) {
             var points = new ColumnConstraints(112, 148, 180);
             points.setHalignment(HPos.RIGHT);
             grid.getColumnConstraints().add(points);
-            grid.add(head(segments.get(column - 1).name()), column, 0);
         }
+        for (int column = 1; column <= segments.size(); column++) {
+            grid.add(MatrixWords.head(segments.get(column - 1).name()), column, 0);
+        }
+        grid.add(MatrixWords.head(Messages.of("segment.matrix.divergence")), segments.size() + 1, 0);
         for (int row = 1; row <= obstacles.size(); row++) {
             row(row, obstacles.get(row - 1));
-        }
-        int last = obstacles.size() + 1;
-        grid.add(head(Messages.of("segment.matrix.sum")), 0, last);
-        for (int column = 1; column <= segments.size(); column++) {
-            var sum = new Label();
-            sum.setWrapText(true);
-            sums.put(segments.get(column - 1), sum);
-            grid.add(sum, column, last);
         }
     }
 
@@ -122,46 +138,38 @@ final class ValueMatrixPane extends VBox implements Page {
         var name = new Hyperlink(obstacle.statement());
         name.getStyleClass().add("matrix-name");
         name.setWrapText(true);
-        name.setOnAction(_ -> desk.navigator().open(obstacle.id()));
+        name.setOnAction(_ -> choose(obstacle));
         grid.add(name, 0, row);
         for (int column = 1; column <= segments.size(); column++) {
-            var segment = segments.get(column - 1);
-            var input = NumberInput.whole(0, 100).prompt("–");
-            input.control().setAccessibleText(segment.name() + ", " + obstacle.statement());
-            input.onCommit(points -> model.give(segment, obstacle, points));
-            input.control().focusedProperty().subscribe(focused -> {
-                if (focused) {
-                    reason.show(segment, obstacle);
-                }
-            });
-            cells.put(cell(segment, obstacle), input);
-            grid.add(input.node(), column, row);
+            var cell = new PointsCell(model, segments.get(column - 1), obstacle, () -> choose(obstacle));
+            cells.add(cell);
+            grid.add(cell, column, row);
         }
     }
 
-    private void sum(Segment segment, int given) {
-        var sum = sums.get(segment);
-        if (sum != null) {
-            sum.setText(
-                    given > 100
-                            ? Messages.of("segment.matrix.tooMany", given, given - 100)
-                            : Messages.of("segment.matrix.given", given));
-            var tone = given == 100 ? Tone.SUCCESS : given > 100 ? Tone.WARNING : Tone.NEUTRAL;
-            var icon = Icon.of(tone);
-            sum.setGraphic(icon == null ? null : icon.node());
-            sum.getStyleClass().setAll("label", "matrix-sum", "toned", tone.styleClass());
+    private void choose(Obstacle obstacle) {
+        chosen = obstacle;
+        worth.show(obstacle);
+    }
+
+    /** The differences, the sums and the agreements: what follows from the points. */
+    private void summarise(ObstacleValues values) {
+        grid.getChildren().removeAll(foot);
+        foot.clear();
+        for (int row = 1; row <= obstacles.size(); row++) {
+            foot(MatrixWords.divergence(values.divergence(obstacles.get(row - 1))), segments.size() + 1, row);
         }
+        int last = obstacles.size() + 1;
+        foot(MatrixWords.head(Messages.of("segment.matrix.sum")), 0, last);
+        for (int column = 1; column <= segments.size(); column++) {
+            foot(MatrixWords.sum(values.given(segments.get(column - 1))), column, last);
+        }
+        agreements.getChildren().setAll(MatrixWords.findings(values));
     }
 
-    private static Label head(String words) {
-        var label = new Label(words);
-        label.getStyleClass().add("matrix-head");
-        Tips.whenCut(label);
-        return label;
-    }
-
-    private static Cell cell(Segment segment, Obstacle obstacle) {
-        return new Cell(segment.id().value(), obstacle.id().value());
+    private void foot(Node node, int column, int row) {
+        foot.add(node);
+        grid.add(node, column, row);
     }
 
     @Override
@@ -171,13 +179,13 @@ final class ValueMatrixPane extends VBox implements Page {
 
     @Override
     public void enter() {
-        grid.requestFocus();
+        cells.stream().findFirst().ifPresent(PointsCell::enter);
     }
 
     @Override
     public void close() {
-        cells.values().forEach(NumberInput::commit);
-        reason.commit();
+        cells.forEach(PointsCell::commit);
+        worth.close();
         model.close();
     }
 }

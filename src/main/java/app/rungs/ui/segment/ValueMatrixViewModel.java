@@ -1,22 +1,17 @@
 package app.rungs.ui.segment;
 
+import app.rungs.findings.ObstacleValues;
 import app.rungs.model.EntryType;
 import app.rungs.model.Id;
 import app.rungs.model.Obstacle;
 import app.rungs.model.RelativeValue;
 import app.rungs.model.Segment;
-import app.rungs.storage.Entries;
 import app.rungs.text.Messages;
 import app.rungs.ui.entry.Desk;
 import app.rungs.ui.entry.LatestAnswer;
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,33 +20,25 @@ import org.jspecify.annotations.Nullable;
 /** What each obstacle is worth in each segment: 100 points a segment, given to the same list of obstacles. */
 public final class ValueMatrixViewModel implements AutoCloseable {
 
-    private static final Set<EntryType> WATCHED =
-            EnumSet.of(EntryType.SEGMENT, EntryType.OBSTACLE, EntryType.RELATIVE_VALUE);
+    private static final Set<EntryType> UNHEARD =
+            EnumSet.of(EntryType.BOARD, EntryType.CARD, EntryType.BRIEF, EntryType.TAG, EntryType.JOB);
 
     private final Desk desk;
     private final Runnable unfollow;
     private final LatestAnswer<Shown> question;
     private final ReadOnlyObjectWrapper<Shown> shown =
-            new ReadOnlyObjectWrapper<>(new Shown(List.of(), List.of(), Map.of(), false));
+            new ReadOnlyObjectWrapper<>(new Shown(ObstacleValues.NONE, false));
 
-    /** One cell: which segment, which obstacle. */
-    public record Cell(UUID segment, UUID obstacle) {}
-
-    /** What the matrix shows, segments and obstacles by name. */
-    public record Shown(
-            List<Segment> segments, List<Obstacle> obstacles, Map<Cell, RelativeValue> values, boolean read) {
+    /** What the matrix shows. */
+    public record Shown(ObstacleValues values, boolean read) {
 
         public Optional<RelativeValue> at(Segment segment, Obstacle obstacle) {
-            return Optional.ofNullable(
-                    values.get(new Cell(segment.id().value(), obstacle.id().value())));
+            return values.at(segment, obstacle).map(ObstacleValues.Cell::value);
         }
 
         /** How many points {@code segment} has given. */
         public int given(Segment segment) {
-            return values.values().stream()
-                    .filter(value -> value.segment().equals(segment.id()))
-                    .mapToInt(RelativeValue::points)
-                    .sum();
+            return values.given(segment);
         }
     }
 
@@ -60,7 +47,7 @@ public final class ValueMatrixViewModel implements AutoCloseable {
         question = new LatestAnswer<>(desk.workspace(), desk.screen(), shown::set);
         unfollow = desk.workspace().follow(committed -> {
             if (committed.edit().changes().stream()
-                    .anyMatch(change -> WATCHED.contains(change.id().type()))) {
+                    .anyMatch(change -> !UNHEARD.contains(change.id().type()))) {
                 read();
             }
         });
@@ -108,23 +95,7 @@ public final class ValueMatrixViewModel implements AutoCloseable {
     }
 
     private void read() {
-        question.ask(ValueMatrixViewModel::find);
-    }
-
-    private static Shown find(Entries entries) {
-        var values = new HashMap<Cell, RelativeValue>();
-        entries.all(RelativeValue.class)
-                .forEach(value -> values.put(
-                        new Cell(value.segment().value(), value.obstacle().value()), value));
-        return new Shown(
-                entries.all(Segment.class).stream()
-                        .sorted(Comparator.comparing(Segment::name))
-                        .toList(),
-                entries.all(Obstacle.class).stream()
-                        .sorted(Comparator.comparing(Obstacle::statement))
-                        .toList(),
-                values,
-                true);
+        question.ask(entries -> new Shown(ObstacleValues.of(entries), true));
     }
 
     @Override

@@ -152,7 +152,7 @@ public final class ChainEntries {
     }
 
     public Segment segment(String name) {
-        return add(new Segment(Id.fresh(EntryType.SEGMENT), name, null, null, null, null));
+        return add(new Segment(Id.fresh(EntryType.SEGMENT), name, null, null, null, null, null, null));
     }
 
     public Goal goal(String statement, @Nullable Segment segment, @Nullable Goal parent) {

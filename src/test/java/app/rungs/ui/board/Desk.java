@@ -71,7 +71,9 @@ final class Desk {
             "Municipal utilities",
             "Ownership is municipal",
             1958,
+            null,
             "Local boards, open meetings, cash reserves.",
+            null,
             null);
     final Source source = new Source(
             Id.fresh(EntryType.SOURCE),

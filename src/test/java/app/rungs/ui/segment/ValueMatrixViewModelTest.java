@@ -27,7 +27,8 @@ final class ValueMatrixViewModelTest {
     @BeforeEach
     void open() {
         fixture = new DeskFixture(folder);
-        municipal = fixture.add(new Segment(Id.fresh(EntryType.SEGMENT), "Municipal", null, null, null, null));
+        municipal =
+                fixture.add(new Segment(Id.fresh(EntryType.SEGMENT), "Municipal", null, null, null, null, null, null));
         records = fixture.add(
                 new Obstacle(Id.fresh(EntryType.OBSTACLE), "Records are incomplete", null, null, null, null));
         matrix = new ValueMatrixViewModel(fixture.desk());
