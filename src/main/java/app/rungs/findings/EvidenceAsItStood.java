@@ -150,7 +150,7 @@ public final class EvidenceAsItStood {
     private static double weight(Evidence it, LocalDate day) {
         var supporting = new Evidence(
                 it.piece(), it.origin(), it.words(), it.who(), it.voice(), it.sourceClass(), it.date(), it.hand(),
-                true, it.fictional(), it.citable());
+                true, it.fictional(), it.citable(), it.waits(), it.freshness());
         var alone = EvidenceOf.strength(List.of(supporting), day);
         return Math.round(alone.hand() * alone.recency() * 1000) / 10.0;
     }

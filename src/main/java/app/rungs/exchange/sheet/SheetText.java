@@ -1,5 +1,6 @@
 package app.rungs.exchange.sheet;
 
+import app.rungs.exchange.text.FileBytes;
 import app.rungs.exchange.text.TextFile;
 import app.rungs.model.Problem;
 import app.rungs.model.Refusal;
@@ -76,7 +77,7 @@ public final class SheetText {
                 text.append("\n".repeat(Math.max(0, row.getRowNum() - last[0] - 1)));
                 last[0] = row.getRowNum();
                 append(text, row);
-                if (text.length() > TextFile.LARGEST) {
+                if (text.length() > FileBytes.LARGEST) {
                     throw new Refusal(Messages.of("exchange.sheet.tooLarge", name));
                 }
             });

@@ -44,6 +44,7 @@ public final class EvidencePane extends VBox implements AutoCloseable {
                         .limit(EntryLinks.MOST)
                         .map(proof -> new ProofRow(
                                 proof.evidence(),
+                                desk.workspace().today(),
                                 () -> desk.navigator().open(proof.evidence().piece()),
                                 () -> model.unlink(proof.link())))
                         .toList());
