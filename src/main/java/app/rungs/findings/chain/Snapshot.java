@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Every entry the chain and the gaps are computed from, in memory: read once, then changed as edits change it. Of the
@@ -54,31 +55,36 @@ public final class Snapshot {
         return new Snapshot(entries).withTurns(asked);
     }
 
-    /** This one with what {@code changes} left behind. */
+    /**
+     * This one with what {@code changes} left behind. What changed is read anew rather than taken over: an edit holds the
+     * original words, and a question's answer has redacted names replaced. A redaction changes the words of any entry.
+     */
     public Snapshot after(Collection<Change> changes, Entries asked) {
         if (changes.isEmpty()) {
             return this;
         }
-        var next = new EnumMap<>(entries);
-        var copied = EnumSet.noneOf(EntryType.class);
-        for (var change : changes) {
-            var type = change.id().type();
-            if (type == EntryType.CARD
-                    || (type == EntryType.TURN && any(change.id()).isEmpty())) {
-                continue;
-            }
-            if (copied.add(type)) {
-                next.put(type, new LinkedHashMap<>(of(type)));
-            }
-            var kept = next.getOrDefault(type, Map.of());
-            switch (change) {
-                case Change.Added(var after) -> kept.put(after.id().value(), after);
-                case Change.Updated(var before, var after) ->
-                    kept.put(after.id().value(), after);
-                case Change.Removed(var before) -> kept.remove(before.id().value());
-            }
+        if (changes.stream().anyMatch(change -> change.id().type() == EntryType.REDACTION)) {
+            return read(asked);
         }
+        var changed = changes.stream()
+                .map(Change::id)
+                .filter(id -> id.type() != EntryType.CARD)
+                .filter(id -> id.type() != EntryType.TURN || any(id).isPresent())
+                .collect(Collectors.groupingBy(Id::type, Collectors.mapping(Id::value, Collectors.toSet())));
+        var next = new EnumMap<>(entries);
+        changed.forEach((type, ids) -> {
+            var kept = new LinkedHashMap<>(of(type));
+            ids.forEach(kept::remove);
+            read(Shapes.of(type).record(), type, ids, asked)
+                    .forEach(entry -> kept.put(entry.id().value(), entry));
+            next.put(type, kept);
+        });
         return new Snapshot(next).withTurns(asked);
+    }
+
+    private static <E extends Entry> List<E> read(Class<E> record, EntryType type, Set<UUID> ids, Entries asked) {
+        return asked.all(
+                record, ids.stream().map(id -> new Id<E>(type, id)).toList());
     }
 
     /** Every entry of one type. */

@@ -23,13 +23,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -157,9 +155,7 @@ public final class Shell implements Navigator, AutoCloseable {
 
     @Override
     public void create(EntryType type) {
-        if (!travel.create(type)) {
-            failures.warn(Messages.of("shell.noPage", Messages.of("type." + type.word())));
-        }
+        create(type, Map.of());
     }
 
     @Override
@@ -216,7 +212,7 @@ public final class Shell implements Navigator, AutoCloseable {
         var here = travel.here();
         memory.keep("workspace", workspace.folder().path());
         memory.keep("place", here.place().name());
-        memory.keep("entry", here.entry() == null ? "" : here.entry().type().name() + ":" + here.entry());
+        memory.keep("entry", LastPage.words(here.entry()));
         memory.save();
     }
 
@@ -318,9 +314,9 @@ public final class Shell implements Navigator, AutoCloseable {
                 .equals(Optional.of(workspace.folder().path().toString()))) {
             return;
         }
-        memory.text("place").flatMap(Shell::place).ifPresent(travel::go);
+        memory.text("place").flatMap(LastPage::place).ifPresent(travel::go);
         memory.text("entry")
-                .flatMap(Shell::entry)
+                .flatMap(LastPage::entry)
                 .ifPresent(entry -> hear(workspace.read(entries -> entries.any(entry)), found -> {
                     if (found.isPresent() && travel.here().place() == Place.CHAIN) {
                         travel.show(Place.CHAIN, entry);
@@ -400,23 +396,5 @@ public final class Shell implements Navigator, AutoCloseable {
             }
         }
         return false;
-    }
-
-    private static Optional<Place> place(String name) {
-        return Stream.of(Place.values())
-                .filter(place -> place.name().equals(name))
-                .findFirst();
-    }
-
-    private static Optional<Id<?>> entry(String kept) {
-        var parts = kept.split(":", 2);
-        if (parts.length < 2) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new Id<>(EntryType.valueOf(parts[0]), UUID.fromString(parts[1])));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -79,18 +79,7 @@ final class Travel {
         return home.isPresent();
     }
 
-    /** Makes a new entry in the room of its type; false where no room does. */
-    boolean create(EntryType type) {
-        var home = placeOf(type);
-        home.ifPresent(room -> {
-            navigation.to(new Stop(room, null));
-            arrive();
-            Objects.requireNonNull(rooms.get(room)).create(type);
-        });
-        return home.isPresent();
-    }
-
-    /** The same for what is known of it already; false where no room makes it. */
+    /** Makes a new entry in the room of its type, with what is known of it already; false where no room does. */
     boolean create(EntryType type, Map<String, Object> given) {
         var home = placeOf(type);
         home.ifPresent(room -> {

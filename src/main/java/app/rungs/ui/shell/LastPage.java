@@ -1,0 +1,39 @@
+package app.rungs.ui.shell;
+
+import app.rungs.model.EntryType;
+import app.rungs.model.Id;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Where the user was when the window was closed, as the words it is kept in. */
+final class LastPage {
+
+    private LastPage() {}
+
+    /** The place of this name. */
+    static Optional<Place> place(String name) {
+        return Stream.of(Place.values())
+                .filter(place -> place.name().equals(name))
+                .findFirst();
+    }
+
+    /** What is kept of an entry; empty for none. */
+    static String words(@Nullable Id<?> entry) {
+        return entry == null ? "" : entry.type().name() + ":" + entry;
+    }
+
+    /** The entry that was kept. */
+    static Optional<Id<?>> entry(String kept) {
+        var parts = kept.split(":", 2);
+        if (parts.length < 2) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Id<>(EntryType.valueOf(parts[0]), UUID.fromString(parts[1])));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}
