@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
@@ -65,14 +66,14 @@ public final class StartBench {
         var seen = new EnumMap<Peer, List<Seen>>(Peer.class);
         for (int round = 0; round <= rounds; round++) {
             for (var peer : Peer.values()) {
-                var one = start(image, commands.get(peer));
+                var one = start(image, Objects.requireNonNull(commands.get(peer)));
                 // The first of each makes the sample and fills the disk's cache.
                 if (round > 0) {
                     seen.computeIfAbsent(peer, _ -> new ArrayList<>()).add(one);
                 }
             }
         }
-        report(seen, image);
+        report(seen);
     }
 
     private static List<String> bare(Image image, String cache) {
@@ -149,9 +150,10 @@ public final class StartBench {
         }
     }
 
-    private static void report(Map<Peer, List<Seen>> seen, Image image) throws IOException {
-        double bareFrame = median(seen.get(Peer.BARE), Seen::frame);
-        double bareCpu = median(seen.get(Peer.BARE), Seen::frameCpu);
+    private static void report(Map<Peer, List<Seen>> seen) throws IOException {
+        var bare = Objects.requireNonNull(seen.get(Peer.BARE));
+        double bareFrame = median(bare, Seen::frame);
+        double bareCpu = median(bare, Seen::frameCpu);
         seen.forEach((peer, starts) -> System.out.printf(
                 Locale.ROOT,
                 "{\"part\":\"start\",\"peer\":\"%s\",\"starts\":%d,\"frame_ms\":%.0f,\"content_ms\":%.0f,"
