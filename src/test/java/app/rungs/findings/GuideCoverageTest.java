@@ -33,6 +33,7 @@ class GuideCoverageTest {
     @TempDir
     Path folder;
 
+    @SuppressWarnings("NullAway.Init") // set before each test
     private Workspace workspace;
 
     @BeforeEach

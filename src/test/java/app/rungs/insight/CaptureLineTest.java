@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,7 +96,7 @@ class CaptureLineTest {
         }
     }
 
-    private static Turn turn(String speaker, String text, String marks) {
+    private static Turn turn(@Nullable String speaker, String text, @Nullable String marks) {
         return new Turn(
                 Id.fresh(EntryType.TURN), Id.fresh(EntryType.INTERVIEW), 0, TurnKind.NOTE, speaker, 0L, text, marks);
     }

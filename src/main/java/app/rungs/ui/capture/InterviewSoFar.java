@@ -89,9 +89,9 @@ final class InterviewSoFar {
     }
 
     private static int secondsBetween(Turn before, Turn after) {
-        return before.millis() == null || after.millis() == null
-                ? 0
-                : (int) ((after.millis() - before.millis()) / 1000);
+        var from = before.millis();
+        var to = after.millis();
+        return from == null || to == null ? 0 : (int) ((to - from) / 1000);
     }
 
     private boolean isOurs(Turn turn) {

@@ -52,10 +52,11 @@ final class UnsentText {
 
     /** Sends what is being typed; empty where that is nothing. */
     Optional<Line> send() {
-        if (typedAt == null || current().isBlank()) {
+        var at = typedAt;
+        if (at == null || current().isBlank()) {
             return Optional.empty();
         }
-        var line = new Line(next, current(), typedAt, text.length());
+        var line = new Line(next, current(), at, text.length());
         sent.add(line);
         next = Id.fresh(EntryType.TURN);
         typedAt = null;

@@ -34,7 +34,10 @@ class CaptureViewModelTest {
     Path folder;
 
     private final TestClock clock = new TestClock();
+    @SuppressWarnings("NullAway.Init") // set before each test
     private DeskFixture fixture;
+
+    @SuppressWarnings("NullAway.Init") // set before each test
     private CaptureViewModel model;
 
     @BeforeEach
