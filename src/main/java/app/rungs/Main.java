@@ -24,7 +24,8 @@ public final class Main {
         if (errand.isEmpty()) {
             System.exit(Cli.run(() -> start.window(Errand.SHOW), arguments));
         }
-        // Whoever wants the window need not wait for the commands to be looked up: their library takes longer than it does.
+        // Whoever wants the window need not wait for the commands to be looked up: their library takes longer than it
+        // does.
         Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> {
             var err = new PrintWriter(System.err, true);
             System.exit(Cli.explain(failure, err));

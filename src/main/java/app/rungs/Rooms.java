@@ -92,7 +92,9 @@ public final class Rooms {
                         () -> new HistoryRoom(new HistoryViewModel(workspace, screen, clock, shell::failed), shell)));
         rooms.put(
                 Place.INTERVIEWS,
-                late(InterviewRoom.pages(), () -> new InterviewRoom(workspace, screen, shell).capturing(() -> capture(shell))));
+                late(
+                        InterviewRoom.pages(),
+                        () -> new InterviewRoom(workspace, screen, shell).capturing(() -> capture(shell))));
         rooms.put(Place.JOBS, late(JobRoom.pages(), () -> new JobRoom(workspace, screen, shell, shell.views())));
         rooms.put(Place.DEPARTMENTS, late(DepartmentRoom.pages(), () -> new DepartmentRoom(workspace, screen, shell)));
         rooms.put(Place.SEGMENTS, late(SegmentRoom.pages(), () -> new SegmentRoom(workspace, screen, shell, clock)));

@@ -94,7 +94,9 @@ public final class CaptureBench {
                     return true;
                 });
             }
-            print("key to paint", millis.stream().mapToDouble(Double::doubleValue).toArray());
+            print(
+                    "key to paint",
+                    millis.stream().mapToDouble(Double::doubleValue).toArray());
             onFx(() -> {
                 scene.getWindow().hide();
                 return true;
@@ -249,9 +251,11 @@ public final class CaptureBench {
 
     /** Reads the same bytes and puts a row for each cue into a table: a transaction a file, no index but the key. */
     private static double raw(Path database, List<Path> files) throws IOException, SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + database + ";WRITE_DELAY=0", "sa", "")) {
+        try (Connection connection =
+                DriverManager.getConnection("jdbc:h2:file:" + database + ";WRITE_DELAY=0", "sa", "")) {
             try (var statement = connection.createStatement()) {
-                statement.execute("create table turn (id uuid primary key, interview uuid, position int, text varchar)");
+                statement.execute(
+                        "create table turn (id uuid primary key, interview uuid, position int, text varchar)");
             }
             connection.setAutoCommit(false);
             long begin = System.nanoTime();
@@ -277,7 +281,14 @@ public final class CaptureBench {
         var text = new StringBuilder("WEBVTT\n");
         for (int i = 0; i < TURNS; i++) {
             text.append("\n%02d:%02d.000 --> %02d:%02d.000\n<v Speaker %s>We keep note %d of talk %d in a sheet.\n"
-                    .formatted(i * 10 / 60, i * 10 % 60, (i * 10 + 9) / 60, (i * 10 + 9) % 60, "AB".charAt(i % 2), i, number));
+                    .formatted(
+                            i * 10 / 60,
+                            i * 10 % 60,
+                            (i * 10 + 9) / 60,
+                            (i * 10 + 9) % 60,
+                            "AB".charAt(i % 2),
+                            i,
+                            number));
         }
         return text.toString();
     }

@@ -88,8 +88,8 @@ public final class ChainBench {
 
     /** Entries of every stage, by turns. */
     private static List<Id<?>> some(Workspace workspace) {
-        var types = List.of(
-                EntryType.HIGHLIGHT, EntryType.JOB, EntryType.METRIC, EntryType.GOAL, EntryType.RELATIVE_VALUE);
+        var types =
+                List.of(EntryType.HIGHLIGHT, EntryType.JOB, EntryType.METRIC, EntryType.GOAL, EntryType.RELATIVE_VALUE);
         return workspace
                 .read(entries -> {
                     var found = new ArrayList<Id<?>>();

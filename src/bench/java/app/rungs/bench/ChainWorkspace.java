@@ -39,7 +39,8 @@ final class ChainWorkspace {
 
     ChainWorkspace(Random random) {
         this.random = random;
-        var segments = times(4, i -> new Segment(Id.fresh(EntryType.SEGMENT), "Segment " + i, null, 100, null, null));
+        var segments = times(
+                4, i -> new Segment(Id.fresh(EntryType.SEGMENT), "Segment " + i, null, 100, null, null, null, null));
         var organisations =
                 times(80, i -> new Organisation(Id.fresh(EntryType.ORGANISATION), "Organisation " + i, null, true));
         var interviews = times(120, i -> interview(i, any(organisations)));
@@ -49,7 +50,8 @@ final class ChainWorkspace {
                 400, i -> new Metric(Id.fresh(EntryType.METRIC), "Metric " + i, null, null, null, null, null, null));
         var goals = times(
                 300,
-                i -> new Goal(Id.fresh(EntryType.GOAL), "Goal " + i, any(segments).id(), null, null, null));
+                i -> new Goal(
+                        Id.fresh(EntryType.GOAL), "Goal " + i, any(segments).id(), null, null, null));
         var obstacles =
                 times(150, i -> new Obstacle(Id.fresh(EntryType.OBSTACLE), "Obstacle " + i, null, null, null, null));
         var values = times(

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -78,7 +79,9 @@ public final class ReaderBench implements Navigator {
         var made = new ArrayList<Id<Interview>>();
         for (int marked = 0; marked < highlights; marked += MARKED) {
             int turns = made.isEmpty() ? TURNS : MARKED;
-            workspace.importing("Bench", draft -> made.add(addInterview(draft, turns))).join();
+            workspace
+                    .importing("Bench", draft -> made.add(addInterview(draft, turns)))
+                    .join();
         }
         var room = onFx(() -> new InterviewRoom(workspace, Platform::runLater, this));
         var scene = onFx(() -> {
@@ -109,10 +112,7 @@ public final class ReaderBench implements Navigator {
         said("open-30000-words", run, (System.nanoTime() - begin) / 1e6);
         var text = (RichTextArea) onFx(() -> scene.lookup(".reader-text"));
         frames(5, _ -> {});
-        said(
-                "scroll-30000-words",
-                run,
-                frames(FRAMES, step -> text.select(TextPos.ofLeading(LINES_A_STEP * step, 0))));
+        said("scroll-30000-words", run, frames(FRAMES, step -> text.select(TextPos.ofLeading(LINES_A_STEP * step, 0))));
     }
 
     private void table(Scene scene, int rows, int run) throws Exception {
@@ -164,7 +164,17 @@ public final class ReaderBench implements Navigator {
 
     private Id<Interview> addInterview(Draft draft, int turns) {
         var interview = new Interview(
-                Id.fresh(EntryType.INTERVIEW), "Bench " + words(2), null, null, null, null, null, null, null, null, null,
+                Id.fresh(EntryType.INTERVIEW),
+                "Bench " + words(2),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 true);
         draft.add(interview);
         for (int i = 0; i < turns; i++) {
@@ -244,7 +254,8 @@ public final class ReaderBench implements Navigator {
     }
 
     private static void said(String step, int run, double millis) {
-        System.out.printf(Locale.ROOT, "{\"part\":\"reader\",\"step\":\"%s\",\"run\":%d,\"ms\":%.0f}%n", step, run, millis);
+        System.out.printf(
+                Locale.ROOT, "{\"part\":\"reader\",\"step\":\"%s\",\"run\":%d,\"ms\":%.0f}%n", step, run, millis);
     }
 
     private static void said(String step, int run, double[] sorted) {
@@ -270,6 +281,15 @@ public final class ReaderBench implements Navigator {
 
     @Override
     public void create(EntryType type) {}
+
+    @Override
+    public void create(EntryType type, Map<String, Object> given) {}
+
+    @Override
+    public void start(Id<?> entry, String what) {}
+
+    @Override
+    public void chain(Id<?> entry) {}
 
     @Override
     public void say(String words) {}

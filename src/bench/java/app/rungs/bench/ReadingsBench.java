@@ -59,10 +59,18 @@ public final class ReadingsBench {
         long start = System.nanoTime();
         var random = new Random(7);
         try (var workspace = Workspace.create(path, InstantSource.system(), Runnable::run)) {
-            workspace.edit("Begin", draft -> {
+            workspace
+                    .edit("Begin", draft -> {
                         draft.add(new Metric(METRIC, "SAIDI", null, null, "minutes", null, null, null));
                         OWNERS.forEach(owner -> draft.add(new Segment(
-                                Id.fresh(EntryType.SEGMENT), owner, "Ownership = \"" + owner + "\"", null, null, null)));
+                                Id.fresh(EntryType.SEGMENT),
+                                owner,
+                                "Ownership = \"" + owner + "\"",
+                                null,
+                                null,
+                                null,
+                                null,
+                                null)));
                         for (int i = 0; i < ORGANISATIONS; i++) {
                             draft.add(new Organisation(organisation(i), "Measured " + i, null, true));
                             draft.add(new Attribute(
@@ -73,7 +81,8 @@ public final class ReadingsBench {
             for (int from = 0; from < readings; from += 10_000) {
                 int begin = from;
                 int end = Math.min(readings, from + 10_000);
-                workspace.importing("Import", draft -> {
+                workspace
+                        .importing("Import", draft -> {
                             for (int i = begin; i < end; i++) {
                                 draft.add(new Reading(
                                         Id.fresh(EntryType.READING),
@@ -105,7 +114,8 @@ public final class ReadingsBench {
         try (var workspace = Workspace.open(path, InstantSource.system(), Runnable::run)) {
             workspace.read(entries -> entries.count(EntryType.METRIC)).join();
             long start = System.nanoTime();
-            int seen = workspace.read(entries -> {
+            int seen = workspace
+                    .read(entries -> {
                         var of = new MetricReadings(entries, entries.get(METRIC));
                         var series = MetricSeries.of(of, of.definitions().getFirst(), null, "");
                         return of.bySegment().size() + series.lines().size() > 3 ? of.count() : 0;

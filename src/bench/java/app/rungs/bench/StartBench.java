@@ -112,8 +112,14 @@ public final class StartBench {
         var scratch = image.scratch().toString();
         builder.environment()
                 .putAll(Map.of(
-                        "XDG_DATA_HOME", scratch, "XDG_CONFIG_HOME", scratch, "XDG_RUNTIME_DIR", scratch,
-                        "JAVA_TOOL_OPTIONS", "-Drungs.rehearsal=frame"));
+                        "XDG_DATA_HOME",
+                        scratch,
+                        "XDG_CONFIG_HOME",
+                        scratch,
+                        "XDG_RUNTIME_DIR",
+                        scratch,
+                        "JAVA_TOOL_OPTIONS",
+                        "-Drungs.rehearsal=frame"));
         long began = System.nanoTime();
         var process = builder.start();
         double[] frame = new double[2];
@@ -168,8 +174,10 @@ public final class StartBench {
                 median(starts, Seen::megabytes),
                 median(starts, Seen::frame) / bareFrame,
                 median(starts, Seen::frameCpu) / bareCpu));
-        System.out.printf(Locale.ROOT, "{\"part\":\"start\",\"load\":\"%s\"}%n", Files.readString(Path.of("/proc/loadavg"))
-                .strip());
+        System.out.printf(
+                Locale.ROOT,
+                "{\"part\":\"start\",\"load\":\"%s\"}%n",
+                Files.readString(Path.of("/proc/loadavg")).strip());
     }
 
     private static double median(List<Seen> starts, ToDoubleFunction<Seen> what) {

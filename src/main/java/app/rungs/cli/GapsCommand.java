@@ -45,7 +45,10 @@ final class GapsCommand implements Callable<Integer> {
             var gaps = open.read(entries -> {
                         var within = segment == null
                                 ? null
-                                : new Lookup(entries).one(Segment.class, segment).id().value();
+                                : new Lookup(entries)
+                                        .one(Segment.class, segment)
+                                        .id()
+                                        .value();
                         return Gaps.of(ChainGraph.read(entries, date == null ? LocalDate.now() : date)).stream()
                                 .filter(gap -> wanted == null || gap.kind() == wanted)
                                 .filter(gap -> within == null || gap.segments().contains(within))
@@ -62,8 +65,7 @@ final class GapsCommand implements Callable<Integer> {
     }
 
     private static Gap.Kind kind(String word) {
-        return Choices.find(Gap.Kind.class, word)
-                .orElseThrow(() -> new Refusal(Messages.of("cli.gaps.noKind", word)));
+        return Choices.find(Gap.Kind.class, word).orElseThrow(() -> new Refusal(Messages.of("cli.gaps.noKind", word)));
     }
 
     private void print(List<Gap> gaps) {

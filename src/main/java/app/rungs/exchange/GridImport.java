@@ -79,12 +79,9 @@ public final class GridImport {
                     id -> draft.entries().naming(Reading.class, id).stream()
                             .map(Same::of)
                             .collect(Collectors.toCollection(HashSet::new)));
-            var organisation = found.organisation() == null
-                    ? null
-                    : named.organisation(found.organisation(), found.segment());
-            var segment = organisation == null && found.segment() != null
-                    ? named.segmentNamed(found.segment())
-                    : null;
+            var organisation =
+                    found.organisation() == null ? null : named.organisation(found.organisation(), found.segment());
+            var segment = organisation == null && found.segment() != null ? named.segmentNamed(found.segment()) : null;
             var reading = new Reading(
                     Id.fresh(EntryType.READING),
                     metric,

@@ -192,10 +192,9 @@ public final class Comparing {
         // What was heard first hand says most about a segment.
         cell.evidence().stream()
                 .filter(Evidence::supports)
-                .min(Comparator.comparing(
-                                (Evidence it) -> it.sourceClass() != Evidence.SourceClass.INTERVIEW)
+                .min(Comparator.comparing((Evidence it) -> it.sourceClass() != Evidence.SourceClass.INTERVIEW)
                         .thenComparing(it -> it.hand() != Hand.FIRST))
-.ifPresent(it -> notes.add(quoted(it)));
+                .ifPresent(it -> notes.add(quoted(it)));
         notes.add(balance(cell.evidence()));
         return new Cell(
                 Messages.of("findings.compare.points", points),

@@ -52,8 +52,8 @@ public record Contact(
     /** Who took part in an interview. */
     public static List<Person> partners(Entries entries, Id<Interview> interview) {
         return entries.links(interview).stream()
-                .filter(link -> link.relation() == Relation.TOOK_PART
-                        && link.from().type() == EntryType.PERSON)
+                .filter(link ->
+                        link.relation() == Relation.TOOK_PART && link.from().type() == EntryType.PERSON)
                 .flatMap(link -> entries.any(link.from()).stream())
                 .map(Person.class::cast)
                 .sorted(Comparator.comparing(Person::name))

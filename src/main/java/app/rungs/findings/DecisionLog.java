@@ -54,9 +54,7 @@ public record DecisionLog(List<Line> lines) {
 
     /** How many of them were of this origin. */
     public long of(DecisionOrigin origin) {
-        return lines.stream()
-                .filter(line -> line.decision().origin() == origin)
-                .count();
+        return lines.stream().filter(line -> line.decision().origin() == origin).count();
     }
 
     /** The share that one account asked for, in percent: the squeaky wheels; empty where nobody knows who asked. */

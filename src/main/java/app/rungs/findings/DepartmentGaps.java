@@ -50,7 +50,8 @@ public record DepartmentGaps(List<Goal> unmeasured, List<Metric> astray, List<Re
                         .sorted(Comparator.comparing(Goal::statement))
                         .toList(),
                 metrics.stream()
-                        .filter(metric -> segmentsOf.getOrDefault(metric.id(), Set.of()).isEmpty())
+                        .filter(metric ->
+                                segmentsOf.getOrDefault(metric.id(), Set.of()).isEmpty())
                         .toList(),
                 entries.all(Segment.class).stream()
                         .filter(segment -> goals.values().stream()
@@ -70,9 +71,9 @@ public record DepartmentGaps(List<Goal> unmeasured, List<Metric> astray, List<Re
     /** Which goals a metric or goal serves: by a link, or because a metric measures the goal. */
     private static Map<UUID, List<UUID>> served(Entries entries) {
         var served = new HashMap<UUID, List<UUID>>();
-        entries.having(Link.class, "relation", Relation.ADVANCES).forEach(link -> served.computeIfAbsent(
-                        link.from().value(), _ -> new ArrayList<>())
-                .add(link.to().value()));
+        entries.having(Link.class, "relation", Relation.ADVANCES)
+                .forEach(link -> served.computeIfAbsent(link.from().value(), _ -> new ArrayList<>())
+                        .add(link.to().value()));
         entries.having(Link.class, "relation", Relation.MEASURED_BY).stream()
                 .filter(link -> link.from().type() == EntryType.GOAL)
                 .forEach(link -> served.computeIfAbsent(link.to().value(), _ -> new ArrayList<>())

@@ -80,7 +80,11 @@ public final class EvidenceAsItStood {
         var id = UUID.nameUUIDFromBytes(
                 (decision + "/" + day + "/" + pieces).getBytes(java.nio.charset.StandardCharsets.UTF_8));
         return new Snapshot(
-                new Id<>(EntryType.SNAPSHOT, id), decision, day, strength(evidence, day).orElse(null), pieces);
+                new Id<>(EntryType.SNAPSHOT, id),
+                decision,
+                day,
+                strength(evidence, day).orElse(null),
+                pieces);
     }
 
     /** Every snapshot of {@code decision} beside what its evidence is on {@code today}, the newest first. */
@@ -115,7 +119,10 @@ public final class EvidenceAsItStood {
     private static List<Row> rows(List<Piece> then, List<Piece> now) {
         var rows = new ArrayList<Row>();
         for (var piece : then) {
-            var today = now.stream().filter(it -> it.id().equals(piece.id())).findFirst().orElse(null);
+            var today = now.stream()
+                    .filter(it -> it.id().equals(piece.id()))
+                    .findFirst()
+                    .orElse(null);
             rows.add(new Row(piece, today, since(piece, today)));
         }
         now.stream()
@@ -149,8 +156,19 @@ public final class EvidenceAsItStood {
 
     private static double weight(Evidence it, LocalDate day) {
         var supporting = new Evidence(
-                it.piece(), it.origin(), it.words(), it.who(), it.voice(), it.sourceClass(), it.date(), it.hand(),
-                true, it.fictional(), it.citable(), it.waits(), it.freshness());
+                it.piece(),
+                it.origin(),
+                it.words(),
+                it.who(),
+                it.voice(),
+                it.sourceClass(),
+                it.date(),
+                it.hand(),
+                true,
+                it.fictional(),
+                it.citable(),
+                it.waits(),
+                it.freshness());
         var alone = EvidenceOf.strength(List.of(supporting), day);
         return Math.round(alone.hand() * alone.recency() * 1000) / 10.0;
     }

@@ -16,7 +16,8 @@ public final class GoalMoves {
     /** Puts a goal below the one above it of the same depth; where there is none it stays. */
     public static void under(Draft draft, Id<Segment> segment, Id<Goal> moved) {
         var branches = branches(draft, segment);
-        above(branches, moved).ifPresent(parent -> draft.update(moved, goal -> placed(goal, goal.segment(), parent.id())));
+        above(branches, moved)
+                .ifPresent(parent -> draft.update(moved, goal -> placed(goal, goal.segment(), parent.id())));
     }
 
     /** Puts a goal beside the one it stands below; at the top it stays, and whatever reaches the top is the segment's own. */
@@ -24,7 +25,8 @@ public final class GoalMoves {
         var parent = Optional.ofNullable(draft.get(moved).parent()).map(draft::get);
         if (parent.isPresent()
                 && branches(draft, segment).stream()
-                        .anyMatch(branch -> branch.goal().id().equals(parent.get().id()))) {
+                        .anyMatch(
+                                branch -> branch.goal().id().equals(parent.get().id()))) {
             draft.update(moved, goal -> placed(goal, segment, parent.get().parent()));
         }
     }

@@ -80,8 +80,6 @@ public record GuideCoverage(Guide guide, List<Interview> interviews, List<Row> r
         if (link.from().type() == EntryType.TURN) {
             return entries.any(link.from()).map(Turn.class::cast);
         }
-        return entries.any(link.from())
-                .map(Highlight.class::cast)
-                .flatMap(highlight -> entries.find(highlight.turn()));
+        return entries.any(link.from()).map(Highlight.class::cast).flatMap(highlight -> entries.find(highlight.turn()));
     }
 }

@@ -51,8 +51,7 @@ public final class GuideQuestions {
                 .toList();
     }
 
-    private static void add(
-            Question question, int depth, List<Question> all, List<Asked> asked, Set<Id<?>> done) {
+    private static void add(Question question, int depth, List<Question> all, List<Asked> asked, Set<Id<?>> done) {
         if (!done.add(question.id())) {
             return;
         }

@@ -43,7 +43,8 @@ public record HeadAnswers(HeadQuestion question, String answer, List<Reason> why
                             .toList();
                     var seen = new HashSet<Why>();
                     asked.stream()
-                            .filter(why -> why.parent() == null || asked.stream().noneMatch(it -> it.id().equals(why.parent())))
+                            .filter(why -> why.parent() == null
+                                    || asked.stream().noneMatch(it -> it.id().equals(why.parent())))
                             .forEach(why -> add(why, 1, asked, seen, reasons, evidence, today));
                     // Reasons that explain each other in a ring hang below nothing, and are still there.
                     asked.forEach(why -> add(why, 1, asked, seen, reasons, evidence, today));
@@ -59,7 +60,8 @@ public record HeadAnswers(HeadQuestion question, String answer, List<Reason> why
 
     /** The reason with the least behind it: the one to ask about next. */
     public Optional<Reason> weakest() {
-        return whys.stream().min(Comparator.comparingDouble(reason -> Objects.requireNonNullElse(reason.strength(), -1.0)));
+        return whys.stream()
+                .min(Comparator.comparingDouble(reason -> Objects.requireNonNullElse(reason.strength(), -1.0)));
     }
 
     private static void add(
@@ -81,12 +83,11 @@ public record HeadAnswers(HeadQuestion question, String answer, List<Reason> why
     }
 
     private static String answer(Department department, HeadQuestion question) {
-        var answer =
-                switch (question) {
-                    case ASKED -> department.asked();
-                    case WHY -> department.why();
-                    case EFFECT -> department.effect();
-                };
+        var answer = switch (question) {
+            case ASKED -> department.asked();
+            case WHY -> department.why();
+            case EFFECT -> department.effect();
+        };
         return Objects.requireNonNullElse(answer, "");
     }
 }

@@ -48,7 +48,8 @@ public record Heard(int pieces, int against, int interviews, List<String> quotes
                 continue;
             }
             var highlight = quote(entries, link.from()).orElse(null);
-            var interview = highlight == null ? null : interview(entries, highlight).orElse(null);
+            var interview =
+                    highlight == null ? null : interview(entries, highlight).orElse(null);
             if (highlight != null) {
                 quotes.add(highlight.quote());
             }

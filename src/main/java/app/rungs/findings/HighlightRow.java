@@ -53,7 +53,8 @@ public record HighlightRow(
         }
         var rows = new ArrayList<HighlightRow>();
         for (var placed : entries.placedHighlights()) {
-            var interview = Objects.requireNonNull(interviews.get(placed.interview().value()));
+            var interview =
+                    Objects.requireNonNull(interviews.get(placed.interview().value()));
             var id = placed.highlight().id().value();
             var spoken = evidence.getOrDefault(id, new int[2]);
             rows.add(new HighlightRow(
@@ -90,7 +91,8 @@ public record HighlightRow(
         for (var link : entries.having(Link.class, "relation", Relation.TAGGED)) {
             var tag = tags.get(link.to().value());
             if (tag != null) {
-                tagged.computeIfAbsent(link.from().value(), _ -> new ArrayList<>(2)).add(tag);
+                tagged.computeIfAbsent(link.from().value(), _ -> new ArrayList<>(2))
+                        .add(tag);
             }
         }
         tagged.values().forEach(list -> list.sort(Comparator.comparing(Tag::name)));

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param chosen the organisation's own line; null where none is looked at, or it has no value
  * @param standing how the organisation stands in its segment in the latest period; null where too few values are there
  */
-public record MetricSeries(List<Line> lines, @Nullable Line chosen, @Nullable Standing standing) {
+public record MetricSeries(
+        List<Line> lines, @Nullable Line chosen, @Nullable Standing standing) {
 
     /**
      * A point of a line.
@@ -43,7 +44,8 @@ public record MetricSeries(List<Line> lines, @Nullable Line chosen, @Nullable St
         /** Where the medians are going; empty for fewer than three points. */
         public Optional<TrendLine> trend() {
             return TrendLine.of(points.stream()
-                    .map(point -> new TrendLine.Point(point.year(), point.values().median()))
+                    .map(point ->
+                            new TrendLine.Point(point.year(), point.values().median()))
                     .toList());
         }
     }
@@ -61,14 +63,17 @@ public record MetricSeries(List<Line> lines, @Nullable Line chosen, @Nullable St
             MetricReadings readings, String definition, @Nullable Id<Organisation> organisation, String name) {
         var sorted = new Sorted(readings);
         for (var observation : readings.observations().all()) {
-            if (observation.definition().equals(definition) && observation.place().date() != null) {
+            if (observation.definition().equals(definition)
+                    && observation.place().date() != null) {
                 sorted.take(observation, organisation);
             }
         }
         var lines = new ArrayList<Line>();
         readings.membership().segments().stream()
                 .sorted(Comparator.comparing(Segment::name))
-                .forEach(segment -> sorted.line(segment.name(), sorted.bySegment.get(segment.id().value()))
+                .forEach(segment -> sorted.line(
+                                segment.name(),
+                                sorted.bySegment.get(segment.id().value()))
                         .ifPresent(lines::add));
         sorted.alone.forEach((scope, days) -> sorted.line(scope, days).ifPresent(lines::add));
         var chosen = sorted.line(name, sorted.own).orElse(null);

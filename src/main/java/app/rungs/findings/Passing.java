@@ -53,7 +53,9 @@ public final class Passing {
     public boolean lets(HighlightRow row) {
         return texts.stream()
                         .allMatch(text -> plain(row.highlight().quote()).contains(text)
-                                || plain(Objects.requireNonNullElse(row.highlight().note(), "")).contains(text))
+                                || plain(Objects.requireNonNullElse(
+                                                row.highlight().note(), ""))
+                                        .contains(text))
                 && carries(row.tags())
                 && speaks(row.supporting(), row.contradicting())
                 && open(row.tags().isEmpty(), row.supporting() + row.contradicting() == 0, !row.holds())
@@ -61,9 +63,12 @@ public final class Passing {
     }
 
     public boolean lets(InterviewRow row) {
-        return texts.stream().allMatch(text -> plain(row.interview().title()).contains(text)
-                        || plain(row.organisation()).contains(text)
-                        || plain(Objects.requireNonNullElse(row.interview().summary(), "")).contains(text))
+        return texts.stream()
+                        .allMatch(text -> plain(row.interview().title()).contains(text)
+                                || plain(row.organisation()).contains(text)
+                                || plain(Objects.requireNonNullElse(
+                                                row.interview().summary(), ""))
+                                        .contains(text))
                 && carries(row.tags())
                 && speaks(row.supporting(), row.contradicting())
                 && open(row.tags().isEmpty(), row.supporting() + row.contradicting() == 0, false)
@@ -126,7 +131,8 @@ public final class Passing {
 
     private @Nullable LocalDate day(Kind kind) {
         try {
-            var days = filter.values(kind).stream().map(LocalDate::parse).sorted().toList();
+            var days =
+                    filter.values(kind).stream().map(LocalDate::parse).sorted().toList();
             return days.isEmpty() ? null : kind == Kind.SINCE ? days.getFirst() : days.getLast();
         } catch (DateTimeParseException e) {
             throw new Refusal(Messages.of("insight.filter.day", e.getParsedString()));
@@ -151,7 +157,9 @@ public final class Passing {
             grown = false;
             for (var tag : all) {
                 var parent = tag.parent();
-                grown |= parent != null && found.contains(parent.value()) && found.add(tag.id().value());
+                grown |= parent != null
+                        && found.contains(parent.value())
+                        && found.add(tag.id().value());
             }
         }
         return found;

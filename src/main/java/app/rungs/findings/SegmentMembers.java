@@ -30,26 +30,33 @@ public record SegmentMembers(List<Member> in, List<Member> out) {
      * @param byRule whether the rule chooses it
      * @param exception the link that says otherwise, with its reason; null where the rule alone decides
      */
-    public record Member(Organisation organisation, boolean byRule, @Nullable Link exception) {}
+    public record Member(
+            Organisation organisation,
+            boolean byRule,
+            @Nullable Link exception) {}
 
     /** The members of {@code segment} by the rule it has; a rule that makes no sense chooses nobody. */
     public static SegmentMembers of(Entries entries, Segment segment) {
         var text = segment.rule();
-        boolean sound = text != null && !text.isBlank() && SegmentRule.misread(text).isEmpty();
-        return of(entries, segment.id(), Optional.ofNullable(sound ? text : null).map(SegmentRule::parse));
+        boolean sound =
+                text != null && !text.isBlank() && SegmentRule.misread(text).isEmpty();
+        return of(
+                entries, segment.id(), Optional.ofNullable(sound ? text : null).map(SegmentRule::parse));
     }
 
     /** The same by another rule, such as one that is being typed. */
     public static SegmentMembers of(Entries entries, Id<Segment> segment, Optional<SegmentRule> rule) {
         var exceptions = entries.links(segment).stream()
-                .filter(link -> link.relation() == Relation.BELONGS_TO && link.to().equals(segment))
+                .filter(link ->
+                        link.relation() == Relation.BELONGS_TO && link.to().equals(segment))
                 .toList();
         var attributes = Membership.attributes(entries);
         var in = new ArrayList<Member>();
         var out = new ArrayList<Member>();
         for (var organisation : entries.all(Organisation.class)) {
             boolean byRule = rule.isPresent()
-                    && rule.get().matches(attributes.getOrDefault(organisation.id().value(), java.util.Map.of()));
+                    && rule.get()
+                            .matches(attributes.getOrDefault(organisation.id().value(), java.util.Map.of()));
             var exception = exceptions.stream()
                     .filter(link -> link.from().equals(organisation.id()))
                     .findFirst()
@@ -87,7 +94,8 @@ public record SegmentMembers(List<Member> in, List<Member> out) {
     /** Takes an exception back: the rule alone decides again. */
     public static void rely(Draft draft, Id<Segment> segment, Id<Organisation> organisation) {
         draft.entries().links(segment).stream()
-                .filter(link -> link.relation() == Relation.BELONGS_TO && link.from().equals(organisation))
+                .filter(link ->
+                        link.relation() == Relation.BELONGS_TO && link.from().equals(organisation))
                 .toList()
                 .forEach(link -> draft.remove(link.id()));
     }

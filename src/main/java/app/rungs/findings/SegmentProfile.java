@@ -97,8 +97,9 @@ public record SegmentProfile(
                 .filter(line -> segment.equals(line.trend().segment())
                         || !line.goals().isEmpty()
                         || driving.stream()
-                                .anyMatch(link ->
-                                        link.from().equals(line.trend().id()) && link.to().equals(segment)))
+                                .anyMatch(
+                                        link -> link.from().equals(line.trend().id())
+                                                && link.to().equals(segment)))
                 .sorted(Comparator.comparing(
                                 (TrendLine line) ->
                                         Objects.requireNonNullElse(line.trend().asOf(), LocalDate.MIN),
@@ -111,7 +112,8 @@ public record SegmentProfile(
         return tree.branches().stream()
                 .map(GoalTree.Branch::goal)
                 .filter(goal -> driving.stream()
-                        .anyMatch(link -> link.from().equals(trend.id()) && link.to().equals(goal.id())))
+                        .anyMatch(link ->
+                                link.from().equals(trend.id()) && link.to().equals(goal.id())))
                 .toList();
     }
 }

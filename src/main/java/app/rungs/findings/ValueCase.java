@@ -1,5 +1,6 @@
 package app.rungs.findings;
 
+import app.rungs.model.Choices;
 import app.rungs.model.Entry;
 import app.rungs.model.Goal;
 import app.rungs.model.Id;
@@ -9,7 +10,6 @@ import app.rungs.model.Obstacle;
 import app.rungs.model.Outcome;
 import app.rungs.model.Relation;
 import app.rungs.model.RelativeValue;
-import app.rungs.model.Choices;
 import app.rungs.model.Segment;
 import app.rungs.storage.Entries;
 import app.rungs.text.Messages;
@@ -50,7 +50,9 @@ public record ValueCase(List<Answer> why, List<Answer> better, int points) {
         }
         better.sort(Comparator.comparing((Answer it) -> it.entry().type()).thenComparing(Answer::words));
         return new ValueCase(
-                why, List.copyOf(better), values.isEmpty() ? 0 : values.getFirst().points());
+                why,
+                List.copyOf(better),
+                values.isEmpty() ? 0 : values.getFirst().points());
     }
 
     private static String worth(RelativeValue value, String segment) {
@@ -85,9 +87,6 @@ public record ValueCase(List<Answer> why, List<Answer> better, int points) {
 
     private static String sought(Outcome outcome) {
         return Messages.of(
-                "findings.case.outcome",
-                Choices.inWords(outcome.direction()),
-                outcome.measure(),
-                outcome.object());
+                "findings.case.outcome", Choices.inWords(outcome.direction()), outcome.measure(), outcome.object());
     }
 }

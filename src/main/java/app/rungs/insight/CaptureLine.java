@@ -65,8 +65,14 @@ public record CaptureLine(
         int jobAt = jobAt(rest);
         if (jobAt >= 0) {
             marks.add(TurnMark.JOB);
-            job = words(rest.substring(jobAt + TurnMark.JOB.code().length()).lines().findFirst().orElse(""), marks);
-            rest = rest.substring(0, jobAt) + rest.substring(jobAt + TurnMark.JOB.code().length());
+            job = words(
+                    rest.substring(jobAt + TurnMark.JOB.code().length())
+                            .lines()
+                            .findFirst()
+                            .orElse(""),
+                    marks);
+            rest = rest.substring(0, jobAt)
+                    + rest.substring(jobAt + TurnMark.JOB.code().length());
         }
         String words = words(rest, marks);
         String text = words.isEmpty() ? line : words;
@@ -117,7 +123,10 @@ public record CaptureLine(
     }
 
     private static String speaker(String typed, Collection<String> speakers) {
-        return only(speakers.stream().filter(name -> isSame(name, typed)).distinct().toList())
+        return only(speakers.stream()
+                        .filter(name -> isSame(name, typed))
+                        .distinct()
+                        .toList())
                 .or(() -> only(speakers.stream()
                         .filter(name -> plain(name).startsWith(plain(typed) + " "))
                         .distinct()

@@ -11,9 +11,27 @@ public final class QuestionLint {
 
     /** Words that stand for a product whatever its name. */
     private static final List<String> PRODUCT_WORDS = List.of(
-            "product", "products", "feature", "features", "functionality", "app", "software", "solution", "solutions",
-            "dashboard", "module", "plug-in", "plugin", "user interface", "release", "roadmap", "upgrade", "licence",
-            "license", "demo", "prototype");
+            "product",
+            "products",
+            "feature",
+            "features",
+            "functionality",
+            "app",
+            "software",
+            "solution",
+            "solutions",
+            "dashboard",
+            "module",
+            "plug-in",
+            "plugin",
+            "user interface",
+            "release",
+            "roadmap",
+            "upgrade",
+            "licence",
+            "license",
+            "demo",
+            "prototype");
 
     private QuestionLint() {}
 

@@ -340,7 +340,10 @@ public sealed interface SegmentRule {
             boolean end = token.start() >= text.length();
             return Words.refusal(
                     token.start(),
-                    end ? text.length() : Math.min(text.length(), token.start() + token.text().length()),
+                    end
+                            ? text.length()
+                            : Math.min(
+                                    text.length(), token.start() + token.text().length()),
                     what,
                     end ? token.text() : "“" + token.text() + "”");
         }

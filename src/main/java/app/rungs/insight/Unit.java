@@ -116,7 +116,10 @@ public record Unit(Map<String, Integer> powers, boolean percent) {
     public static boolean isCount(String words) {
         var unit = of(words);
         boolean money = unit.powers().keySet().stream().anyMatch(name -> name.matches("[$€£]|cents"));
-        return !words.isBlank() && !unit.percent() && !money && !words.strip().toLowerCase(Locale.ROOT).matches(RATIO);
+        return !words.isBlank()
+                && !unit.percent()
+                && !money
+                && !words.strip().toLowerCase(Locale.ROOT).matches(RATIO);
     }
 
     Unit times(Unit other, int power) {

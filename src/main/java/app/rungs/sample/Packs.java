@@ -47,7 +47,8 @@ public final class Packs {
                                         row.getField(1),
                                         given(row.getField(2)),
                                         given(row.getField(3)),
-                                        Choices.find(Direction.class, row.getField(4)).orElse(null),
+                                        Choices.find(Direction.class, row.getField(4))
+                                                .orElse(null),
                                         given(row.getField(5))),
                                 Collectors.toList())));
     }
@@ -56,7 +57,9 @@ public final class Packs {
     public static List<Starter> fresh(Entries entries, List<Starter> pack) {
         var names = new HashSet<String>();
         entries.all(Metric.class).forEach(metric -> names.add(key(metric.name())));
-        return pack.stream().filter(starter -> !names.contains(key(starter.name()))).toList();
+        return pack.stream()
+                .filter(starter -> !names.contains(key(starter.name())))
+                .toList();
     }
 
     /** Adds those that are not there yet to {@code department}; says how many. */

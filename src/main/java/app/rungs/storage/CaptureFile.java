@@ -68,7 +68,9 @@ public final class CaptureFile {
     private static CaptureDraft draft(JsonNode json) {
         var typedAt = json.path("typedAt");
         return new CaptureDraft(
-                new Id<>(EntryType.INTERVIEW, UUID.fromString(json.path("interview").asText())),
+                new Id<>(
+                        EntryType.INTERVIEW,
+                        UUID.fromString(json.path("interview").asText())),
                 new Id<>(EntryType.TURN, UUID.fromString(json.path("line").asText())),
                 json.path("text").asText(),
                 typedAt.isNumber() ? (Long) typedAt.longValue() : null,

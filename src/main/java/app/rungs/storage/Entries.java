@@ -120,7 +120,9 @@ public final class Entries {
     /** The entries of one type that name {@code named} in any of their fields: an interview's turns, a metric's readings. */
     public <E extends Entry> List<E> naming(Class<E> type, Id<?> named) {
         var table = table(type);
-        return shown(table, DSL.or(table.shape().fields().stream()
+        return shown(
+                table,
+                DSL.or(table.shape().fields().stream()
                         .filter(Field::isReference)
                         .filter(field -> field.target() == null || field.target() == named.type())
                         .map(field -> table.where(field, named.value()))
@@ -162,7 +164,8 @@ public final class Entries {
     public List<Placed> placedHighlights() {
         var table = table(Highlight.class);
         var length = DSL.greatest(HIGHLIGHT.END.minus(HIGHLIGHT.START), DSL.val(0));
-        var holds = DSL.field(DSL.substring(TURN.TEXT, DSL.greatest(HIGHLIGHT.START, DSL.val(0)).plus(1), length)
+        var holds = DSL.field(DSL.substring(
+                        TURN.TEXT, DSL.greatest(HIGHLIGHT.START, DSL.val(0)).plus(1), length)
                 .eq(HIGHLIGHT.QUOTE));
         var rows = db.select(HIGHLIGHT.fields())
                 .select(TURN.INTERVIEW, TURN.SPEAKER, holds)

@@ -25,9 +25,10 @@ public final class Messages {
      * @throws MissingResourceException if no file has the key: a mistake of ours, which a test finds first
      */
     public static String of(String key, Object... arguments) {
-        // Reading a pattern takes many times as long as filling it in, and lists fill in the same one thousands of times.
-        var format = FORMATS.computeIfAbsent(
-                key, it -> new MessageFormat(bundle(it).getString(it), Locale.getDefault()));
+        // Reading a pattern takes many times as long as filling it in, and lists fill in the same one thousands of
+        // times.
+        var format =
+                FORMATS.computeIfAbsent(key, it -> new MessageFormat(bundle(it).getString(it), Locale.getDefault()));
         synchronized (format) {
             return format.format(arguments);
         }

@@ -58,8 +58,8 @@ public final class Workspace implements AutoCloseable {
             Thread.ofPlatform().name("rungs-writer").factory());
     private final ExecutorService readers = Executors.newFixedThreadPool(
             2, Thread.ofPlatform().name("rungs-reader-", 1).daemon().factory());
-    private final List<Rule> rules =
-            List.of(new SourcesLeaveAMark(), new DependentsGoFirst(), new AnchorsFollowTheirWords(), new SnapshotsStand());
+    private final List<Rule> rules = List.of(
+            new SourcesLeaveAMark(), new DependentsGoFirst(), new AnchorsFollowTheirWords(), new SnapshotsStand());
     private final List<Consumer<Committed>> followers = new CopyOnWriteArrayList<>();
     /** Read from the log behind the opening: nobody can take a step back before the writer has come to it. */
     private final CompletableFuture<UndoSteps> steps;
@@ -124,7 +124,9 @@ public final class Workspace implements AutoCloseable {
     public CompletableFuture<Edit> importing(String name, Batch batch, Consumer<Draft> work) {
         return CompletableFuture.supplyAsync(
                 () -> commit(
-                        heading(name, Edit.Origin.IMPORT, edit -> steps.join().stepOf(edit, batch)), this::applyRules, work),
+                        heading(name, Edit.Origin.IMPORT, edit -> steps.join().stepOf(edit, batch)),
+                        this::applyRules,
+                        work),
                 writer);
     }
 

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 
@@ -37,7 +38,8 @@ final class Interviewer {
     public static void main(String[] arguments) {
         var clock = new Ticking();
         Executor screen = Executors.newSingleThreadExecutor(Thread.ofPlatform().factory());
-        Executor background = Executors.newSingleThreadExecutor(Thread.ofPlatform().factory());
+        Executor background =
+                Executors.newSingleThreadExecutor(Thread.ofPlatform().factory());
         var workspace = Workspace.open(Path.of(arguments[0]), clock, screen);
         var model = new CaptureViewModel(new Desk(workspace, screen, new Silent()), background, clock);
         model.begin().join();
@@ -90,6 +92,15 @@ final class Interviewer {
 
         @Override
         public void create(EntryType type) {}
+
+        @Override
+        public void create(EntryType type, Map<String, Object> given) {}
+
+        @Override
+        public void start(Id<?> entry, String what) {}
+
+        @Override
+        public void chain(Id<?> entry) {}
 
         @Override
         public void say(String words) {}

@@ -97,7 +97,8 @@ class UnsentLineStormTest {
             int acknowledged = last.saved() ? last.line() + 1 : Math.max(0, last.line());
             assertThat(lines).as("seed %d, %s", SEED, last).hasSizeGreaterThanOrEqualTo(acknowledged);
             for (int line = 0; line < lines.size(); line++) {
-                assertThat(lines.get(line).text()).isEqualTo(Interviewer.words(line).strip());
+                assertThat(lines.get(line).text())
+                        .isEqualTo(Interviewer.words(line).strip());
             }
             var kept = new CaptureFile(workspace.folder()).read();
             boolean wasSavedSince = lines.size() > last.line();

@@ -66,7 +66,14 @@ class DecisionsTest {
                             draft.update(
                                     new Id<Fact>(EntryType.FACT, link.from().value()),
                                     it -> new Fact(
-                                            it.id(), "Another statement", it.source(), it.asOf(), null, null, null, null));
+                                            it.id(),
+                                            "Another statement",
+                                            it.source(),
+                                            it.asOf(),
+                                            null,
+                                            null,
+                                            null,
+                                            null));
                         } else {
                             draft.update(
                                     link.id(),
@@ -78,20 +85,25 @@ class DecisionsTest {
                 .join();
         var after = comparison(decision);
         assertThat(after.snapshot()).isEqualTo(before.snapshot());
-        assertThat(after.rows()).extracting(Row::then).isEqualTo(before.rows().stream().map(Row::then).toList());
+        assertThat(after.rows())
+                .extracting(Row::then)
+                .isEqualTo(before.rows().stream().map(Row::then).toList());
         assertThat(after.rows())
                 .extracting(Row::since)
                 .containsExactlyInAnyOrder(Since.TURNED, Since.REWORDED, Since.GONE);
         assertThat(after.hasChanged()).isTrue();
-        assertThat(after.strengthNow()).isNotEqualTo(java.util.Optional.ofNullable(after.snapshot().strength()));
+        assertThat(after.strengthNow())
+                .isNotEqualTo(java.util.Optional.ofNullable(after.snapshot().strength()));
     }
 
     @Test
     void theSameEvidenceOfTheSameDayIsOneSnapshotAndReadsBack() {
         var decision = decision("Rank utilities by their outage minutes");
         var day = LocalDate.of(2026, 10, 29);
-        var again = workspace.read(it -> EvidenceAsItStood.of(it, decision, day)).join();
-        assertThat(workspace.read(it -> it.naming(Snapshot.class, decision)).join()).containsExactly(again);
+        var again =
+                workspace.read(it -> EvidenceAsItStood.of(it, decision, day)).join();
+        assertThat(workspace.read(it -> it.naming(Snapshot.class, decision)).join())
+                .containsExactly(again);
         assertThat(EvidenceAsItStood.read(again)).singleElement().satisfies(piece -> {
             assertThat(piece.title()).startsWith("Utilities should not be compared");
             assertThat(piece.supports()).isTrue();
@@ -112,22 +124,34 @@ class DecisionsTest {
 
     @Test
     void aNoAsksForItsTriggerAndADecisionPastItsDayIsOverdueAndFirst() {
-        var overdue = workspace.read(it -> DecisionLog.of(it, LocalDate.of(2027, 2, 1))).join();
+        var overdue = workspace
+                .read(it -> DecisionLog.of(it, LocalDate.of(2027, 2, 1)))
+                .join();
         assertThat(overdue.lines().getFirst().decision().statement()).startsWith("Put the paper list");
         assertThat(overdue.lines().getFirst().isOverdue()).isTrue();
         var decision = decision("Rank utilities by their outage minutes");
         workspace
-                .edit("Forget", draft -> draft.update(
-                        decision,
-                        it -> new Decision(
-                                it.id(), it.statement(), it.verdict(), it.decidedOn(), null, null, null, null, null,
-                                null)))
+                .edit(
+                        "Forget",
+                        draft -> draft.update(
+                                decision,
+                                it -> new Decision(
+                                        it.id(),
+                                        it.statement(),
+                                        it.verdict(),
+                                        it.decidedOn(),
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null)))
                 .join();
         assertThat(workspace.read(it -> DecisionLog.of(it, DAY)).join().lines())
                 .filteredOn(line -> line.decision().id().equals(decision))
                 .singleElement()
-                .satisfies(line -> assertThat(line.flags())
-                        .contains(DecisionLog.Flag.NO_TRIGGER, DecisionLog.Flag.NO_ORIGIN));
+                .satisfies(line ->
+                        assertThat(line.flags()).contains(DecisionLog.Flag.NO_TRIGGER, DecisionLog.Flag.NO_ORIGIN));
     }
 
     @Test
@@ -157,8 +181,9 @@ class DecisionsTest {
             assertThat(line.strength().supports()).isEqualTo(2);
             assertThat(line.strength().contradicts()).isEqualTo(1);
         });
-        assertThat(board.at(Standing.PIVOTED)).singleElement().satisfies(line -> assertThat(line.successor())
-                .isPresent());
+        assertThat(board.at(Standing.PIVOTED))
+                .singleElement()
+                .satisfies(line -> assertThat(line.successor()).isPresent());
     }
 
     @Test
@@ -177,15 +202,18 @@ class DecisionsTest {
 
     @Test
     void aTargetThatMustFallIsHitFromAboveAndOneNobodyMeasuredIsSaidSo() {
-        assertThat(ValueTargets.state(target(10.0, 4.0, 3.0, "2026-10-01"), DAY)).isEqualTo(State.HIT);
-        assertThat(ValueTargets.state(target(10.0, 4.0, 5.0, "2026-10-01"), DAY)).isEqualTo(State.MISSED);
-        assertThat(ValueTargets.state(target(10.0, 4.0, 5.0, "2026-12-01"), DAY)).isEqualTo(State.OPEN);
+        assertThat(ValueTargets.state(target(10.0, 4.0, 3.0, "2026-10-01"), DAY))
+                .isEqualTo(State.HIT);
+        assertThat(ValueTargets.state(target(10.0, 4.0, 5.0, "2026-10-01"), DAY))
+                .isEqualTo(State.MISSED);
+        assertThat(ValueTargets.state(target(10.0, 4.0, 5.0, "2026-12-01"), DAY))
+                .isEqualTo(State.OPEN);
         assertThat(ValueTargets.state(target(null, 4.0, 4.0, null), DAY)).isEqualTo(State.HIT);
-        assertThat(ValueTargets.state(target(0.0, 4.0, null, "2026-10-01"), DAY)).isEqualTo(State.UNMEASURED);
+        assertThat(ValueTargets.state(target(0.0, 4.0, null, "2026-10-01"), DAY))
+                .isEqualTo(State.UNMEASURED);
     }
 
-    private static ValueTarget target(
-            @Nullable Double from, double to, @Nullable Double result, @Nullable String due) {
+    private static ValueTarget target(@Nullable Double from, double to, @Nullable Double result, @Nullable String due) {
         return new ValueTarget(
                 Id.fresh(EntryType.VALUE_TARGET),
                 Id.<Obstacle>fresh(EntryType.OBSTACLE),
@@ -208,7 +236,9 @@ class DecisionsTest {
 
     private Id<Decision> decision(String statement) {
         return workspace
-                .read(it -> it.having(Decision.class, "statement", statement).getFirst().id())
+                .read(it -> it.having(Decision.class, "statement", statement)
+                        .getFirst()
+                        .id())
                 .join();
     }
 }

@@ -106,9 +106,12 @@ class GuideCoverageTest {
     private Interview interview(String title, @Nullable Id<Guide> guide) {
         var id = Id.<Interview>fresh(EntryType.INTERVIEW);
         var interview = guide == null
-                ? Shapes.of(Interview.class).make(id, field -> Map.of("title", title).get(field.name()))
+                ? Shapes.of(Interview.class)
+                        .make(id, field -> Map.of("title", title).get(field.name()))
                 : Shapes.of(Interview.class)
-                        .make(id, field -> Map.of("title", title, "guide", guide).get(field.name()));
+                        .make(
+                                id,
+                                field -> Map.of("title", title, "guide", guide).get(field.name()));
         add(interview);
         return interview;
     }
@@ -120,8 +123,7 @@ class GuideCoverageTest {
     }
 
     private static Link answer(Id<?> from, Question question) {
-        return new Link(
-                Id.fresh(EntryType.LINK), from, Relation.ANSWERS, question.id(), Polarity.SUPPORTING, null);
+        return new Link(Id.fresh(EntryType.LINK), from, Relation.ANSWERS, question.id(), Polarity.SUPPORTING, null);
     }
 
     private void add(Entry... entries) {

@@ -51,12 +51,18 @@ final class PassingTest {
     @Test
     void everyConditionLetsThroughWhatItSays() {
         passes(Condition.of(Kind.HAND, Hand.SECOND), (_, row) -> row.interview().hand() == Hand.SECOND);
-        passes(new Condition(Kind.TEXT, "OUTAGE"), (_, row) -> row.highlight().quote().contains("outage"));
-        passes(Condition.of(Kind.OPEN, Filter.Open.UNTAGGED), (_, row) -> row.tags().isEmpty());
+        passes(
+                new Condition(Kind.TEXT, "OUTAGE"),
+                (_, row) -> row.highlight().quote().contains("outage"));
+        passes(
+                Condition.of(Kind.OPEN, Filter.Open.UNTAGGED),
+                (_, row) -> row.tags().isEmpty());
         var used = first(Highlight.class);
         workspace
-                .edit("Mark", draft -> draft.add(new Highlight(
-                        Id.fresh(EntryType.HIGHLIGHT), used.turn(), 0, 3, "abc", null)))
+                .edit(
+                        "Mark",
+                        draft ->
+                                draft.add(new Highlight(Id.fresh(EntryType.HIGHLIGHT), used.turn(), 0, 3, "abc", null)))
                 .join();
         passes(Condition.of(Kind.OPEN, Filter.Open.MOVED), (_, row) -> !row.holds());
         passes(Condition.of(Kind.OPEN, Filter.Open.UNUSED), (_, row) -> row.supporting() + row.contradicting() == 0);
@@ -68,7 +74,8 @@ final class PassingTest {
                 (entries, row) -> row.tags().contains(first(Tag.class)));
         passes(
                 Condition.of(Kind.ORGANISATION, first(Organisation.class).id()),
-                (entries, row) -> first(Organisation.class).id().equals(row.interview().organisation()));
+                (entries, row) ->
+                        first(Organisation.class).id().equals(row.interview().organisation()));
         passes(
                 Condition.of(Kind.SEGMENT, first(Segment.class).id()),
                 (entries, row) -> new Membership(entries)
@@ -106,7 +113,9 @@ final class PassingTest {
     @Test
     void aFilterReadsBackWhatItWrote() {
         var filter = new Filter(List.of(
-                Condition.of(Kind.HAND, Hand.FIRST), new Condition(Kind.TEXT, "a: b"), Condition.of(Kind.OPEN, Filter.Open.MOVED)));
+                Condition.of(Kind.HAND, Hand.FIRST),
+                new Condition(Kind.TEXT, "a: b"),
+                Condition.of(Kind.OPEN, Filter.Open.MOVED)));
         assertThat(Filter.parse(filter.toString())).isEqualTo(filter);
         assertThatThrownBy(() -> Filter.parse("no condition")).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> found(Filter.parse("since: yesterday"))).hasCauseInstanceOf(Refusal.class);
@@ -115,8 +124,10 @@ final class PassingTest {
     @Test
     void aRedactedNameFindsNothing() {
         workspace
-                .edit("Redact", draft -> draft.add(new Redaction(
-                        Id.fresh(EntryType.REDACTION), "transformer", "[thing]", null)))
+                .edit(
+                        "Redact",
+                        draft ->
+                                draft.add(new Redaction(Id.fresh(EntryType.REDACTION), "transformer", "[thing]", null)))
                 .join();
         assertThat(found(Filter.parse("text: transformer"))).isEmpty();
         assertThat(found(Filter.parse("text: [thing]"))).isNotEmpty();
@@ -140,7 +151,9 @@ final class PassingTest {
         return workspace
                 .read(entries -> {
                     var passing = new Passing(entries, filter);
-                    return HighlightRow.all(entries).stream().filter(passing::lets).toList();
+                    return HighlightRow.all(entries).stream()
+                            .filter(passing::lets)
+                            .toList();
                 })
                 .join();
     }

@@ -24,32 +24,32 @@ class CaptureLineTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", quoteCharacter = '`', textBlock = """
-            we keep it in a sheet                  | -              | we keep it in a sheet            | -            | -            | -
-            @dana we keep it in a sheet            | Dana Whitfield | we keep it in a sheet            | -            | -            | -
-            @Dana_Whitfield: it is late            | Dana Whitfield | it is late                       | -            | -            | -
-            @marcus two of them are called so      | marcus         | two of them are called so        | -            | -            | -
-            @Marcus_Lind only one is               | Marcus Lind    | only one is                      | -            | -            | -
-            @Ana_Ruiz nobody knows her yet         | Ana Ruiz       | nobody knows her yet             | -            | -            | -
-            write to ana@example.org               | -              | write to ana@example.org         | -            | -            | -
-            trucks roll twice #dispatch            | -              | trucks roll twice #dispatch      | dispatch     | -            | -
-            we keep it in #excel, always (#data)   | -              | we keep it in #excel, always (#data) | excel,data | -          | -
-            #Cost and #cost are one tag            | -              | #Cost and #cost are one tag      | Cost         | -            | -
-            C# and issue #3 are no tags            | -              | C# and issue #3 are no tags      | -            | -            | -
-            !! trucks roll twice                   | -              | trucks roll twice                | -            | PAIN         | -
-            trucks roll twice!!                    | -              | trucks roll twice                | -            | PAIN         | -
-            trucks roll twice!                     | -              | trucks roll twice!               | -            | -            | -
-            really??? yes!!!                       | -              | really??? yes!!!                 | -            | -            | -
-            why then?? ++ answers the same day     | -              | why then answers the same day    | -            | FOLLOW_UP,OUTCOME | -
-            written in C++ by two people           | -              | written in C++ by two people     | -            | -            | -
-            measured by SAIDI $$                   | -              | measured by SAIDI                | -            | METRIC       | -
-            !!?? both at once                      | -              | both at once                     | -            | PAIN,FOLLOW_UP | -
-            >> know which unit fails next          | -              | know which unit fails next       | -            | JOB          | know which unit fails next
-            @dana I must >>plan the crews !! #crew | Dana Whitfield | I must plan the crews #crew      | crew         | PAIN,JOB     | plan the crews #crew
-            they plan crews by hand >>             | -              | they plan crews by hand          | -            | JOB          | they plan crews by hand
-            a >>> b is no job                      | -              | a >>> b is no job                | -            | -            | -
-            !!                                     | -              | !!                               | -            | PAIN         | -
-            @dana                                  | Dana Whitfield | @dana                            | -            | -            | -
-            """)
+        we keep it in a sheet                  | -              | we keep it in a sheet            | -            | -            | -
+        @dana we keep it in a sheet            | Dana Whitfield | we keep it in a sheet            | -            | -            | -
+        @Dana_Whitfield: it is late            | Dana Whitfield | it is late                       | -            | -            | -
+        @marcus two of them are called so      | marcus         | two of them are called so        | -            | -            | -
+        @Marcus_Lind only one is               | Marcus Lind    | only one is                      | -            | -            | -
+        @Ana_Ruiz nobody knows her yet         | Ana Ruiz       | nobody knows her yet             | -            | -            | -
+        write to ana@example.org               | -              | write to ana@example.org         | -            | -            | -
+        trucks roll twice #dispatch            | -              | trucks roll twice #dispatch      | dispatch     | -            | -
+        we keep it in #excel, always (#data)   | -              | we keep it in #excel, always (#data) | excel,data | -          | -
+        #Cost and #cost are one tag            | -              | #Cost and #cost are one tag      | Cost         | -            | -
+        C# and issue #3 are no tags            | -              | C# and issue #3 are no tags      | -            | -            | -
+        !! trucks roll twice                   | -              | trucks roll twice                | -            | PAIN         | -
+        trucks roll twice!!                    | -              | trucks roll twice                | -            | PAIN         | -
+        trucks roll twice!                     | -              | trucks roll twice!               | -            | -            | -
+        really??? yes!!!                       | -              | really??? yes!!!                 | -            | -            | -
+        why then?? ++ answers the same day     | -              | why then answers the same day    | -            | FOLLOW_UP,OUTCOME | -
+        written in C++ by two people           | -              | written in C++ by two people     | -            | -            | -
+        measured by SAIDI $$                   | -              | measured by SAIDI                | -            | METRIC       | -
+        !!?? both at once                      | -              | both at once                     | -            | PAIN,FOLLOW_UP | -
+        >> know which unit fails next          | -              | know which unit fails next       | -            | JOB          | know which unit fails next
+        @dana I must >>plan the crews !! #crew | Dana Whitfield | I must plan the crews #crew      | crew         | PAIN,JOB     | plan the crews #crew
+        they plan crews by hand >>             | -              | they plan crews by hand          | -            | JOB          | they plan crews by hand
+        a >>> b is no job                      | -              | a >>> b is no job                | -            | -            | -
+        !!                                     | -              | !!                               | -            | PAIN         | -
+        @dana                                  | Dana Whitfield | @dana                            | -            | -            | -
+        """)
     void aLineSaysWhoSaysWhatAndWhatItIsMarkedAs(
             String typed, String speaker, String text, String tags, String marks, String job) {
         var line = CaptureLine.read(typed, SPEAKERS);
@@ -82,7 +82,8 @@ class CaptureLineTest {
     void typingAgainWhatCameBackChangesNothing() {
         System.out.println("seed " + SEED);
         var random = new Random(SEED);
-        var pieces = List.of("@dana", "we", "roll", "#crew", "!!", "??", "++", "$$", "C++", "no!", "late??", "a\nb", "€", "👷");
+        var pieces = List.of(
+                "@dana", "we", "roll", "#crew", "!!", "??", "++", "$$", "C++", "no!", "late??", "a\nb", "€", "👷");
         for (int round = 0; round < 2_000; round++) {
             var typed = random.ints(1 + random.nextInt(8), 0, pieces.size())
                     .mapToObj(pieces::get)

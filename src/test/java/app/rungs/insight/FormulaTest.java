@@ -58,22 +58,18 @@ class FormulaTest {
                 .evaluate(Map.of("net_revenue", 1.0, "debt_service", 0.0));
         assertThat(outcome.value()).isNull();
         assertThat(said(outcome)).isEqualTo("Divided by zero: Debt service is 0.");
-        assertThat(said(Formula.parse("0 / (a - a)")
-                        .evaluate(Map.of("a", 1.0))))
+        assertThat(said(Formula.parse("0 / (a - a)").evaluate(Map.of("a", 1.0))))
                 .startsWith("Divided by zero");
     }
 
     @Test
     void whatCannotBeComputedIsSaid() {
-        assertThat(said(Formula.parse("a / b").evaluate(Map.of("a", 1.0))))
-                .isEqualTo("b is missing.");
+        assertThat(said(Formula.parse("a / b").evaluate(Map.of("a", 1.0)))).isEqualTo("b is missing.");
         assertThat(Formula.parse("a ^ 999999999").evaluate(Map.of("a", 9.0)).value())
                 .isNull();
-        assertThat(said(Formula.parse("a * 10 ^ 400")
-                        .evaluate(Map.of("a", 9.0))))
+        assertThat(said(Formula.parse("a * 10 ^ 400").evaluate(Map.of("a", 9.0))))
                 .isEqualTo("The result is too large to be a number.");
-        assertThat(said(Formula.parse("a > 1").evaluate(Map.of("a", 9.0))))
-                .contains("yes or no");
+        assertThat(said(Formula.parse("a > 1").evaluate(Map.of("a", 9.0)))).contains("yes or no");
         assertThat(Formula.parse("SQRT(a)").evaluate(Map.of("a", -9.0)).value()).isNull();
     }
 

@@ -27,7 +27,8 @@ class PacksTest {
                 .map(it -> new Term(it.name(), it.unit(), it.formula()))
                 .toList();
         var check = new FormulaCheck(all);
-        assertThat(all).allSatisfy(term -> assertThat(check.of(term)).as(term.name()).isEmpty());
+        assertThat(all)
+                .allSatisfy(term -> assertThat(check.of(term)).as(term.name()).isEmpty());
     }
 
     @Test
@@ -51,8 +52,8 @@ class PacksTest {
 
     @Test
     void aPackComesInAsOneEditAndWhatIsThereAlreadyIsSkipped() {
-        try (var workspace = Workspace.create(
-                folder.resolve("packs"), () -> Instant.parse("2026-03-04T09:00:00Z"), Runnable::run)) {
+        try (var workspace =
+                Workspace.create(folder.resolve("packs"), () -> Instant.parse("2026-03-04T09:00:00Z"), Runnable::run)) {
             var department = new Department(Id.fresh(EntryType.DEPARTMENT), "Operations", null, null, null, null);
             var pack = Packs.all().getOrDefault("Distribution Operations", List.of());
             workspace
@@ -61,7 +62,9 @@ class PacksTest {
                         draft.add(new Metric(Id.fresh(EntryType.METRIC), "saidi", null, null, null, null, null, null));
                     })
                     .join();
-            workspace.edit("Pack", draft -> Packs.add(draft, pack, department.id())).join();
+            workspace
+                    .edit("Pack", draft -> Packs.add(draft, pack, department.id()))
+                    .join();
             assertThat(workspace.read(it -> it.count(EntryType.METRIC)).join()).isEqualTo(pack.size());
             workspace.undo().join();
             assertThat(workspace.read(it -> it.count(EntryType.METRIC)).join()).isEqualTo(1);

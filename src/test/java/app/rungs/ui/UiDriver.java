@@ -147,9 +147,7 @@ public final class UiDriver {
         settle();
         onFx(() -> {
             var scene = node.getScene();
-            if (!scene.getRoot()
-                    .getLayoutBounds()
-                    .contains(node.localToScene(node.getLayoutBounds()))) {
+            if (!scene.getRoot().getLayoutBounds().contains(node.localToScene(node.getLayoutBounds()))) {
                 IntoView.scroll(node);
             }
             return true;

@@ -125,7 +125,7 @@ class SourcesLeaveAMarkTest {
 
     @Test
     void aClaimThatGoesTakesItsMarksAlong() {
-        var other = add(new Hypothesis(Id.fresh(EntryType.HYPOTHESIS), "One visit is enough", null, null, null));
+        var other = add(new Hypothesis(Id.fresh(EntryType.HYPOTHESIS), "One visit is enough", null, null, null, null));
         remove(interview.id());
         remove(claim.id());
 

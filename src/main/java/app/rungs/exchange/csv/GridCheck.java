@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record GridCheck(List<Row> rows) {
 
-    private static final Pattern WITH_UNIT = Pattern.compile("([-+−]?[\\d.,\\s]*\\d)\\s*([\\p{L}$€£%][\\p{L}$€£%/ -]*)");
+    private static final Pattern WITH_UNIT =
+            Pattern.compile("([-+−]?[\\d.,\\s]*\\d)\\s*([\\p{L}$€£%][\\p{L}$€£%/ -]*)");
     private static final Pattern BEHIND_SIGN = Pattern.compile("([-+−]?)([$€£])\\s*([\\d.,\\s]*\\d)");
 
     /**
@@ -120,15 +121,24 @@ public record GridCheck(List<Row> rows) {
                     }
                 }
             }
-            return reasons.isEmpty() ? new Row(List.copyOf(readings), Map.of()) : new Row(List.of(), Map.copyOf(reasons));
+            return reasons.isEmpty()
+                    ? new Row(List.copyOf(readings), Map.of())
+                    : new Row(List.of(), Map.copyOf(reasons));
         }
 
         private static Found without(Found found) {
             return new Found(
-                    found.metric(), 0, found.date(), found.organisation(), found.segment(), found.scope(), found.definition());
+                    found.metric(),
+                    0,
+                    found.date(),
+                    found.organisation(),
+                    found.segment(),
+                    found.scope(),
+                    found.definition());
         }
 
-        private record Value(@Nullable Double number, @Nullable String problem) {
+        private record Value(
+                @Nullable Double number, @Nullable String problem) {
             static Value wrong(String problem) {
                 return new Value(null, problem);
             }

@@ -24,7 +24,15 @@ public final class PastedGrid {
     private static final Map<Role, List<String>> HEADINGS = Map.of(
             Role.PERIOD, List.of("period", "year", "data year", "date", "month", "quarter", "day"),
             Role.ORGANISATION,
-                    List.of("organisation", "organization", "utility name", "utility", "company", "customer", "account", "name"),
+                    List.of(
+                            "organisation",
+                            "organization",
+                            "utility name",
+                            "utility",
+                            "company",
+                            "customer",
+                            "account",
+                            "name"),
             Role.SEGMENT, List.of("segment", "ownership", "type", "industry", "sector", "class"),
             Role.SCOPE, List.of("scope", "state", "region", "site", "part", "area"),
             Role.DEFINITION, List.of("definition", "method", "how measured", "standard"));
@@ -46,7 +54,8 @@ public final class PastedGrid {
      * @param heading what stands above it
      * @param metric the metric its values are of; null where it holds none
      */
-    public record Column(String heading, Role role, @Nullable String metric) {}
+    public record Column(
+            String heading, Role role, @Nullable String metric) {}
 
     private final List<Column> columns;
     private final List<String[]> rows;
@@ -86,7 +95,9 @@ public final class PastedGrid {
         for (int i = 0; i < width; i++) {
             var heading = headed ? all.getFirst().cell(i) : "";
             columns.add(new Column(
-                    heading.isEmpty() ? Messages.of("exchange.csv.unnamedColumn", i + 1) : heading, Role.IGNORED, null));
+                    heading.isEmpty() ? Messages.of("exchange.csv.unnamedColumn", i + 1) : heading,
+                    Role.IGNORED,
+                    null));
         }
         var grid = new PastedGrid(columns, cells);
         grid.guess(metric, metrics);
@@ -204,7 +215,10 @@ public final class PastedGrid {
     }
 
     private boolean most(int column, Predicate<String> fits) {
-        var filled = rows.stream().map(row -> row[column].strip()).filter(cell -> !cell.isEmpty()).toList();
+        var filled = rows.stream()
+                .map(row -> row[column].strip())
+                .filter(cell -> !cell.isEmpty())
+                .toList();
         return !filled.isEmpty() && filled.stream().filter(fits).count() * 2 > filled.size();
     }
 

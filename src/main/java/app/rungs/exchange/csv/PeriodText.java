@@ -67,7 +67,8 @@ public final class PeriodText {
         if (quarter.matches()) {
             boolean first = quarter.group(1) != null;
             int number = Integer.parseInt(quarter.group(first ? 2 : 3));
-            return YearMonth.of(Integer.parseInt(quarter.group(first ? 1 : 4)), number * 3).atEndOfMonth();
+            return YearMonth.of(Integer.parseInt(quarter.group(first ? 1 : 4)), number * 3)
+                    .atEndOfMonth();
         }
         var month = MONTH.matcher(text);
         if (month.matches()) {
@@ -92,12 +93,17 @@ public final class PeriodText {
             if (one <= 12 && two <= 12 && one != two) {
                 throw new Ambiguous();
             }
-            return LocalDate.of(number(slashed.group(3)), Math.min(one, two) > 12 ? 13 : one > 12 ? two : one, one > 12 ? one : two);
+            return LocalDate.of(
+                    number(slashed.group(3)),
+                    Math.min(one, two) > 12 ? 13 : one > 12 ? two : one,
+                    one > 12 ? one : two);
         }
         var named = NAMED.matcher(text);
         if (named.matches()) {
             int month = MONTHS.indexOf(named.group(1).toLowerCase(Locale.ROOT)) + 1;
-            return month == 0 ? null : YearMonth.of(number(named.group(2)), month).atEndOfMonth();
+            return month == 0
+                    ? null
+                    : YearMonth.of(number(named.group(2)), month).atEndOfMonth();
         }
         return null;
     }

@@ -108,7 +108,9 @@ public final class SheetText {
             return cell.asDate().toLocalDate().toString();
         }
         var value = (BigDecimal) cell.getValue();
-        return (format.contains("%") ? value.multiply(HUNDRED) : value).stripTrailingZeros().toPlainString();
+        return (format.contains("%") ? value.multiply(HUNDRED) : value)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     /** A format with a year or day in it, colours, texts and conditions left aside. */

@@ -132,9 +132,8 @@ public final class ChainGraph {
      * @param segment only through goals and values of this segment; null for any
      */
     public Map<UUID, Double> carried(Stage from, Stage to, @Nullable Id<Segment> segment) {
-        int[] starts = IntStream.of(all(from))
-                .filter(number -> isOf(number, segment))
-                .toArray();
+        int[] starts =
+                IntStream.of(all(from)).filter(number -> isOf(number, segment)).toArray();
         double[] reach = paths.reach(starts, to.ordinal(), number -> isOf(number, segment));
         var carried = new HashMap<UUID, Double>();
         for (int number = 0; number < reach.length; number++) {

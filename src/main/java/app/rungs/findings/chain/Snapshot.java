@@ -83,8 +83,7 @@ public final class Snapshot {
     }
 
     private static <E extends Entry> List<E> read(Class<E> record, EntryType type, Set<UUID> ids, Entries asked) {
-        return asked.all(
-                record, ids.stream().map(id -> new Id<E>(type, id)).toList());
+        return asked.all(record, ids.stream().map(id -> new Id<E>(type, id)).toList());
     }
 
     /** Every entry of one type. */

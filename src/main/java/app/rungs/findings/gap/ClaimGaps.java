@@ -12,8 +12,8 @@ import app.rungs.model.Hypothesis;
 import app.rungs.model.Id;
 import app.rungs.model.Job;
 import app.rungs.model.Obstacle;
-import app.rungs.model.RelativeValue;
 import app.rungs.model.Relation;
+import app.rungs.model.RelativeValue;
 import app.rungs.text.Messages;
 import java.util.HashSet;
 import java.util.List;
@@ -81,7 +81,8 @@ final class ClaimGaps {
     private record Shortfall(Kind kind, String what) {}
 
     private Optional<Shortfall> shortfall(Id<?> claim) {
-        var supporting = graph.proofs().of(claim).stream().filter(Proof::supports).toList();
+        var supporting =
+                graph.proofs().of(claim).stream().filter(Proof::supports).toList();
         if (supporting.isEmpty()) {
             long waiting = graph.proofs().waiting(claim).stream()
                     .filter(Proof::supports)

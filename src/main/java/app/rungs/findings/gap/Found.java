@@ -26,7 +26,15 @@ final class Found {
 
     /** A gap of {@code entry}. */
     void add(Kind kind, Entry entry, String what, Deed deed) {
-        add(kind, entry.id(), entry.id(), graph.nodes().title(entry), what, deed, touches.of(entry.id()), Nodes.layer(entry));
+        add(
+                kind,
+                entry.id(),
+                entry.id(),
+                graph.nodes().title(entry),
+                what,
+                deed,
+                touches.of(entry.id()),
+                Nodes.layer(entry));
     }
 
     /** A gap of a link that starts at {@code from}; it touches what it leads to. */

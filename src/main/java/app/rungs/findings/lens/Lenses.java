@@ -53,7 +53,8 @@ public record Lenses(List<View> market, List<View> jobs, List<Miss> handShake) {
                 new View(Messages.of("lens.market.why"), view.goalReasons()),
                 new View(
                         Messages.of("lens.market.doing"),
-                        Stream.concat(view.plans().stream(), rivals(view, graph).stream()).toList()));
+                        Stream.concat(view.plans().stream(), rivals(view, graph).stream())
+                                .toList()));
         var jobs = List.of(
                 new View(Messages.of("lens.jobs.how"), view.work()),
                 new View(Messages.of("lens.jobs.critical"), critical(view)),
@@ -103,7 +104,8 @@ public record Lenses(List<View> market, List<View> jobs, List<Miss> handShake) {
         var reachJob = graph.carried(Stage.JOB, Stage.GOAL, segment);
         var misses = new ArrayList<Miss>();
         view.here(Goal.class)
-                .filter(goal -> segment.equals(goal.segment()) && reachJob.getOrDefault(goal.id().value(), 0.0) == 0)
+                .filter(goal -> segment.equals(goal.segment())
+                        && reachJob.getOrDefault(goal.id().value(), 0.0) == 0)
                 .forEach(goal -> misses.add(new Miss(
                         goal.id(),
                         goal.statement(),

@@ -65,7 +65,10 @@ final class SegmentView {
                 var person = snapshot.any(link.from()).map(Person.class::cast);
                 var interview = snapshot.any(link.to()).map(Interview.class::cast);
                 if (person.isPresent() && interview.isPresent() && speaksFor(person.get(), interview.get(), layer)) {
-                    var known = known(person.get(), title(person.get().role()), interview.get().citable());
+                    var known = known(
+                            person.get(),
+                            title(person.get().role()),
+                            interview.get().citable());
                     heard.merge(link.from().value(), known, (one, other) -> one.cited() ? one : other);
                 }
             }
@@ -84,8 +87,8 @@ final class SegmentView {
 
     /** What is asked of the departments, and what they are measured by. */
     List<Known> asked() {
-        return sorted(
-                Stream.concat(saying(Department.class, Department::asked), here(Metric.class).map(it -> known(it, ""))));
+        return sorted(Stream.concat(
+                saying(Department.class, Department::asked), here(Metric.class).map(it -> known(it, ""))));
     }
 
     /** What drives the segment, its trends, its goals. */

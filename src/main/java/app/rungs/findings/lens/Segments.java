@@ -36,8 +36,7 @@ public final class Segments {
     public Optional<Segment> bestKnown() {
         var goals = graph.snapshot().all(Goal.class).stream()
                 .filter(goal -> goal.segment() != null)
-                .collect(Collectors.groupingBy(
-                        goal -> Objects.requireNonNull(goal.segment()), Collectors.counting()));
+                .collect(Collectors.groupingBy(goal -> Objects.requireNonNull(goal.segment()), Collectors.counting()));
         return all().stream().min(Comparator.comparingLong(segment -> -goals.getOrDefault(segment.id(), 0L)));
     }
 

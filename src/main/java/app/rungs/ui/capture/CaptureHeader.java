@@ -106,11 +106,12 @@ final class CaptureHeader extends VBox implements AutoCloseable {
 
     private void show(List<Contact> partners) {
         model.people(partners.stream().map(it -> it.person().name()).toList());
-        person.show(partners.isEmpty()
-                ? null
-                : new Choice(
-                        partners.getFirst().person().id().toString(),
-                        partners.getFirst().person().name()));
+        person.show(
+                partners.isEmpty()
+                        ? null
+                        : new Choice(
+                                partners.getFirst().person().id().toString(),
+                                partners.getFirst().person().name()));
         known.setText(partners.stream().findFirst().map(CaptureHeader::words).orElse(""));
         var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         var who = partners.stream()
@@ -160,8 +161,7 @@ final class CaptureHeader extends VBox implements AutoCloseable {
     }
 
     private static void join(Draft draft, Id<Interview> interview, Id<Person> person) {
-        draft.add(new Link(
-                Id.fresh(EntryType.LINK), person, Relation.TOOK_PART, interview, Polarity.SUPPORTING, null));
+        draft.add(new Link(Id.fresh(EntryType.LINK), person, Relation.TOOK_PART, interview, Polarity.SUPPORTING, null));
         var works = draft.get(person).organisation();
         var shape = Shapes.of(Interview.class);
         var field = shape.field("organisation").orElseThrow();

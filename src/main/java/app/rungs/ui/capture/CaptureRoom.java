@@ -39,8 +39,7 @@ public final class CaptureRoom implements Room {
      * @param background where the unsent line is written to the disk
      * @param clock times the lines
      */
-    public CaptureRoom(
-            Workspace workspace, Executor screen, Executor background, Clock clock, Navigator navigator) {
+    public CaptureRoom(Workspace workspace, Executor screen, Executor background, Clock clock, Navigator navigator) {
         this.clock = clock;
         desk = new Desk(workspace, screen, navigator);
         model = new CaptureViewModel(desk, background, clock);
@@ -133,7 +132,6 @@ public final class CaptureRoom implements Room {
 
     private EmptyState nothing() {
         return new EmptyState(Icon.INTERVIEWS, Messages.of("capture.none.title"), Messages.of("capture.none"))
-                .with(Buttons.primary(
-                        Messages.of("capture.start"), Icon.PLAY, () -> create(EntryType.INTERVIEW)));
+                .with(Buttons.primary(Messages.of("capture.start"), Icon.PLAY, () -> create(EntryType.INTERVIEW)));
     }
 }

@@ -15,7 +15,6 @@ import app.rungs.ui.entry.Desk;
 import app.rungs.ui.entry.FailureWords;
 import app.rungs.ui.entry.StampWords;
 import java.time.Clock;
-
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -124,7 +123,10 @@ public final class CaptureViewModel implements AutoCloseable {
                         turns -> {
                             if (!phase.get().isLive()) {
                                 long last = InterviewSoFar.lastMillis(turns);
-                                start(wanted, turns, CaptureClock.at(clock.instant().minusMillis(last)));
+                                start(
+                                        wanted,
+                                        turns,
+                                        CaptureClock.at(clock.instant().minusMillis(last)));
                                 soFar.stored(true);
                             } else if (!id().equals(wanted)) {
                                 desk.navigator().warn(Messages.of("capture.another"));
@@ -191,8 +193,7 @@ public final class CaptureViewModel implements AutoCloseable {
             tick();
             return CompletableFuture.completedFuture(null);
         }
-        return save(
-                "capture.edit.shift", draft -> new CapturedLines(draft).shift(id(), seconds), () -> {});
+        return save("capture.edit.shift", draft -> new CapturedLines(draft).shift(id(), seconds), () -> {});
     }
 
     /** Ties the line being typed, or else the last one, to the question it answers; or unties it. */
@@ -234,8 +235,10 @@ public final class CaptureViewModel implements AutoCloseable {
         time.set(StampWords.of(elapsed.millis(clock.instant())));
         boolean untouched = !soFar.isStored() && text.get().isBlank();
         if (!unsent.isUnderway() && !untouched) {
-            file.keep(draft(), failure -> desk.screen()
-                    .execute(() -> problem.set(Messages.of("capture.draft.failed", FailureWords.of(failure)))));
+            file.keep(
+                    draft(),
+                    failure -> desk.screen()
+                            .execute(() -> problem.set(Messages.of("capture.draft.failed", FailureWords.of(failure)))));
         }
     }
 

@@ -48,8 +48,7 @@ final class CapturedLines {
         if (draft.entries().find(id).isEmpty()) {
             var day = LocalDate.ofInstant(now, zone);
             String title = Messages.of("capture.untitled", DayWords.of(day), DayWords.time(now));
-            draft.add(new Interview(
-                    id, title, day, null, Hand.FIRST, null, null, null, null, null, null, false));
+            draft.add(new Interview(id, title, day, null, Hand.FIRST, null, null, null, null, null, null, false));
         }
     }
 
@@ -138,8 +137,7 @@ final class CapturedLines {
     private void job(Turn turn, CaptureLine line) {
         var statement = line.job();
         if (statement != null) {
-            var job = new Job(
-                    Id.fresh(EntryType.JOB), statement, null, null, null, null, null, null, null);
+            var job = new Job(Id.fresh(EntryType.JOB), statement, null, null, null, null, null, null, null);
             draft.add(job);
             link(highlight(turn), Relation.EVIDENCE, job.id());
         }
@@ -152,7 +150,9 @@ final class CapturedLines {
     }
 
     private static boolean isCalled(Tag tag, String name) {
-        var aliases = tag.aliases() == null ? Stream.<String>empty() : Stream.of(tag.aliases().split(","));
+        var aliases = tag.aliases() == null
+                ? Stream.<String>empty()
+                : Stream.of(tag.aliases().split(","));
         return Stream.concat(Stream.of(tag.name()), aliases).anyMatch(called -> CaptureLine.isSame(called, name));
     }
 
@@ -181,8 +181,7 @@ final class CapturedLines {
     }
 
     private void place(Highlight highlight, String words) {
-        draft.update(
-                highlight.id(), it -> new Highlight(it.id(), it.turn(), 0, words.length(), words, it.note()));
+        draft.update(highlight.id(), it -> new Highlight(it.id(), it.turn(), 0, words.length(), words, it.note()));
     }
 
     private void untag(Highlight highlight, Turn before, List<String> now) {

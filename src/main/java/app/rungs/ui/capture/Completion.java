@@ -39,7 +39,8 @@ record Completion(char sign, String begun, int start) {
     /** The names that fit, those of this interview first. */
     List<String> names(List<String> speakers, EntryChoices choices) {
         String words = begun.replace('_', ' ');
-        var known = choices.find(sign == '@' ? EntryType.PERSON : EntryType.TAG, words).stream().map(Choice::label);
+        var known = choices.find(sign == '@' ? EntryType.PERSON : EntryType.TAG, words).stream()
+                .map(Choice::label);
         var near = sign == '@' ? speakers.stream().filter(name -> begins(name, words)) : Stream.<String>empty();
         return Stream.concat(near, known)
                 .distinct()
@@ -51,9 +52,7 @@ record Completion(char sign, String begun, int start) {
     /** {@code text} with the name in place of its beginning, and a blank behind it. */
     String completed(String text, String name) {
         String rest = text.substring(start + 1 + begun.length());
-        return text.substring(0, start + 1)
-                + CaptureLine.asTyped(name)
-                + (rest.startsWith(" ") ? rest : " " + rest);
+        return text.substring(0, start + 1) + CaptureLine.asTyped(name) + (rest.startsWith(" ") ? rest : " " + rest);
     }
 
     /** Where the caret stands after {@link #completed}. */

@@ -14,7 +14,6 @@ import app.rungs.text.Messages;
 import app.rungs.ui.entry.Desk;
 import app.rungs.ui.entry.EntryPageViewModel;
 import app.rungs.ui.entry.StampWords;
-import app.rungs.ui.kit.Buttons;
 import app.rungs.ui.kit.Choice;
 import app.rungs.ui.kit.ChoiceInput;
 import app.rungs.ui.kit.EntryInput;
@@ -76,12 +75,7 @@ final class DebriefPane extends ScrollPane implements AutoCloseable {
                 row("mode", choice(Mode.class)));
         rest.getStyleClass().add("debrief-choices");
         var content = new VBox(
-                header,
-                row("title", new TextInput()),
-                findings,
-                row("nextQuestion", new ProseInput(1)),
-                rest,
-                marks());
+                header, row("title", new TextInput()), findings, row("nextQuestion", new ProseInput(1)), rest, marks());
         findings.getStyleClass().add("debrief-part");
         content.getStyleClass().addAll("page", "debrief-page");
         setContent(content);
@@ -117,7 +111,8 @@ final class DebriefPane extends ScrollPane implements AutoCloseable {
 
     private void show() {
         if (page.shown().get().entry() instanceof Interview interview) {
-            header.count(Messages.of("capture.debrief.of", interview.title(), capture.lines().size()));
+            header.count(Messages.of(
+                    "capture.debrief.of", interview.title(), capture.lines().size()));
             inputs.forEach(this::show);
         }
     }

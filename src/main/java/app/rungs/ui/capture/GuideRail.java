@@ -47,8 +47,8 @@ final class GuideRail extends ScrollPane {
         hint.getStyleClass().add("caption");
         hint.setWrapText(true);
         hint.managedProperty().bind(Bindings.isNotEmpty(hint.textProperty()));
-        var content = new VBox(
-                new FieldRow(Messages.of("capture.guide"), guides), questions, hint, momentsTitle, moments);
+        var content =
+                new VBox(new FieldRow(Messages.of("capture.guide"), guides), questions, hint, momentsTitle, moments);
         content.getStyleClass().add("guide-content");
         setContent(content);
         model.shown().subscribe(this::show);
@@ -64,14 +64,18 @@ final class GuideRail extends ScrollPane {
         }
         guides.show(shown.guide());
         var waiting = capture.waiting();
-        var now = new Ticks(shown, waiting.stream().map(Object::toString).sorted().toList());
+        var now =
+                new Ticks(shown, waiting.stream().map(Object::toString).sorted().toList());
         if (now.equals(ticks)) {
             return;
         }
         ticks = now;
-        questions.getChildren().setAll(shown.questions().stream()
-                .map(it -> row(it, waiting.contains(it.asked().question().id())))
-                .toList());
+        questions
+                .getChildren()
+                .setAll(shown.questions().stream()
+                        .map(it ->
+                                row(it, waiting.contains(it.asked().question().id())))
+                        .toList());
         hint.setText(Messages.of(
                 shown.guides().isEmpty()
                         ? "capture.guide.none"
@@ -87,7 +91,8 @@ final class GuideRail extends ScrollPane {
     private Node row(GuideViewModel.Asked asked, boolean waits) {
         boolean answered = asked.answers() > 0 || waits;
         var icon = (answered ? Icon.SUCCESS : Icon.CHECKLIST).node();
-        var words = new Label(asked.asked().number() + ". " + asked.asked().question().text());
+        var words = new Label(
+                asked.asked().number() + ". " + asked.asked().question().text());
         words.setWrapText(true);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -101,7 +106,10 @@ final class GuideRail extends ScrollPane {
         row.setStyle("-fx-padding: 4px 8px 4px " + (8 + 16 * asked.asked().depth()) + "px;");
         row.setMaxWidth(Double.MAX_VALUE);
         row.setAccessibleText(Messages.of(
-                "capture.question", asked.asked().number(), asked.asked().question().text(), asked.answers()));
+                "capture.question",
+                asked.asked().number(),
+                asked.asked().question().text(),
+                asked.answers()));
         row.setOnAction(_ -> {
             model.tick(asked.asked().question());
             show(model.shown().get());
@@ -114,7 +122,8 @@ final class GuideRail extends ScrollPane {
                 .filter(line -> line.marked().contains(TurnMark.MOMENT))
                 .toList();
         momentsTitle.count(marked.isEmpty() ? "" : Integer.toString(marked.size()));
-        moments.getChildren().setAll(marked.stream().map(line -> moment(line, reveal)).toList());
+        moments.getChildren()
+                .setAll(marked.stream().map(line -> moment(line, reveal)).toList());
         if (marked.isEmpty()) {
             var none = new Label(Messages.of("capture.moments.none"));
             none.getStyleClass().add("caption");

@@ -33,7 +33,8 @@ final class GuideViewModel implements AutoCloseable {
     private final Desk desk;
     private final CaptureViewModel capture;
     private final LatestAnswer<Shown> question;
-    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(new Shown(List.of(), null, List.of()));
+    private final ReadOnlyObjectWrapper<Shown> shown =
+            new ReadOnlyObjectWrapper<>(new Shown(List.of(), null, List.of()));
     private final Runnable unfollow;
 
     /**
@@ -97,7 +98,10 @@ final class GuideViewModel implements AutoCloseable {
                 .sorted(Comparator.comparing(Guide::name))
                 .toList();
         var interview = entries.find(id);
-        var followed = interview.map(Interview::guide).flatMap(guide -> entries.find(guide)).orElse(null);
+        var followed = interview
+                .map(Interview::guide)
+                .flatMap(guide -> entries.find(guide))
+                .orElse(null);
         if (followed == null) {
             return new Shown(guides, null, List.of());
         }

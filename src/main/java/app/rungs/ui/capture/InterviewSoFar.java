@@ -64,12 +64,13 @@ final class InterviewSoFar {
             }
             switch (change) {
                 case Change.Added(Turn after) when isOurs(after) -> insert(after);
-                case Change.Updated(Turn before, Turn after) when isOurs(after) -> {
+                case Change.Updated(Turn before, Turn after)
+                when isOurs(after) -> {
                     lines.replaceAll(line -> line.id().equals(after.id()) ? after : line);
                     shift = shift == 0 ? secondsBetween(before, after) : shift;
                 }
-                case Change.Removed(Turn gone) when isOurs(gone) ->
-                    lines.removeIf(line -> line.id().equals(gone.id()));
+                case Change.Removed(Turn gone)
+                when isOurs(gone) -> lines.removeIf(line -> line.id().equals(gone.id()));
                 default -> {
                     // Not a line of this interview.
                 }

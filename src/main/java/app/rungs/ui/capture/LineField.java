@@ -106,7 +106,8 @@ final class LineField extends VBox {
     }
 
     private void offer() {
-        var found = Completion.at(area.getText(), Math.min(area.getCaretPosition(), area.getText().length()));
+        var found = Completion.at(
+                area.getText(), Math.min(area.getCaretPosition(), area.getText().length()));
         names = found.map(it -> it.names(model.speakers(), desk.choices())).orElse(List.of());
         if (found.isEmpty() || names.isEmpty()) {
             hide();

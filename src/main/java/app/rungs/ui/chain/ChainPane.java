@@ -90,7 +90,8 @@ final class ChainPane extends VBox implements AutoCloseable {
     }
 
     /** The entry whose chain is shown; null before any is. */
-    @Nullable Id<?> entry() {
+    @Nullable
+    Id<?> entry() {
         return entry;
     }
 
@@ -105,8 +106,10 @@ final class ChainPane extends VBox implements AutoCloseable {
                 .setAll(
                         EntryLook.icon(id.type()).node().in(Tone.NEUTRAL),
                         title,
-                        Buttons.quiet(Messages.of("chain.open"), Icon.OPEN, () -> desk.navigator()
-                                .open(id)),
+                        Buttons.quiet(
+                                Messages.of("chain.open"),
+                                Icon.OPEN,
+                                () -> desk.navigator().open(id)),
                         faces);
         faces.setVisible(!shown.chain().anchors().isEmpty());
         show(face);
@@ -143,8 +146,10 @@ final class ChainPane extends VBox implements AutoCloseable {
 
     private EmptyState nothing(Id<?> id) {
         return new EmptyState(Icon.CHAIN, Messages.of("chain.none.title"), Messages.of("chain.none"))
-                .with(Buttons.secondary(Messages.of("chain.none.link"), Icon.LINK, () -> desk.navigator()
-                        .start(id, "link")));
+                .with(Buttons.secondary(
+                        Messages.of("chain.none.link"),
+                        Icon.LINK,
+                        () -> desk.navigator().start(id, "link")));
     }
 
     @Override

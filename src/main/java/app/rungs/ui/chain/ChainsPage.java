@@ -80,7 +80,8 @@ final class ChainsPage implements Page {
     private static List<EntryRow> values(ChainGraph graph) {
         var carried = new HashMap<UUID, Double>();
         for (var segment : graph.snapshot().all(Segment.class)) {
-            graph.carried(Stage.QUOTE, Stage.VALUE, segment.id()).forEach((id, how) -> carried.merge(id, how, Math::max));
+            graph.carried(Stage.QUOTE, Stage.VALUE, segment.id())
+                    .forEach((id, how) -> carried.merge(id, how, Math::max));
         }
         return graph.snapshot().all(RelativeValue.class).stream()
                 .filter(value -> value.points() > 0)

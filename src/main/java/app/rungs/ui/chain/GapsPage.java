@@ -46,8 +46,7 @@ final class GapsPage implements Page {
     private final VBox view = new VBox();
     private final ChoiceInput<Gap.Kind> kinds = ChoiceInput.orAll(List.of(), this::counted);
     private final ChoiceInput<Segment> segments = ChoiceInput.orAll(List.of(), Segment::name);
-    private final ChoiceInput<Layer> layers =
-            ChoiceInput.orAll(Arrays.asList(Layer.values()), Choices::inWords);
+    private final ChoiceInput<Layer> layers = ChoiceInput.orAll(Arrays.asList(Layer.values()), Choices::inWords);
     private Answer answer = new Answer(List.of(), List.of());
     private Map<Gap.Kind, Long> counts = Map.of();
     private Gap.@Nullable Kind kind;
@@ -75,7 +74,8 @@ final class GapsPage implements Page {
         });
         list.selected().subscribe(this::show);
         list.onOpen(gap -> deeds.start(gap.deed()));
-        list.whenEmpty(new EmptyState(Icon.SUCCESS, Messages.of("chain.gaps.none.title"), Messages.of("chain.gaps.none")));
+        list.whenEmpty(
+                new EmptyState(Icon.SUCCESS, Messages.of("chain.gaps.none.title"), Messages.of("chain.gaps.none")));
         count.getStyleClass().addAll("caption", "list-some");
         var side = new VBox(count, list);
         side.getStyleClass().add("entry-list-pane");
@@ -127,15 +127,16 @@ final class GapsPage implements Page {
     private void narrow() {
         var shown = answer.gaps().stream()
                 .filter(gap -> kind == null || gap.kind() == kind)
-                .filter(gap -> segment == null
-                        || gap.segments().contains(segment.id().value()))
+                .filter(gap ->
+                        segment == null || gap.segments().contains(segment.id().value()))
                 .filter(gap -> layer == null || gap.layer() == layer)
                 .toList();
         list.entries(shown);
         count.setText(
                 shown.size() == answer.gaps().size()
                         ? Messages.of("chain.gaps.count", shown.size())
-                        : Messages.of("entry.list.some", shown.size(), answer.gaps().size()));
+                        : Messages.of(
+                                "entry.list.some", shown.size(), answer.gaps().size()));
         if (list.getSelectionModel().isEmpty()) {
             list.getSelectionModel().selectFirst();
         }
@@ -163,10 +164,14 @@ final class GapsPage implements Page {
                 .forEach(it -> chips.getChildren().add(Chip.of(Tone.NEUTRAL, Icon.SEGMENTS, it.name())));
         var buttons = new HBox(
                 Buttons.primary(gap.deed().inWords(), Icon.FORWARD, () -> deeds.start(gap.deed())),
-                Buttons.secondary(Messages.of("chain.open"), Icon.OPEN, () -> desk.navigator()
-                        .open(gap.page())),
-                Buttons.quiet(Messages.of("chain.show"), Icon.CHAIN, () -> desk.navigator()
-                        .chain(gap.page())));
+                Buttons.secondary(
+                        Messages.of("chain.open"),
+                        Icon.OPEN,
+                        () -> desk.navigator().open(gap.page())),
+                Buttons.quiet(
+                        Messages.of("chain.show"),
+                        Icon.CHAIN,
+                        () -> desk.navigator().chain(gap.page())));
         buttons.getStyleClass().add("link-buttons");
         detail.getChildren().setAll(chips, title, what, buttons, mend);
     }

@@ -37,7 +37,8 @@ final class GridFace extends VBox {
     }
 
     Node show(QuestionGrid grid) {
-        var filled = new Label(Messages.of("chain.grid.filled", grid.filled(), grid.cells().size(), grid.percent()));
+        var filled = new Label(
+                Messages.of("chain.grid.filled", grid.filled(), grid.cells().size(), grid.percent()));
         filled.getStyleClass().add("section-title");
         var words = new Label(Messages.of("chain.grid.words"));
         words.getStyleClass().add("muted");
@@ -77,7 +78,8 @@ final class GridFace extends VBox {
         var state = new Label(
                 cell.known().isEmpty()
                         ? Messages.of("chain.grid.cell.none")
-                        : Messages.of("chain.grid.cell", cell.cited(), cell.known().size()));
+                        : Messages.of(
+                                "chain.grid.cell", cell.cited(), cell.known().size()));
         state.getStyleClass().add("strong");
         state.setGraphic((cell.isFilled() ? Icon.SUCCESS : Icon.BLOCKED)
                 .node()
@@ -122,7 +124,8 @@ final class GridFace extends VBox {
                         EntryLook.tone(cell.layer()).word()))
                 .count(Integer.toString(cell.known().size()));
         list.getChildren().setAll(title);
-        var meaning = new Label(Messages.of("chain.grid." + cell.question().name() + "_" + cell.layer().name()));
+        var meaning = new Label(Messages.of(
+                "chain.grid." + cell.question().name() + "_" + cell.layer().name()));
         meaning.getStyleClass().add("muted");
         meaning.setWrapText(true);
         list.getChildren().add(meaning);

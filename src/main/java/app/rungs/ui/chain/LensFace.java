@@ -49,8 +49,7 @@ final class LensFace extends VBox {
                 .count(misses.isEmpty() ? "" : Integer.toString(misses.size())));
         box.getStyleClass().add("link-section");
         if (misses.isEmpty()) {
-            box.getChildren()
-                    .add(muted(isKnown ? Messages.of("chain.lens.meets") : Messages.of("chain.lens.unknown")));
+            box.getChildren().add(muted(isKnown ? Messages.of("chain.lens.meets") : Messages.of("chain.lens.unknown")));
         }
         for (var miss : misses) {
             var line = EntryRows.one(
@@ -67,8 +66,8 @@ final class LensFace extends VBox {
                     desk);
             HBox.setHgrow(line, Priority.ALWAYS);
             var what = muted(miss.what());
-            var row = new HBox(
-                    line, Buttons.secondary(miss.deed().inWords(), Icon.LINK, () -> deeds.start(miss.deed())));
+            var row =
+                    new HBox(line, Buttons.secondary(miss.deed().inWords(), Icon.LINK, () -> deeds.start(miss.deed())));
             row.getStyleClass().add("miss-row");
             box.getChildren().addAll(row, what);
         }

@@ -51,11 +51,7 @@ final class MendPane extends VBox {
 
     /** Offers quotes, facts and readings as evidence for {@code claim}, an entry or a link. */
     void cite(Id<?> claim) {
-        offer(
-                Messages.of("chain.mend.cite"),
-                Stage.QUOTE,
-                null,
-                piece -> link(piece, Relation.EVIDENCE, claim));
+        offer(Messages.of("chain.mend.cite"), Stage.QUOTE, null, piece -> link(piece, Relation.EVIDENCE, claim));
     }
 
     /**
@@ -136,7 +132,9 @@ final class MendPane extends VBox {
     private void searching(KeyEvent key, EntryList<Node> list) {
         int at = list.getSelectionModel().getSelectedIndex();
         switch (key.getCode()) {
-            case DOWN -> list.getSelectionModel().clearAndSelect(Math.min(at + 1, list.getItems().size() - 1));
+            case DOWN ->
+                list.getSelectionModel()
+                        .clearAndSelect(Math.min(at + 1, list.getItems().size() - 1));
             case UP -> list.getSelectionModel().clearAndSelect(Math.max(at - 1, 0));
             case ENTER -> list.fireEvent(key.copyFor(list, list));
             default -> {

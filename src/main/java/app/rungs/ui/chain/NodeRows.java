@@ -40,7 +40,9 @@ final class NodeRows {
                 EntryLook.icon(known.entry().type()),
                 known.cited() ? Tone.SUCCESS : Tone.NEUTRAL,
                 known.title(),
-                known.says().equals(known.title()) ? "" : known.says().lines().findFirst().orElse(""),
+                known.says().equals(known.title())
+                        ? ""
+                        : known.says().lines().findFirst().orElse(""),
                 known.cited() ? Messages.of("chain.cited") : Messages.of("chain.uncited"));
         return EntryRows.one(row, 0, desk);
     }

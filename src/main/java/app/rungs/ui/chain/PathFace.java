@@ -33,7 +33,8 @@ final class PathFace extends VBox {
     }
 
     void show(Chain chain) {
-        getChildren().setAll(chain.lanes().stream().map(lane -> lane(lane, chain)).toList());
+        getChildren()
+                .setAll(chain.lanes().stream().map(lane -> lane(lane, chain)).toList());
     }
 
     private Node lane(Chain.Lane lane, Chain chain) {
@@ -101,8 +102,10 @@ final class PathFace extends VBox {
     private Button mending(Step step, Chain chain) {
         var strength = step.strength();
         if (step.relation() == Relation.EVIDENCE && strength != null && !strength.hasEvidence()) {
-            return Buttons.quiet(Messages.of("chain.mend.grade"), Icon.EDIT, () -> desk.navigator()
-                    .open(step.from()));
+            return Buttons.quiet(
+                    Messages.of("chain.mend.grade"),
+                    Icon.EDIT,
+                    () -> desk.navigator().open(step.from()));
         }
         return Buttons.quiet(Messages.of("chain.mend.cite.button"), Icon.EVIDENCE, () -> mend.cite(claim(step)));
     }

@@ -33,7 +33,8 @@ final class TableFace extends TableView<TableFace.Row> {
         getColumns().add(entry(Messages.of("chain.table.from"), Row::from));
         getColumns().add(words(Messages.of("chain.table.claim"), 104, row -> ChainWords.claim(row.step())));
         getColumns().add(entry(Messages.of("chain.table.to"), Row::to));
-        var strength = number(Messages.of("chain.table.strength"), 96, row -> row.step().confidence(), 1);
+        var strength = number(
+                Messages.of("chain.table.strength"), 96, row -> row.step().confidence(), 1);
         strength.setCellFactory(_ -> new StrengthCell());
         getColumns().add(strength);
         getColumns().add(part(Messages.of("chain.table.breadth"), Strength::breadth));
@@ -93,8 +94,7 @@ final class TableFace extends TableView<TableFace.Row> {
                 2);
     }
 
-    private static TableColumn<Row, Double> number(
-            String name, double width, ToDoubleFunction<Row> value, int places) {
+    private static TableColumn<Row, Double> number(String name, double width, ToDoubleFunction<Row> value, int places) {
         var column = new TableColumn<Row, Double>(name);
         column.setPrefWidth(width);
         column.getStyleClass().add("number");
@@ -103,7 +103,10 @@ final class TableFace extends TableView<TableFace.Row> {
             @Override
             protected void updateItem(@Nullable Double number, boolean empty) {
                 super.updateItem(number, empty);
-                setText(number == null || number.isNaN() ? "" : String.format(Locale.ROOT, "%." + places + "f", number));
+                setText(
+                        number == null || number.isNaN()
+                                ? ""
+                                : String.format(Locale.ROOT, "%." + places + "f", number));
             }
         });
         return column;

@@ -33,10 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class TreeFace extends TreeView<TreeFace.Row> {
 
     /** A line: a segment, or an entry with the link by which it leads to the one above it. */
-    record Row(
-            String words,
-            @Nullable Node node,
-            @Nullable Step step) {}
+    record Row(String words, @Nullable Node node, @Nullable Step step) {}
 
     private final Desk desk;
 
@@ -60,8 +57,8 @@ final class TreeFace extends TreeView<TreeFace.Row> {
     }
 
     void show(Chain chain) {
-        Map<UUID, List<Step>> into =
-                chain.steps().stream().collect(Collectors.groupingBy(step -> step.to().value()));
+        Map<UUID, List<Step>> into = chain.steps().stream()
+                .collect(Collectors.groupingBy(step -> step.to().value()));
         var left = chain.steps().stream().map(step -> step.from().value()).collect(Collectors.toSet());
         var names = chain.lanes().stream()
                 .filter(lane -> lane.segment() != null)
@@ -191,8 +188,7 @@ final class TreeFace extends TreeView<TreeFace.Row> {
             if (step != null) {
                 var strength = new Label(ChainWords.brief(step));
                 strength.getStyleClass().addAll("chain-tree-strength", "toned");
-                strength.getStyleClass()
-                        .add((step.confidence() == 0 ? Tone.WARNING : Tone.NEUTRAL).styleClass());
+                strength.getStyleClass().add((step.confidence() == 0 ? Tone.WARNING : Tone.NEUTRAL).styleClass());
                 strength.setMinWidth(USE_PREF_SIZE);
                 line.getChildren().add(1, strength);
             }

@@ -136,7 +136,8 @@ final class DepartmentPane extends VBox {
     /** A reason, as far in as it is deep, with how well it is borne out; it leads to its own page. */
     private HBox line(Reason reason, HeadAnswers answer, Map<UUID, String> segments) {
         var why = reason.why();
-        var segment = why.segment() == null ? "" : segments.getOrDefault(why.segment().value(), "");
+        var segment =
+                why.segment() == null ? "" : segments.getOrDefault(why.segment().value(), "");
         var where = segment.isEmpty() ? "" : Messages.of("department.why.in", segment);
         var row = new EntryRow(
                 why.id(),
@@ -192,8 +193,7 @@ final class DepartmentPane extends VBox {
             var words = Messages.of(
                     "department.reach", reach.segment().name(), reach.reaching().size(), reach.metrics());
             var names = reach.reaching().stream().map(metric -> metric.name()).collect(Collectors.joining(", "));
-            parts.add(FormulaPane.muted(
-                    names.isEmpty() ? words : Messages.of("department.reach.named", words, names)));
+            parts.add(FormulaPane.muted(names.isEmpty() ? words : Messages.of("department.reach.named", words, names)));
         }
         gaps.getChildren().setAll(parts);
     }

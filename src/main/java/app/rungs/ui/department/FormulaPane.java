@@ -34,8 +34,7 @@ final class FormulaPane extends VBox {
         getChildren().setAll(new SectionTitle(Messages.of("department.formula")));
         if (summary.faults().isEmpty()) {
             getChildren().add(new TextFlow(part(text, "formula-text")));
-            getChildren()
-                    .add(muted(Messages.of("department.formula.derived", summary.derived(), summary.gaps())));
+            getChildren().add(muted(Messages.of("department.formula.derived", summary.derived(), summary.gaps())));
             return;
         }
         getChildren().add(marked(text, summary.faults()));
@@ -77,7 +76,10 @@ final class FormulaPane extends VBox {
         for (var fault : faults) {
             int from = Math.clamp(fault.column() - 1, at, text.length());
             int to = Math.clamp(from + fault.length(), from, text.length());
-            flow.getChildren().addAll(part(text.substring(at, from), "formula-text"), part(text.substring(from, to), fault.unknown() ? "formula-unknown" : "formula-fault"));
+            flow.getChildren()
+                    .addAll(
+                            part(text.substring(at, from), "formula-text"),
+                            part(text.substring(from, to), fault.unknown() ? "formula-unknown" : "formula-fault"));
             at = to;
         }
         flow.getChildren().add(part(text.substring(at), "formula-text"));

@@ -62,16 +62,32 @@ record MetricSummary(
      * @param organisation null for none
      */
     record Looked(
-            @Nullable String definition, @Nullable String period, @Nullable Id<Organisation> organisation) {
+            @Nullable String definition,
+            @Nullable String period,
+            @Nullable Id<Organisation> organisation) {
         static final Looked LATEST = new Looked(null, null, null);
     }
 
     /** A value, or why there is none. */
-    record Row(Place place, @Nullable Observation value, @Nullable Gap gap) {}
+    record Row(
+            Place place,
+            @Nullable Observation value,
+            @Nullable Gap gap) {}
 
     static final MetricSummary NONE = new MetricSummary(
-            null, Looked.LATEST, List.of(), List.of(), List.of(), Map.of(), 0, null, List.of(), Map.of(), List.of(),
-            List.of(), "");
+            null,
+            Looked.LATEST,
+            List.of(),
+            List.of(),
+            List.of(),
+            Map.of(),
+            0,
+            null,
+            List.of(),
+            Map.of(),
+            List.of(),
+            List.of(),
+            "");
 
     String unit() {
         return metric == null ? "" : Objects.requireNonNullElse(metric.unit(), "");
@@ -98,8 +114,19 @@ record MetricSummary(
         } catch (Refusal refusal) {
             // A segment's rule that makes no sense: the values are there, but belong nowhere.
             return new MetricSummary(
-                    metric, looked, List.of(), List.of(), List.of(), Map.of(), 0, null, List.of(), Map.of(), List.of(),
-                    List.of(), refusal.problem().inWords());
+                    metric,
+                    looked,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Map.of(),
+                    0,
+                    null,
+                    List.of(),
+                    Map.of(),
+                    List.of(),
+                    List.of(),
+                    refusal.problem().inWords());
         }
     }
 

@@ -70,16 +70,17 @@ final class PastePane extends VBox {
                 Buttons.quiet(Messages.of("department.grid.paste"), Icon.COPY, this::pasteClipboard),
                 Buttons.quiet(Messages.of("department.grid.row"), Icon.ADD, model::addRow),
                 Buttons.quiet(Messages.of("department.grid.clear"), Icon.DELETE, model::clear));
-        getChildren().setAll(
-                new SectionTitle(
-                        Messages.of("department.grid"),
-                        Buttons.quiet(Messages.of("department.grid.close"), Icon.CLOSE, close)),
-                FormulaPane.muted(Messages.of("department.grid.hint")),
-                meanings,
-                table,
-                reasons,
-                said,
-                buttons);
+        getChildren()
+                .setAll(
+                        new SectionTitle(
+                                Messages.of("department.grid"),
+                                Buttons.quiet(Messages.of("department.grid.close"), Icon.CLOSE, close)),
+                        FormulaPane.muted(Messages.of("department.grid.hint")),
+                        meanings,
+                        table,
+                        reasons,
+                        said,
+                        buttons);
         refresh();
     }
 
@@ -105,8 +106,14 @@ final class PastePane extends VBox {
         if (!model.grid().columns().equals(shown) || !model.metrics().equals(offered)) {
             shown = model.grid().columns();
             offered = model.metrics();
-            meanings.getChildren().setAll(IntStream.range(0, shown.size()).mapToObj(this::meaning).toList());
-            table.getColumns().setAll(IntStream.range(0, shown.size()).mapToObj(this::column).toList());
+            meanings.getChildren()
+                    .setAll(IntStream.range(0, shown.size())
+                            .mapToObj(this::meaning)
+                            .toList());
+            table.getColumns()
+                    .setAll(IntStream.range(0, shown.size())
+                            .mapToObj(this::column)
+                            .toList());
         }
         table.getItems().setAll(IntStream.range(0, model.grid().size()).boxed().toList());
         table.refresh();
@@ -159,7 +166,8 @@ final class PastePane extends VBox {
         var reason = model.reason(row, column);
         return reason == null
                 ? ""
-                : Messages.of("department.grid.reason", row + 1, shown.get(column).heading(), reason);
+                : Messages.of(
+                        "department.grid.reason", row + 1, shown.get(column).heading(), reason);
     }
 
     /** The first cells that are wrong, in words: what a tooltip says at the cell is here for every reader. */

@@ -5,11 +5,11 @@ import app.rungs.model.EntryType;
 import app.rungs.model.Id;
 import app.rungs.model.Metric;
 import app.rungs.text.Messages;
+import app.rungs.ui.department.MetricSummary.Looked;
 import app.rungs.ui.entry.Desk;
 import app.rungs.ui.entry.LatestAnswer;
 import app.rungs.ui.entry.NumberWords;
 import app.rungs.ui.kit.Banner;
-import app.rungs.ui.department.MetricSummary.Looked;
 import app.rungs.ui.kit.Buttons;
 import app.rungs.ui.kit.ChoiceInput;
 import app.rungs.ui.kit.FieldRow;
@@ -141,8 +141,9 @@ final class ReadingsPane extends VBox {
         if (!summary.groups().isEmpty()) {
             parts.add(table(summary));
         }
-        summary.refusals().forEach((segment, problem) -> parts.add(new Banner(
-                Tone.WARNING, Messages.of("department.segments.refused", segment.name(), problem.sentence()))));
+        summary.refusals()
+                .forEach((segment, problem) -> parts.add(new Banner(
+                        Tone.WARNING, Messages.of("department.segments.refused", segment.name(), problem.sentence()))));
         segments.setVisible(parts.size() > 1);
         segments.getChildren().setAll(parts);
     }

@@ -57,8 +57,14 @@ final class SeriesChart extends Pane {
         }
         var points = all().toList();
         values = ChartScale.of(
-                points.stream().mapToDouble(point -> point.values().lower()).min().orElse(0),
-                points.stream().mapToDouble(point -> point.values().upper()).max().orElse(1),
+                points.stream()
+                        .mapToDouble(point -> point.values().lower())
+                        .min()
+                        .orElse(0),
+                points.stream()
+                        .mapToDouble(point -> point.values().upper())
+                        .max()
+                        .orElse(1),
                 4);
         first = points.stream().mapToDouble(Point::year).min().orElse(0);
         last = points.stream().mapToDouble(Point::year).max().orElse(1);
@@ -114,7 +120,8 @@ final class SeriesChart extends Pane {
 
     /** As many period names as have room, the last one always among them. */
     private void periods(List<Node> parts) {
-        var named = all().sorted(Comparator.comparingDouble(Point::year).reversed()).toList();
+        var named =
+                all().sorted(Comparator.comparingDouble(Point::year).reversed()).toList();
         double free = Double.MAX_VALUE;
         var seen = new ArrayList<String>();
         for (var point : named) {
@@ -145,8 +152,14 @@ final class SeriesChart extends Pane {
             outline.getPoints().addAll(x(point.year()) - half, y(point.values().upper()));
         }
         if (half > 0) {
-            outline.getPoints().addAll(x(points.getFirst().year()) + half, y(points.getFirst().values().upper()));
-            outline.getPoints().addAll(x(points.getFirst().year()) + half, y(points.getFirst().values().lower()));
+            outline.getPoints()
+                    .addAll(
+                            x(points.getFirst().year()) + half,
+                            y(points.getFirst().values().upper()));
+            outline.getPoints()
+                    .addAll(
+                            x(points.getFirst().year()) + half,
+                            y(points.getFirst().values().lower()));
         }
         for (var point : points.reversed()) {
             outline.getPoints().addAll(x(point.year()) - half, y(point.values().lower()));

@@ -49,8 +49,8 @@ final class SeriesPane extends VBox {
                 .view(false, Icon.CHART, Messages.of("department.series.chart"))
                 .view(true, Icon.TABLE, Messages.of("department.series.table"));
         definition = ChoiceInput.of(List.of(), SeriesPane::named);
-        definition.onCommit(chosen ->
-                look.accept(new Looked(chosen, null, shown.looked().organisation())));
+        definition.onCommit(
+                chosen -> look.accept(new Looked(chosen, null, shown.looked().organisation())));
         organisation = new EntryInput(this::find).prompt(Messages.of("department.series.organisation.none"));
         organisation.onCommit(chosen -> look.accept(new Looked(
                 shown.looked().definition(),
@@ -78,7 +78,8 @@ final class SeriesPane extends VBox {
             fields.add(new FieldRow(Messages.of("department.series.organisation"), organisation));
         }
         organisation.show(summary.organisations().stream()
-                .filter(choice -> MetricSummary.organisation(choice).equals(summary.looked().organisation()))
+                .filter(choice -> MetricSummary.organisation(choice)
+                        .equals(summary.looked().organisation()))
                 .findFirst()
                 .orElse(null));
         if (tools.getChildren().size() != fields.size()) {
@@ -93,8 +94,8 @@ final class SeriesPane extends VBox {
         if (series == null || metric == null) {
             return;
         }
-        content.getChildren().setAll(
-                table ? SeriesTable.of(series) : new SeriesChart(series, metric.name(), shown.unit()));
+        content.getChildren()
+                .setAll(table ? SeriesTable.of(series) : new SeriesChart(series, metric.name(), shown.unit()));
         for (var words : inWords(series)) {
             content.getChildren().add(FormulaPane.muted(words));
         }
@@ -119,7 +120,9 @@ final class SeriesPane extends VBox {
         for (var line : series.lines()) {
             line.trend().ifPresent(trend -> words.add(trend(line, trend)));
         }
-        if (series.lines().stream().anyMatch(line -> line.points().stream().anyMatch(it -> it.values().n() > 1))) {
+        if (series.lines().stream()
+                .anyMatch(line ->
+                        line.points().stream().anyMatch(it -> it.values().n() > 1))) {
             words.add(Messages.of("department.series.band"));
         }
         return words;

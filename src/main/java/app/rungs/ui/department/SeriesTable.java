@@ -25,10 +25,17 @@ final class SeriesTable {
         table.getStyleClass().add("values-table");
         table.setAccessibleText(Messages.of("department.series.table"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.getColumns().add(column(Messages.of("department.values.period"), false, row -> row.point().period()));
+        table.getColumns()
+                .add(column(
+                        Messages.of("department.values.period"),
+                        false,
+                        row -> row.point().period()));
         table.getColumns().add(column(Messages.of("department.values.of"), false, Row::line));
         table.getColumns()
-                .add(column(Messages.of("department.readings.n"), true, row -> Integer.toString(row.point().values().n())));
+                .add(column(
+                        Messages.of("department.readings.n"),
+                        true,
+                        row -> Integer.toString(row.point().values().n())));
         table.getColumns()
                 .add(column(
                         Messages.of("department.readings.median"),

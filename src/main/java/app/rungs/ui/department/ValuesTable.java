@@ -32,7 +32,11 @@ final class ValuesTable extends TableView<Row> {
         setAccessibleText(Messages.of("department.values"));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getColumns().add(column(Messages.of("department.values.of"), 210, this::of));
-        getColumns().add(column(Messages.of("department.values.period"), 90, row -> Period.of(row.place().date())));
+        getColumns()
+                .add(column(
+                        Messages.of("department.values.period"),
+                        90,
+                        row -> Period.of(row.place().date())));
         var value = column(Messages.of("department.values.value"), 90, ValuesTable::value);
         value.getStyleClass().add("number");
         getColumns().add(value);

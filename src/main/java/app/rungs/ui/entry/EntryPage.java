@@ -63,9 +63,7 @@ public final class EntryPage extends VBox implements Page {
         setMinHeight(USE_PREF_SIZE);
         computed.getStyleClass().addAll("page-title", "computed-title");
         computed.setWrapText(true);
-        model.fields().stream()
-                .filter(field -> !own.contains(field.name()))
-                .forEach(field -> place(field, desk));
+        model.fields().stream().filter(field -> !own.contains(field.name())).forEach(field -> place(field, desk));
         if (title.getChildren().isEmpty()) {
             title.getChildren().add(computed);
         }

@@ -50,8 +50,8 @@ public final class SlotsPane extends VBox {
         question = new LatestAnswer<>(desk.workspace(), desk.screen(), this::show);
         unfollow = desk.workspace().follow(committed -> {
             if (committed.edit().changes().stream()
-                    .anyMatch(change -> change.id().type() == EntryType.LINK
-                            || change.id().type() == EntryType.HIGHLIGHT)) {
+                    .anyMatch(change ->
+                            change.id().type() == EntryType.LINK || change.id().type() == EntryType.HIGHLIGHT)) {
                 read();
             }
         });
@@ -77,7 +77,8 @@ public final class SlotsPane extends VBox {
                     EntryLines.ofIds(
                             entries,
                             links.stream()
-                                    .filter(link -> link.relation() == slot && link.to().equals(whose))
+                                    .filter(link ->
+                                            link.relation() == slot && link.to().equals(whose))
                                     .map(Link::from)
                                     .toList()));
         }
@@ -85,9 +86,11 @@ public final class SlotsPane extends VBox {
     }
 
     private void show(Map<Relation, List<EntryRow>> slots) {
-        long filled = slots.values().stream().filter(quotes -> !quotes.isEmpty()).count();
+        long filled =
+                slots.values().stream().filter(quotes -> !quotes.isEmpty()).count();
         var parts = new ArrayList<Node>();
-        parts.add(new SectionTitle(Messages.of("slots.title")).count(Messages.of("slots.filled", filled, SLOTS.size())));
+        parts.add(
+                new SectionTitle(Messages.of("slots.title")).count(Messages.of("slots.filled", filled, SLOTS.size())));
         SLOTS.forEach(slot -> parts.add(part(slot, slots.getOrDefault(slot, List.of()))));
         getChildren().setAll(parts);
     }

@@ -25,8 +25,7 @@ final class NextPane extends VBox {
 
     /** @param all shows every gap, to narrow down and to close */
     NextPane(Consumer<Id<?>> open, Runnable all) {
-        title = new SectionTitle(
-                Messages.of("home.next"), Buttons.quiet(Messages.of("home.next.all"), Icon.HELP, all));
+        title = new SectionTitle(Messages.of("home.next"), Buttons.quiet(Messages.of("home.next.all"), Icon.HELP, all));
         getStyleClass().addAll("home-panel", "next");
         var nothing = new Label(Messages.of("home.next.none"));
         nothing.getStyleClass().add("muted");

@@ -39,8 +39,8 @@ final class ContactPane extends VBox {
         this.desk = desk;
         getStyleClass().add("link-section");
         question = new LatestAnswer<>(desk.workspace(), desk.screen(), found -> found.forEach(this::show));
-        Runnable read = () ->
-                question.ask(entries -> Contact.of(entries, person, null).stream().toList());
+        Runnable read = () -> question.ask(
+                entries -> Contact.of(entries, person, null).stream().toList());
         unfollow = desk.workspace().follow(committed -> {
             if (committed.edit().changes().stream()
                     .anyMatch(change -> WATCHED.contains(change.id().type()))) {

@@ -166,9 +166,7 @@ final class FilterBox extends FlowPane {
         var items = new Menu(Messages.of("filter.kind." + kind.name()));
         for (var value : values) {
             var condition = Condition.of(kind, value);
-            var words = kind == Kind.OPEN
-                    ? Messages.of("filter.open." + value.name())
-                    : Choices.inWords(value);
+            var words = kind == Kind.OPEN ? Messages.of("filter.open." + value.name()) : Choices.inWords(value);
             var item = new MenuItem(words);
             item.setOnAction(_ -> change(filter.with(condition)));
             items.getItems().add(item);

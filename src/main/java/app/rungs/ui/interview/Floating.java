@@ -37,9 +37,7 @@ final class Floating extends Pane {
 
     /** Puts what is shown beside the caret anew. */
     void follow() {
-        screen.execute(() -> getChildren().stream()
-                .filter(Node::isVisible)
-                .forEach(part -> place((Region) part)));
+        screen.execute(() -> getChildren().stream().filter(Node::isVisible).forEach(part -> place((Region) part)));
     }
 
     private void place(Region part) {
@@ -56,8 +54,6 @@ final class Floating extends Pane {
     private Bounds caret() {
         var caret = text.lookup(".caret");
         var bounds = caret == null ? null : caret.localToScene(caret.getBoundsInLocal());
-        return bounds == null || bounds.isEmpty()
-                ? new BoundingBox(getWidth() / 2, GAP, 1, 1)
-                : sceneToLocal(bounds);
+        return bounds == null || bounds.isEmpty() ? new BoundingBox(getWidth() / 2, GAP, 1, 1) : sceneToLocal(bounds);
     }
 }

@@ -123,7 +123,8 @@ final class FoundPane<R> extends VBox implements Page {
     private void add(FoundColumn<R> column) {
         var shown = new TableColumn<R, String>(column.title());
         shown.setPrefWidth(column.width());
-        shown.setCellValueFactory(row -> new ReadOnlyStringWrapper(column.words().apply(row.getValue())));
+        shown.setCellValueFactory(
+                row -> new ReadOnlyStringWrapper(column.words().apply(row.getValue())));
         orders.put(shown, column.order());
         table.getColumns().add(shown);
     }
@@ -142,7 +143,9 @@ final class FoundPane<R> extends VBox implements Page {
 
     private void show(FoundViewModel.Found<R> found) {
         filters.show(found.filter(), found.names());
-        var before = table.getSelectionModel().getSelectedItems().stream().map(id).collect(java.util.stream.Collectors.toSet());
+        var before = table.getSelectionModel().getSelectedItems().stream()
+                .map(id)
+                .collect(java.util.stream.Collectors.toSet());
         table.getItems().setAll(found.rows());
         if (!before.isEmpty()) {
             select(before);

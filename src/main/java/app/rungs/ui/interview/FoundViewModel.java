@@ -48,8 +48,8 @@ final class FoundViewModel<R> implements AutoCloseable {
     private final BiPredicate<Passing, R> passes;
     private final Runnable unfollow;
     private final LatestAnswer<Found<R>> question;
-    private final ReadOnlyObjectWrapper<Found<R>> found = new ReadOnlyObjectWrapper<>(
-            new Found<>(List.of(), 0, Filter.ALL, Map.of(), "", false));
+    private final ReadOnlyObjectWrapper<Found<R>> found =
+            new ReadOnlyObjectWrapper<>(new Found<>(List.of(), 0, Filter.ALL, Map.of(), "", false));
     private final AtomicLong version = new AtomicLong();
     private volatile @Nullable Kept<R> kept;
     private Filter filter = Filter.ALL;
@@ -62,8 +62,7 @@ final class FoundViewModel<R> implements AutoCloseable {
      * @param names what the entries are called that the filter names, by their ids
      * @param problem why the filter makes no sense; empty where it does
      */
-    record Found<R>(
-            List<R> rows, int total, Filter filter, Map<String, String> names, String problem, boolean read) {}
+    record Found<R>(List<R> rows, int total, Filter filter, Map<String, String> names, String problem, boolean read) {}
 
     private record Kept<R>(long version, List<R> rows) {}
 
@@ -133,7 +132,8 @@ final class FoundViewModel<R> implements AutoCloseable {
             return new Found<>(
                     (by == null ? passed : passed.sorted(by)).toList(), rows.size(), wanted, names, "", true);
         } catch (Refusal refusal) {
-            return new Found<>(List.of(), rows.size(), wanted, names, refusal.problem().inWords(), true);
+            return new Found<>(
+                    List.of(), rows.size(), wanted, names, refusal.problem().inWords(), true);
         }
     }
 

@@ -61,8 +61,7 @@ final class GuideTable extends ScrollPane {
             link.getStyleClass().add("guide-interview");
             link.setMaxWidth(96);
             var day = interview.heldOn();
-            link.setTooltip(new Tooltip(
-                    interview.title() + (day == null ? "" : " · " + DayWords.of(day))));
+            link.setTooltip(new Tooltip(interview.title() + (day == null ? "" : " · " + DayWords.of(day))));
             link.setOnAction(_ -> desk.navigator().open(interview.id()));
             cells.add(link);
         }
@@ -85,13 +84,10 @@ final class GuideTable extends ScrollPane {
             int answers = row.answers().getOrDefault(interview.id().value(), 0);
             cells.add(answers == 0 ? muted("–") : new Label(Integer.toString(answers)));
         }
-        cells.add(new Label(Messages.of(
-                "guide.of", row.answeredIn(), coverage.interviews().size())));
+        cells.add(new Label(
+                Messages.of("guide.of", row.answeredIn(), coverage.interviews().size())));
         int open = coverage.open(row);
-        cells.add(
-                open == 0
-                        ? muted("0")
-                        : Chip.of(Tone.WARNING, Icon.QUESTION, Integer.toString(open)));
+        cells.add(open == 0 ? muted("0") : Chip.of(Tone.WARNING, Icon.QUESTION, Integer.toString(open)));
         grid.addRow(grid.getRowCount(), cells.toArray(Node[]::new));
     }
 

@@ -19,14 +19,17 @@ final class Guides {
         var guide = new Id<Guide>(EntryType.GUIDE, id.value());
         var questions = new QuestionsPane(desk, guide);
         var coverage = new VBox();
-        var question = new LatestAnswer<List<GuideCoverage>>(desk.workspace(), desk.screen(), found -> coverage
-                .getChildren()
-                .setAll(found.stream()
-                        .filter(it -> !it.interviews().isEmpty())
-                        .map(it -> new GuideTable(it, desk))
-                        .toList()));
-        Runnable read = () -> question.ask(entries ->
-                entries.find(guide).map(it -> GuideCoverage.of(entries, it)).stream().toList());
+        var question = new LatestAnswer<List<GuideCoverage>>(
+                desk.workspace(),
+                desk.screen(),
+                found -> coverage.getChildren()
+                        .setAll(found.stream()
+                                .filter(it -> !it.interviews().isEmpty())
+                                .map(it -> new GuideTable(it, desk))
+                                .toList()));
+        Runnable read =
+                () -> question.ask(entries -> entries.find(guide).map(it -> GuideCoverage.of(entries, it)).stream()
+                        .toList());
         var unfollow = desk.workspace().follow(committed -> {
             if (committed.edit().changes().stream()
                     .anyMatch(change -> GuidesPane.WATCHED.contains(change.id().type()))) {

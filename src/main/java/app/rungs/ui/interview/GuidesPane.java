@@ -87,8 +87,10 @@ final class GuidesPane extends StackPane implements Page {
         return Buttons.secondary(
                 Messages.of("guide.starters"),
                 Icon.ADD,
-                () -> desk.edit(Messages.of("guide.edit.starters"), StarterGuides::add, () -> desk.navigator()
-                        .say(Messages.of("guide.starters.added"))));
+                () -> desk.edit(
+                        Messages.of("guide.edit.starters"),
+                        StarterGuides::add,
+                        () -> desk.navigator().say(Messages.of("guide.starters.added"))));
     }
 
     @Override

@@ -54,7 +54,8 @@ final class HighlightRail extends VBox {
         flagged.setOnAction(_ -> fill());
         list.getStyleClass().addAll("rail-list", "edge-to-edge");
         list.setAccessibleText(Messages.of("types.highlight"));
-        list.setCellFactory(_ -> new RailCell(list, new RailCell.Acts(this::accept, this::move, this::open, this::remove)));
+        list.setCellFactory(
+                _ -> new RailCell(list, new RailCell.Acts(this::accept, this::move, this::open, this::remove)));
         var none = new Label(Messages.of("interview.rail.none"));
         none.getStyleClass().addAll("muted", "rail-none");
         none.setWrapText(true);
@@ -138,7 +139,8 @@ final class HighlightRail extends VBox {
 
     private void fill() {
         var before = list.getSelectionModel().getSelectedItem();
-        var wanted = flagged.isSelected() ? all.stream().filter(it -> !it.anchored()).toList() : all;
+        var wanted =
+                flagged.isSelected() ? all.stream().filter(it -> !it.anchored()).toList() : all;
         showing = true;
         if (!list.getItems().equals(wanted)) {
             list.getItems().setAll(wanted);

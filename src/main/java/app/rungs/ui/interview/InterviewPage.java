@@ -121,10 +121,7 @@ final class InterviewPage extends VBox implements Page {
         var parts = new ArrayList<Node>();
         parts.add(head.getChildren().getFirst());
         if (!interview.citable()) {
-            parts.add(new Banner(
-                    Tone.WARNING,
-                    Messages.of("interview.gap"),
-                    mend()));
+            parts.add(new Banner(Tone.WARNING, Messages.of("interview.gap"), mend()));
         }
         head.getChildren().setAll(parts);
         reach(shown);

@@ -50,14 +50,10 @@ public final class InterviewRoom implements Room {
         pane = new RoomPane(desk, Messages.of("interview.title"), TABS);
         pane.page(EntryType.INTERVIEW, id -> new InterviewPage(desk, new Id<>(EntryType.INTERVIEW, id.value())));
         pane.page(EntryType.HIGHLIGHT, this::highlight);
-        pane.page(
-                EntryType.SAVED_VIEW, id -> new SavedViewPage(desk, new Id<>(EntryType.SAVED_VIEW, id.value())));
+        pane.page(EntryType.SAVED_VIEW, id -> new SavedViewPage(desk, new Id<>(EntryType.SAVED_VIEW, id.value())));
         var tables = new FoundTables(desk);
         pane.whole(
-                EntryType.HIGHLIGHT,
-                Icon.TABLE,
-                Messages.of("filter.view.table"),
-                () -> tables.highlights(Filter.ALL));
+                EntryType.HIGHLIGHT, Icon.TABLE, Messages.of("filter.view.table"), () -> tables.highlights(Filter.ALL));
         pane.beside(EntryType.SOURCE, Icon.WAITING, Messages.of("verify.view"), () -> new VerifyPane(desk));
         pane.whole(EntryType.TAG, Icon.TREE, Messages.of("tags.view"), () -> new TagsPane(desk));
         pane.adding(EntryType.ORGANISATION, EntryType.ATTRIBUTE, "organisation");

@@ -30,8 +30,7 @@ final class LineMarks {
     }
 
     /** The parts of {@code line}, in order, none over another. */
-    static List<Part> of(
-            Transcript.Line line, List<ReadInterview.Marked> marked, @Nullable Id<Highlight> current) {
+    static List<Part> of(Transcript.Line line, List<ReadInterview.Marked> marked, @Nullable Id<Highlight> current) {
         var places = new TreeSet<Integer>();
         var here = marked.stream()
                 .filter(ReadInterview.Marked::anchored)

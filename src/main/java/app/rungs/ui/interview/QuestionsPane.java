@@ -34,8 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** A guide's questions in their order, what is the matter with them, and a field for the next. */
 final class QuestionsPane extends VBox {
 
-    private static final Set<EntryType> WATCHED =
-            EnumSet.of(EntryType.GUIDE, EntryType.QUESTION, EntryType.PRODUCT);
+    private static final Set<EntryType> WATCHED = EnumSet.of(EntryType.GUIDE, EntryType.QUESTION, EntryType.PRODUCT);
 
     private final Desk desk;
     private final Id<Guide> guide;
@@ -76,7 +75,8 @@ final class QuestionsPane extends VBox {
     private static List<Line> lines(Entries entries, Id<Guide> guide) {
         var products = entries.all(Product.class).stream().map(Product::name).toList();
         return GuideQuestions.of(entries, guide).stream()
-                .map(asked -> new Line(asked, QuestionLint.problems(asked.question().text(), products)))
+                .map(asked ->
+                        new Line(asked, QuestionLint.problems(asked.question().text(), products)))
                 .toList();
     }
 
@@ -116,7 +116,8 @@ final class QuestionsPane extends VBox {
                 Buttons.icon(
                         Icon.DELETE,
                         Messages.of("entry.remove"),
-                        () -> desk.remove(asked.question().id(), asked.question().text())));
+                        () -> desk.remove(
+                                asked.question().id(), asked.question().text())));
         row.getStyleClass().add("question-row");
         var part = new VBox(row);
         part.setStyle("-fx-padding: 0 0 0 " + 20 * asked.depth() + "px;");
@@ -139,8 +140,8 @@ final class QuestionsPane extends VBox {
                         .max()
                         .orElse(-1)
                 + 1;
-        var made = new Question(
-                Id.fresh(EntryType.QUESTION), guide, under == null ? null : under.id(), position, words);
+        var made =
+                new Question(Id.fresh(EntryType.QUESTION), guide, under == null ? null : under.id(), position, words);
         desk.edit(Messages.of("guide.edit.add"), draft -> draft.add(made), () -> {
             fresh.clear();
             under = null;

@@ -112,11 +112,14 @@ final class RailCell extends ListCell<ReadInterview.Marked> {
         tags.setVisible(!marked.tags().isEmpty());
         boolean gone = marked.now().isBlank();
         flag.setText(
-                gone ? Messages.of("interview.rail.gone") : Messages.of("interview.rail.moved", marked.now().strip()));
+                gone
+                        ? Messages.of("interview.rail.gone")
+                        : Messages.of("interview.rail.moved", marked.now().strip()));
         flag.setVisible(!marked.anchored());
         accept.setVisible(!marked.anchored() && !gone);
         move.setVisible(!marked.anchored());
-        setAccessibleText(quote.getText() + ". " + under.getText() + ". " + tags.getText() + (marked.anchored() ? "" : ". " + flag.getText()));
+        setAccessibleText(quote.getText() + ". " + under.getText() + ". " + tags.getText()
+                + (marked.anchored() ? "" : ". " + flag.getText()));
         setGraphic(box);
     }
 }

@@ -44,12 +44,15 @@ final class ReaderPane extends BorderPane {
     private final TurnEditor editor;
     private final MarkTools tools;
     private final SelectionBubble bubble = new SelectionBubble(
-            this::highlightSelection, this::tagSelection, this::linkSelection, this::copySelection, this::redactSelection);
+            this::highlightSelection,
+            this::tagSelection,
+            this::linkSelection,
+            this::copySelection,
+            this::redactSelection);
     private final Floating floating;
     private final StackPane words;
     private final Label chosen = new Label();
-    private final ToggleButton redacted =
-            new ToggleButton(Messages.of("interview.redacted.view"), Icon.HIDE.node());
+    private final ToggleButton redacted = new ToggleButton(Messages.of("interview.redacted.view"), Icon.HIDE.node());
     private final Button edit = Buttons.quiet(Messages.of("interview.reword"), Icon.EDIT, this::editTurn);
     private ReadInterview shown = ReadInterview.NOTHING;
     private Transcript transcript = new Transcript(List.of(), "");

@@ -49,8 +49,8 @@ final class RelayPane extends VBox {
         question = new LatestAnswer<>(desk.workspace(), desk.screen(), this::show);
         unfollow = desk.workspace().follow(committed -> {
             if (committed.edit().changes().stream()
-                    .anyMatch(change -> change.id().type() == EntryType.RELAY
-                            || change.id().equals(interview))) {
+                    .anyMatch(change ->
+                            change.id().type() == EntryType.RELAY || change.id().equals(interview))) {
                 read();
             }
         });
@@ -63,8 +63,8 @@ final class RelayPane extends VBox {
     }
 
     private void read() {
-        question.ask(entries -> new Chain(
-                entries.find(interview).map(Interview::hand).orElse(null), relays(entries, interview)));
+        question.ask(entries ->
+                new Chain(entries.find(interview).map(Interview::hand).orElse(null), relays(entries, interview)));
     }
 
     private static List<Relay> relays(Entries entries, Id<Interview> interview) {
@@ -81,8 +81,7 @@ final class RelayPane extends VBox {
         var words = new Label(
                 chain.relays().isEmpty()
                         ? Messages.of("relay.none")
-                        : Stream.concat(
-                                        chain.relays().stream().map(Relay::name), Stream.of(Messages.of("relay.us")))
+                        : Stream.concat(chain.relays().stream().map(Relay::name), Stream.of(Messages.of("relay.us")))
                                 .collect(Collectors.joining(" → ")));
         words.setWrapText(true);
         words.getStyleClass().add(chain.relays().isEmpty() ? "muted" : "strong");

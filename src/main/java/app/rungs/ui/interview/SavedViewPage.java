@@ -50,7 +50,8 @@ final class SavedViewPage extends VBox implements Page {
         getChildren().setAll(head);
         question = new LatestAnswer<>(desk.workspace(), desk.screen(), found -> found.forEach(this::show));
         unfollow = desk.workspace().follow(committed -> {
-            if (committed.edit().changes().stream().anyMatch(change -> change.id().equals(id))) {
+            if (committed.edit().changes().stream()
+                    .anyMatch(change -> change.id().equals(id))) {
                 read();
             }
         });

@@ -94,8 +94,8 @@ final class TagPicker extends VBox {
     private void offer() {
         var text = field.getText().strip();
         var found = new ArrayList<>(desk.choices().find(EntryType.TAG, text).stream()
-                .filter(choice -> present.stream()
-                        .noneMatch(tag -> tag.id().toString().equals(choice.id())))
+                .filter(choice ->
+                        present.stream().noneMatch(tag -> tag.id().toString().equals(choice.id())))
                 .limit(OFFERED)
                 .toList());
         boolean known = found.stream().anyMatch(choice -> choice.label().equalsIgnoreCase(text))
@@ -150,7 +150,9 @@ final class TagPicker extends VBox {
         boolean typing = key.getTarget() == field;
         switch (key.getCode()) {
             case ESCAPE -> shut();
-            case DOWN -> offers.getSelectionModel().clearAndSelect(Math.min(at + 1, offers.getItems().size() - 1));
+            case DOWN ->
+                offers.getSelectionModel()
+                        .clearAndSelect(Math.min(at + 1, offers.getItems().size() - 1));
             case UP -> offers.getSelectionModel().clearAndSelect(Math.max(at - 1, 0));
             case ENTER -> {
                 if (!typing) {

@@ -82,9 +82,11 @@ final class Tagging {
     }
 
     private static java.util.Optional<Tag> known(Entries entries, String name) {
-        return entries.having(Tag.class, "name", name).stream().findFirst().or(() -> entries.all(Tag.class).stream()
-                .filter(tag -> aliases(tag).stream().anyMatch(name::equalsIgnoreCase))
-                .findFirst());
+        return entries.having(Tag.class, "name", name).stream()
+                .findFirst()
+                .or(() -> entries.all(Tag.class).stream()
+                        .filter(tag -> aliases(tag).stream().anyMatch(name::equalsIgnoreCase))
+                        .findFirst());
     }
 
     private static List<String> aliases(Tag tag) {

@@ -119,9 +119,10 @@ final class TagsViewModel implements AutoCloseable {
             case Change.Added(Link link) -> link.relation() == Relation.TAGGED;
             case Change.Updated(var before, Link link) -> link.relation() == Relation.TAGGED;
             case Change.Removed(Link link) -> link.relation() == Relation.TAGGED;
-            default -> change.id().type() == EntryType.TAG
-                    || change.id().type() == EntryType.HIGHLIGHT
-                    || change.id().type() == EntryType.INTERVIEW;
+            default ->
+                change.id().type() == EntryType.TAG
+                        || change.id().type() == EntryType.HIGHLIGHT
+                        || change.id().type() == EntryType.INTERVIEW;
         };
     }
 

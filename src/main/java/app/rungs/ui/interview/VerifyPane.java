@@ -96,8 +96,7 @@ final class VerifyPane implements Page {
         var date = one.date();
         String age = date == null
                 ? Messages.of("verify.undated")
-                : Messages.of(
-                        "verify.age", DayWords.of(date), Math.round(Freshness.ageInMonths(date, model.today())));
+                : Messages.of("verify.age", DayWords.of(date), Math.round(Freshness.ageInMonths(date, model.today())));
         return Stream.of(Messages.of("type." + one.item().type().word()), Objects.toString(one.told(), ""), age)
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" · "));

@@ -63,8 +63,8 @@ final class VisitPane extends VBox {
         question = new LatestAnswer<>(desk.workspace(), desk.screen(), this::show);
         unfollow = desk.workspace().follow(committed -> {
             if (committed.edit().changes().stream()
-                    .anyMatch(change -> WATCHED.contains(change.id().type())
-                            || change.id().equals(interview))) {
+                    .anyMatch(change ->
+                            WATCHED.contains(change.id().type()) || change.id().equals(interview))) {
                 read();
             }
         });
@@ -95,7 +95,10 @@ final class VisitPane extends VBox {
         setVisible(visit.onSite() || !visit.seen().isEmpty());
         var parts = new ArrayList<Node>();
         parts.add(new SectionTitle(Messages.of("visit.title"))
-                .count(visit.seen().isEmpty() ? "" : Integer.toString(visit.seen().size())));
+                .count(
+                        visit.seen().isEmpty()
+                                ? ""
+                                : Integer.toString(visit.seen().size())));
         visit.seen().forEach(seen -> parts.add(part(seen)));
         var next = new TextField();
         next.setPromptText(Messages.of("visit.add.prompt"));
@@ -109,8 +112,10 @@ final class VisitPane extends VBox {
         var task = next.getText().strip();
         if (!task.isEmpty()) {
             var made = new Observation(Id.fresh(EntryType.OBSERVATION), interview, task, null, null);
-            desk.edit(Messages.of("visit.edit.add"), draft -> draft.add(made), () -> desk.navigator()
-                    .open(made.id()));
+            desk.edit(
+                    Messages.of("visit.edit.add"),
+                    draft -> draft.add(made),
+                    () -> desk.navigator().open(made.id()));
         }
     }
 
@@ -122,8 +127,7 @@ final class VisitPane extends VBox {
         task.setOnAction(_ -> desk.navigator().open(observation.id()));
         task.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(task, Priority.ALWAYS);
-        var line = new HBox(
-                task, Buttons.quiet(Messages.of("visit.photo"), Icon.ADD, () -> choose(observation.id())));
+        var line = new HBox(task, Buttons.quiet(Messages.of("visit.photo"), Icon.ADD, () -> choose(observation.id())));
         line.getStyleClass().add("question-row");
         var part = new VBox(line);
         part.getStyleClass().add("visit-part");
@@ -153,8 +157,7 @@ final class VisitPane extends VBox {
         button.getStyleClass().addAll("flat", "visit-photo");
         var file = attachments.file(photo.fileHash(), photo.file());
         if (Files.isRegularFile(file)) {
-            var view = new ImageView(
-                    new Image(file.toUri().toString(), THUMBNAIL, THUMBNAIL, true, true, true));
+            var view = new ImageView(new Image(file.toUri().toString(), THUMBNAIL, THUMBNAIL, true, true, true));
             button.setGraphic(view);
         }
         button.setOnAction(_ -> desk.navigator().open(photo.id()));
@@ -185,8 +188,10 @@ final class VisitPane extends VBox {
                             }
                             var photo = new Photo(
                                     Id.fresh(EntryType.PHOTO), seen, null, String.valueOf(file.getFileName()), hash);
-                            desk.edit(Messages.of("visit.edit.photo"), draft -> draft.add(photo), () -> then.accept(
-                                    photo));
+                            desk.edit(
+                                    Messages.of("visit.edit.photo"),
+                                    draft -> draft.add(photo),
+                                    () -> then.accept(photo));
                             return null;
                         },
                         desk.screen());

@@ -97,8 +97,7 @@ final class JobMatrixPane extends VBox implements Page {
             name.setWrapText(true);
             name.setOnAction(_ -> desk.navigator().open(job.id()));
             EntryDrag.from(name, job::id);
-            var heard = new Label(
-                    HeardWords.of(job.heard()));
+            var heard = new Label(HeardWords.of(job.heard()));
             heard.getStyleClass().add("caption");
             cell.getChildren().addAll(name, heard);
         }

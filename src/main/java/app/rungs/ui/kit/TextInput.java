@@ -1,7 +1,7 @@
 package app.rungs.ui.kit;
 
-import java.util.function.Consumer;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;

@@ -97,7 +97,8 @@ final class AlignmentPane extends VBox {
         for (var rival : alignment.rivals()) {
             for (var goal : alignment.goals()) {
                 if (new Alignment.Place(rival.id().value(), goal.id().value()).equals(chosen)) {
-                    var link = alignment.at(rival, goal).map(Alignment.Stand::link).orElse(null);
+                    var link =
+                            alignment.at(rival, goal).map(Alignment.Stand::link).orElse(null);
                     if (stand == null || !stand.isOf(link)) {
                         open(alignment, rival, goal);
                     } else if (link != null) {
@@ -113,7 +114,10 @@ final class AlignmentPane extends VBox {
             stand.close();
         }
         stand = new StandPane(
-                desk, rival, goal, alignment.at(rival, goal).map(Alignment.Stand::link).orElse(null));
+                desk,
+                rival,
+                goal,
+                alignment.at(rival, goal).map(Alignment.Stand::link).orElse(null));
         detail.getChildren().setAll(stand);
     }
 

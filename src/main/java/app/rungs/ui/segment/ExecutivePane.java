@@ -39,7 +39,8 @@ final class ExecutivePane extends VBox {
         slot.getChildren().clear();
         choice.choices(profile.candidates());
         choice.show(profile.executive()
-                .flatMap(view -> profile.candidates().stream().filter(view::equals).findFirst())
+                .flatMap(view ->
+                        profile.candidates().stream().filter(view::equals).findFirst())
                 .orElse(null));
         profile.executive()
                 .ifPresentOrElse(
@@ -57,8 +58,7 @@ final class ExecutivePane extends VBox {
             slot.getChildren()
                     .addAll(
                             ProfileRow.missing(Messages.of("segment.executive.not")),
-                            Buttons.quiet(
-                                    Messages.of("segment.executive.clear"), Icon.CLOSE, () -> model.quote(null)));
+                            Buttons.quiet(Messages.of("segment.executive.clear"), Icon.CLOSE, () -> model.quote(null)));
         }
     }
 

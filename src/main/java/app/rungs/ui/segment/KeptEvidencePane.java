@@ -51,8 +51,8 @@ final class KeptEvidencePane extends VBox {
                                 Buttons.quiet(Messages.of("segment.kept.keep"), Icon.LOCK, this::keep)),
                         kept);
         question = new LatestAnswer<>(desk.workspace(), desk.screen(), this::show);
-        Runnable read = () -> question.ask(
-                entries -> EvidenceAsItStood.comparisons(entries, decision, LocalDate.now(clock)));
+        Runnable read =
+                () -> question.ask(entries -> EvidenceAsItStood.comparisons(entries, decision, LocalDate.now(clock)));
         unfollow = desk.workspace().follow(_ -> read.run());
         read.run();
     }
@@ -110,7 +110,8 @@ final class KeptEvidencePane extends VBox {
         if (line.since() == Since.SAME) {
             return ProfileRow.muted(Messages.of("segment.since.SAME"));
         }
-        var box = new VBox(ProfileRow.missing(Messages.of("segment.since." + line.since().name())));
+        var box = new VBox(
+                ProfileRow.missing(Messages.of("segment.since." + line.since().name())));
         if (line.now() != null) {
             box.getChildren().add(piece(line.now(), ""));
         }

@@ -46,8 +46,8 @@ final class MembersPane extends VBox {
         members.in().stream().limit(LISTED).forEach(member -> rows.getChildren().add(in(member)));
         if (members.in().size() > LISTED) {
             rows.getChildren()
-                    .add(ProfileRow.muted(Messages.of(
-                            "segment.members.more", members.in().size() - LISTED)));
+                    .add(ProfileRow.muted(
+                            Messages.of("segment.members.more", members.in().size() - LISTED)));
         }
         members.out().forEach(member -> rows.getChildren().add(out(member)));
     }
@@ -69,7 +69,8 @@ final class MembersPane extends VBox {
 
     private ProfileRow row(Member member) {
         Id<Organisation> id = member.organisation().id();
-        return new ProfileRow(member.organisation().name(), () -> desk.navigator().open(id));
+        return new ProfileRow(
+                member.organisation().name(), () -> desk.navigator().open(id));
     }
 
     private static String reason(Member member) {

@@ -26,8 +26,7 @@ public final class ProfileModel implements AutoCloseable {
     private final Id<Segment> segment;
     private final Runnable unfollow;
     private final LatestAnswer<Optional<SegmentProfile>> question;
-    private final ReadOnlyObjectWrapper<Optional<SegmentProfile>> shown =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<SegmentProfile>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public ProfileModel(Desk desk, Id<Segment> segment) {
         this.desk = desk;
@@ -59,9 +58,7 @@ public final class ProfileModel implements AutoCloseable {
     /** Takes an exception back. */
     public CompletableFuture<?> rely(Id<Organisation> organisation) {
         return desk.edit(
-                Messages.of("segment.edit.rely"),
-                draft -> SegmentMembers.rely(draft, segment, organisation),
-                () -> {});
+                Messages.of("segment.edit.rely"), draft -> SegmentMembers.rely(draft, segment, organisation), () -> {});
     }
 
     /** Puts an executive's words into the slot; null empties it. */

@@ -30,11 +30,10 @@ final class RuleInput extends VBox implements AutoCloseable {
         this.segment = segment;
         getStyleClass().add("rule-input");
         input.control().getStyleClass().add("rule-text");
-        input.refusing(text -> SegmentRule.misread(text).map(wrong -> wrong.problem().sentence()));
+        input.refusing(
+                text -> SegmentRule.misread(text).map(wrong -> wrong.problem().sentence()));
         input.onCommit(rule -> desk.edit(
-                Messages.of("segment.edit.rule"),
-                draft -> draft.update(segment, it -> ruled(it, rule)),
-                () -> {}));
+                Messages.of("segment.edit.rule"), draft -> draft.update(segment, it -> ruled(it, rule)), () -> {}));
         count.getStyleClass().addAll("caption", "rule-count");
         count.setWrapText(true);
         place.getStyleClass().add("rule-place");
@@ -71,7 +70,12 @@ final class RuleInput extends VBox implements AutoCloseable {
         question.ask(entries -> {
             var members = SegmentMembers.of(entries, segment, rule);
             long all = entries.all(Organisation.class).size();
-            return Messages.of("segment.rule.count", members.byRule(), all, members.byHand(), members.out().size());
+            return Messages.of(
+                    "segment.rule.count",
+                    members.byRule(),
+                    all,
+                    members.byHand(),
+                    members.out().size());
         });
     }
 

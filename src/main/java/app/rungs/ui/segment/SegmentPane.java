@@ -73,7 +73,9 @@ final class SegmentPane extends VBox {
                                 ? ""
                                 : Messages.of(
                                         "segment.trend.drives",
-                                        line.goals().stream().map(Goal::statement).collect(Collectors.joining(", "))))
+                                        line.goals().stream()
+                                                .map(Goal::statement)
+                                                .collect(Collectors.joining(", "))))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" · "));
         var row = new ProfileRow(trend.statement(), () -> desk.navigator().open(trend.id())).saying(said);

@@ -45,8 +45,7 @@ final class StandPane extends VBox {
         why.onCommit(words -> desk.edit(
                 Messages.of("segment.edit.align"),
                 draft -> draft.update(
-                        link.id(),
-                        it -> new Link(it.id(), it.from(), it.relation(), it.to(), it.polarity(), words)),
+                        link.id(), it -> new Link(it.id(), it.from(), it.relation(), it.to(), it.polarity(), words)),
                 () -> {}));
         evidence = new EvidencePane(desk, link.id());
         getChildren().addAll(new FieldRow(Messages.of("segment.alignment.why"), why), evidence);
@@ -80,8 +79,7 @@ final class StandPane extends VBox {
     }
 
     private static String inWords(Polarity polarity) {
-        return Messages.of(
-                polarity == Polarity.SUPPORTING ? "segment.alignment.with" : "segment.alignment.against");
+        return Messages.of(polarity == Polarity.SUPPORTING ? "segment.alignment.with" : "segment.alignment.against");
     }
 
     void close() {

@@ -81,7 +81,9 @@ final class TargetsPane extends VBox implements Page {
                         .map(audience -> Messages.of(
                                 "segment.targets.rate", Choices.inWords(audience), rate(targets.rate(audience))))
                         .collect(Collectors.joining(" · "))));
-        obstacles.getChildren().setAll(targets.obstacles().stream().map(this::obstacle).toList());
+        obstacles
+                .getChildren()
+                .setAll(targets.obstacles().stream().map(this::obstacle).toList());
     }
 
     private static String rate(HitRate rate) {
@@ -154,14 +156,14 @@ final class TargetsPane extends VBox implements Page {
         var target = line.target();
         var due = target.due();
         var row = new ProfileRow(target.measure(), () -> desk.navigator().open(target.id()))
-                .saying(Messages.of(
-                        "segment.targets.range", number(target.from()), number(target.to()), unit(target)))
+                .saying(Messages.of("segment.targets.range", number(target.from()), number(target.to()), unit(target)))
                 .saying(due == null ? "" : Messages.of("segment.targets.due", DayWords.of(due)));
         var result = target.result();
         if (result != null) {
             row.saying(Messages.of("segment.targets.result", number(result), unit(target)));
         }
-        return row.with(Chip.of(tone(line.state()), Messages.of("segment.target." + line.state().name())));
+        return row.with(Chip.of(
+                tone(line.state()), Messages.of("segment.target." + line.state().name())));
     }
 
     private static Tone tone(State state) {
@@ -183,10 +185,7 @@ final class TargetsPane extends VBox implements Page {
     }
 
     private EmptyState empty() {
-        return new EmptyState(
-                        Icon.STEP,
-                        Messages.of("segment.targets.none.title"),
-                        Messages.of("segment.targets.none"))
+        return new EmptyState(Icon.STEP, Messages.of("segment.targets.none.title"), Messages.of("segment.targets.none"))
                 .with(Buttons.secondary(
                         Messages.of("entry.new", Desk.word(EntryType.OBSTACLE)),
                         Icon.ADD,

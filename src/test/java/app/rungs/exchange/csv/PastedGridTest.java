@@ -21,7 +21,8 @@ class PastedGridTest {
                 "Year\tUtility\tOwnership\tsaidi\tRemark\n2018\tAlder (fictional)\tMunicipal\t34.4\tok\n",
                 "SAIFI",
                 List.of("SAIDI", "SAIFI"));
-        assertThat(grid.columns()).extracting(PastedGrid.Column::role)
+        assertThat(grid.columns())
+                .extracting(PastedGrid.Column::role)
                 .containsExactly(Role.PERIOD, Role.ORGANISATION, Role.SEGMENT, Role.VALUE, Role.IGNORED);
         assertThat(grid.columns().get(3).metric()).isEqualTo("SAIDI");
         assertThat(GridCheck.of(grid, UNITS).readings()).singleElement().satisfies(found -> {
@@ -33,9 +34,11 @@ class PastedGridTest {
 
     @Test
     void withoutHeadingsTheCellsSayIt() {
-        var grid = PastedGrid.read("Alder (fictional)\t2018\t34.4\nLark (fictional)\t2018\t40\n", "SAIDI", List.of("SAIDI"));
+        var grid = PastedGrid.read(
+                "Alder (fictional)\t2018\t34.4\nLark (fictional)\t2018\t40\n", "SAIDI", List.of("SAIDI"));
         assertThat(grid.size()).isEqualTo(2);
-        assertThat(grid.columns()).extracting(PastedGrid.Column::role)
+        assertThat(grid.columns())
+                .extracting(PastedGrid.Column::role)
                 .containsExactly(Role.ORGANISATION, Role.PERIOD, Role.VALUE);
         assertThat(GridCheck.of(grid, UNITS).readings()).hasSize(2);
     }
@@ -56,33 +59,37 @@ class PastedGridTest {
             })
     void aBadCellSaysWhyAndTheRestIsKept(String period, String value, String reason) {
         var grid = PastedGrid.read(
-                "Year\tUtility\tSAIDI\n2017\tAlder (fictional)\t30.5\n" + period + "\tAlder (fictional)\t" + value + "\n",
+                "Year\tUtility\tSAIDI\n2017\tAlder (fictional)\t30.5\n" + period + "\tAlder (fictional)\t" + value
+                        + "\n",
                 "SAIDI",
                 List.of("SAIDI"));
         var check = GridCheck.of(grid, UNITS);
         assertThat(check.readings()).hasSize(1);
-        assertThat(check.rows().get(1).reasons().values()).singleElement().satisfies(it -> assertThat(it)
-                .contains(reason));
+        assertThat(check.rows().get(1).reasons().values())
+                .singleElement()
+                .satisfies(it -> assertThat(it).contains(reason));
         assertThat(grid.cell(1, 2)).isEqualTo(value);
     }
 
     @Test
     void aValueWithItsOwnUnitIsRead() {
-        var grid = PastedGrid.read("Year\tUtility\tSAIDI\n2018\tAlder (fictional)\t34.4 min\n", "SAIDI", List.of("SAIDI"));
-        assertThat(GridCheck.of(grid, UNITS).readings()).singleElement().satisfies(it -> assertThat(it.value())
-                .isEqualTo(34.4));
+        var grid =
+                PastedGrid.read("Year\tUtility\tSAIDI\n2018\tAlder (fictional)\t34.4 min\n", "SAIDI", List.of("SAIDI"));
+        assertThat(GridCheck.of(grid, UNITS).readings())
+                .singleElement()
+                .satisfies(it -> assertThat(it.value()).isEqualTo(34.4));
     }
 
     @Test
     void moneyAndRatiosMayBeNegative() {
-        var grid = PastedGrid.read("Year\tUtility\tMargin\tRevenue\n2018\tA b\t-5.5\t-7.25\n", "Margin", List.of("Margin", "Revenue"));
+        var grid = PastedGrid.read(
+                "Year\tUtility\tMargin\tRevenue\n2018\tA b\t-5.5\t-7.25\n", "Margin", List.of("Margin", "Revenue"));
         assertThat(GridCheck.of(grid, UNITS).readings()).hasSize(2);
     }
 
     @Test
     void theSameReadingTwiceIsMarkedAndCorrectedInPlace() {
-        var grid = PastedGrid.read(
-                "Year\tUtility\tSAIDI\n2018\tA b\t1.5\n2018\tA b\t2.5\n", "SAIDI", List.of("SAIDI"));
+        var grid = PastedGrid.read("Year\tUtility\tSAIDI\n2018\tA b\t1.5\n2018\tA b\t2.5\n", "SAIDI", List.of("SAIDI"));
         assertThat(GridCheck.of(grid, UNITS).rows().get(1).reasons()).containsKey(2);
         grid.correct(1, 0, "2019");
         assertThat(GridCheck.of(grid, UNITS).wrong()).isZero();

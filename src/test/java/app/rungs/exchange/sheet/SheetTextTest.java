@@ -43,11 +43,11 @@ class SheetTextTest {
 
         assertThat(SheetText.isSheet(file)).isTrue();
         var text = SheetText.read(file);
-        assertThat(text.problems()).singleElement().satisfies(it -> assertThat(it.sentence())
-                .contains("Readings", "one more sheet"));
+        assertThat(text.problems())
+                .singleElement()
+                .satisfies(it -> assertThat(it.sentence()).contains("Readings", "one more sheet"));
         var table = ReadingsTable.read(
-                text,
-                new ReadingColumns("SAIDI", "Utility", null, "Date", null, null, ReadingColumns.USUAL_MISSING));
+                text, new ReadingColumns("SAIDI", "Utility", null, "Date", null, null, ReadingColumns.USUAL_MISSING));
         assertThat(table.readings()).singleElement().satisfies(reading -> {
             assertThat(reading.value()).isEqualTo(34.4);
             assertThat(reading.date()).isEqualTo(LocalDate.of(2018, 12, 31));
@@ -62,6 +62,8 @@ class SheetTextTest {
         var text = Files.writeString(folder.resolve("a.xlsx"), "no zip");
         assertThat(SheetText.isSheet(text)).isFalse();
         assertThat(SheetText.isSheet(folder)).isFalse();
-        assertThatThrownBy(() -> SheetText.read(text)).isInstanceOf(Refusal.class).hasMessageContaining("a.xlsx");
+        assertThatThrownBy(() -> SheetText.read(text))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("a.xlsx");
     }
 }

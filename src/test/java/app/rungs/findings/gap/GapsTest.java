@@ -94,13 +94,15 @@ class GapsTest {
     @Test
     void aWholeChainHasNoOrphansAndTouchesItsSegment() {
         var whole = made.wholeChain();
-        assertThat(gaps()).noneMatch(gap -> gap.kind() == Kind.ORPHAN && whole.entries().contains(gap.about()));
+        assertThat(gaps())
+                .noneMatch(gap -> gap.kind() == Kind.ORPHAN && whole.entries().contains(gap.about()));
         var segment = made.all().stream()
                 .filter(entry -> entry.id().type() == EntryType.SEGMENT)
                 .map(entry -> entry.id().value())
                 .findFirst()
                 .orElseThrow();
-        assertThat(gaps().stream().filter(gap -> gap.about().equals(whole.entries().get(1))))
+        assertThat(gaps().stream()
+                        .filter(gap -> gap.about().equals(whole.entries().get(1))))
                 .isNotEmpty()
                 .allSatisfy(gap -> assertThat(gap.segments()).containsExactly(segment));
     }

@@ -71,8 +71,8 @@ class SegmentsTest {
         try (var workspace = Sample.build(
                 folder.resolve(name + ".rungs"), () -> Instant.parse("2026-11-01T09:00:00Z"), Runnable::run)) {
             return workspace
-                    .read(entries -> question.apply(new Segments(
-                            ChainGraph.read(entries, LocalDate.of(2026, 11, 1)), new Membership(entries))))
+                    .read(entries -> question.apply(
+                            new Segments(ChainGraph.read(entries, LocalDate.of(2026, 11, 1)), new Membership(entries))))
                     .join();
         }
     }

@@ -74,7 +74,8 @@ final class CaptureRoomTest {
             driver.press(KeyCode.TAB).press(KeyCode.SHIFT, KeyCode.TAB);
             driver.until(
                     "the finding is saved",
-                    () -> "They drive twice because two lists disagree".equals(interview(room).firstFinding()));
+                    () -> "They drive twice because two lists disagree"
+                            .equals(interview(room).firstFinding()));
 
             var lines = lines(room);
             assertThat(lines)
@@ -151,7 +152,9 @@ final class CaptureRoomTest {
 
     private static boolean contact(RoomDriver room) {
         return room.driver().isOnScreen(".capture-line .muted")
-                && !((Label) room.driver().find(".capture-line .muted")).getText().isEmpty();
+                && !((Label) room.driver().find(".capture-line .muted"))
+                        .getText()
+                        .isEmpty();
     }
 
     private void begin(RoomDriver room) {
@@ -159,23 +162,23 @@ final class CaptureRoomTest {
             room.room().create(EntryType.INTERVIEW);
             return true;
         });
-        room.driver().until("the field has the focus", () -> room.driver()
-                .scene()
-                .getFocusOwner()
-                .getStyleClass()
-                .contains("line-area"));
+        room.driver()
+                .until(
+                        "the field has the focus",
+                        () -> room.driver()
+                                .scene()
+                                .getFocusOwner()
+                                .getStyleClass()
+                                .contains("line-area"));
         var interview = ((CaptureRoom) room.room()).model().interview().get();
-        ((CaptureRoom) room.room())
-                .model()
-                .edit("capture.edit.guide", draft -> {
-                    draft.add(new Guide(GUIDE, "Department heads", null, null));
-                    var asked = new Question(
-                            new Id<>(EntryType.QUESTION, new UUID(7, 2)), GUIDE, null, 0, "What is asked of you this year?");
-                    draft.add(asked);
-                    draft.add(new Question(
-                            new Id<>(EntryType.QUESTION, new UUID(7, 3)), GUIDE, asked.id(), 1, "Why that?"));
-                    draft.update(interview, it -> following(it));
-                });
+        ((CaptureRoom) room.room()).model().edit("capture.edit.guide", draft -> {
+            draft.add(new Guide(GUIDE, "Department heads", null, null));
+            var asked = new Question(
+                    new Id<>(EntryType.QUESTION, new UUID(7, 2)), GUIDE, null, 0, "What is asked of you this year?");
+            draft.add(asked);
+            draft.add(new Question(new Id<>(EntryType.QUESTION, new UUID(7, 3)), GUIDE, asked.id(), 1, "Why that?"));
+            draft.update(interview, it -> following(it));
+        });
         room.driver().until("the guide is shown", () -> room.driver().isOnScreen("1. What is asked of you this year?"));
     }
 
@@ -188,7 +191,10 @@ final class CaptureRoomTest {
         pass(room, after);
         int before = lines(room).size();
         room.driver().type(words).press(KeyCode.ENTER);
-        room.driver().until("the line is saved", () -> lines(room).size() == before + 1 && text(room).isEmpty());
+        room.driver()
+                .until(
+                        "the line is saved",
+                        () -> lines(room).size() == before + 1 && text(room).isEmpty());
     }
 
     private void pass(RoomDriver room, int seconds) {

@@ -34,6 +34,7 @@ class CaptureViewModelTest {
     Path folder;
 
     private final TestClock clock = new TestClock();
+
     @SuppressWarnings("NullAway.Init") // set before each test
     private DeskFixture fixture;
 
@@ -87,9 +88,12 @@ class CaptureViewModelTest {
         say("trucks roll twice #dispatch");
         say("so does the crew #Dispatch !!");
 
-        assertThat(all(Tag.class)).singleElement().satisfies(tag -> assertThat(tag.name()).isEqualTo("dispatch"));
-        assertThat(all(Highlight.class)).extracting(Highlight::quote).containsExactlyInAnyOrder(
-                "trucks roll twice #dispatch", "so does the crew #Dispatch");
+        assertThat(all(Tag.class))
+                .singleElement()
+                .satisfies(tag -> assertThat(tag.name()).isEqualTo("dispatch"));
+        assertThat(all(Highlight.class))
+                .extracting(Highlight::quote)
+                .containsExactlyInAnyOrder("trucks roll twice #dispatch", "so does the crew #Dispatch");
         assertThat(links(Relation.TAGGED)).hasSize(2);
         assertThat(turns().getLast().marked()).containsExactly(TurnMark.PAIN);
     }
@@ -121,12 +125,14 @@ class CaptureViewModelTest {
             assertThat(turn.millis()).isEqualTo(5_000);
             assertThat(turn.marked()).containsExactly(TurnMark.FOLLOW_UP);
         });
-        assertThat(all(Highlight.class)).singleElement().satisfies(highlight -> assertThat(highlight.quote())
-                .isEqualTo("trucks roll three times #crew"));
+        assertThat(all(Highlight.class))
+                .singleElement()
+                .satisfies(highlight -> assertThat(highlight.quote()).isEqualTo("trucks roll three times #crew"));
         assertThat(links(Relation.TAGGED)).hasSize(1);
         fixture.workspace().undo().join();
-        assertThat(model.lines()).singleElement().satisfies(turn -> assertThat(turn.text())
-                .isEqualTo("trucks roll twice #dispatch"));
+        assertThat(model.lines())
+                .singleElement()
+                .satisfies(turn -> assertThat(turn.text()).isEqualTo("trucks roll twice #dispatch"));
     }
 
     @Test
@@ -167,8 +173,7 @@ class CaptureViewModelTest {
         model.mark().join();
         model.enter(true).join();
 
-        assertThat(turns()).extracting(Turn::marked).containsExactly(
-                Set.of(TurnMark.MOMENT), Set.of(TurnMark.MOMENT));
+        assertThat(turns()).extracting(Turn::marked).containsExactly(Set.of(TurnMark.MOMENT), Set.of(TurnMark.MOMENT));
         assertThat(turns().getFirst().millis()).isEqualTo(7_000);
     }
 
@@ -182,8 +187,10 @@ class CaptureViewModelTest {
         model.tick(asked.id()).join();
         model.enter(false).join();
 
-        assertThat(links(Relation.ANSWERS)).extracting(link -> link.from().value()).containsExactlyInAnyOrder(
-                turns().get(0).id().value(), turns().get(1).id().value());
+        assertThat(links(Relation.ANSWERS))
+                .extracting(link -> link.from().value())
+                .containsExactlyInAnyOrder(
+                        turns().get(0).id().value(), turns().get(1).id().value());
         model.tick(asked.id()).join();
         assertThat(links(Relation.ANSWERS)).hasSize(1);
     }
@@ -254,7 +261,9 @@ class CaptureViewModelTest {
     }
 
     private List<Link> links(Relation relation) {
-        return all(Link.class).stream().filter(link -> link.relation() == relation).toList();
+        return all(Link.class).stream()
+                .filter(link -> link.relation() == relation)
+                .toList();
     }
 
     private <E extends Entry> List<E> all(Class<E> type) {

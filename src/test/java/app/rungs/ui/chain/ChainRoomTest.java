@@ -64,9 +64,9 @@ final class ChainRoomTest {
             });
             driver.press(KeyCode.SPACE);
             driver.until("the picker is there", () -> driver.isOnScreen(".mend-pane .search-box"));
-            driver.until("quotes are offered", () -> !driver.find(".link-found", ListView.class)
-                    .getItems()
-                    .isEmpty());
+            driver.until(
+                    "quotes are offered",
+                    () -> !driver.find(".link-found", ListView.class).getItems().isEmpty());
             driver.press(KeyCode.ENTER);
             driver.until("it is linked", () -> links(room) == before + 1);
         }
@@ -98,7 +98,7 @@ final class ChainRoomTest {
         return new RoomDriver(
                 folder.resolve("sample"),
                 appearance,
-                (workspace, navigator) -> new ChainRoom(
-                        workspace, new LiveGraph(workspace, CLOCK), RoomDriver.screen(), navigator));
+                (workspace, navigator) ->
+                        new ChainRoom(workspace, new LiveGraph(workspace, CLOCK), RoomDriver.screen(), navigator));
     }
 }

@@ -64,8 +64,8 @@ final class MetricJourneyTest {
             assertThat(readings(room)).isEqualTo(200);
             assertThat(room.said().getLast()).contains("200 readings added").contains("2 rows stay here");
 
-            var caidi = new Metric(
-                    Id.fresh(EntryType.METRIC), "CAIDI", null, "SAIDI / SAIFI", "minutes", null, null, null);
+            var caidi =
+                    new Metric(Id.fresh(EntryType.METRIC), "CAIDI", null, "SAIDI / SAIFI", "minutes", null, null, null);
             room.workspace().edit("New metric", draft -> draft.add(caidi)).join();
             driver.onFx(() -> {
                 room.open(caidi.id());
@@ -77,9 +77,11 @@ final class MetricJourneyTest {
             var groups = room.workspace()
                     .read(entries -> new MetricReadings(entries, entries.get(caidi.id())).bySegment())
                     .join();
-            assertThat(groups).extracting(group -> group.segment().name())
+            assertThat(groups)
+                    .extracting(group -> group.segment().name())
                     .containsExactly("Electric co-operatives", "Investor-owned utilities", "Municipal utilities");
-            assertThat(groups.stream().mapToInt(group -> group.quartiles().n()).sum()).isEqualTo(100);
+            assertThat(groups.stream().mapToInt(group -> group.quartiles().n()).sum())
+                    .isEqualTo(100);
             assertThat(warnings.heard()).isEmpty();
         }
     }
@@ -96,7 +98,8 @@ final class MetricJourneyTest {
             var pane = (ScrollPane) up;
             var content = pane.getContent();
             double top = content.sceneToLocal(node.localToScene(0, 0)).getY() - 60;
-            double free = content.getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
+            double free = content.getLayoutBounds().getHeight()
+                    - pane.getViewportBounds().getHeight();
             pane.setVvalue(Math.clamp(top / free, 0, 1));
             return true;
         });
@@ -116,8 +119,15 @@ final class MetricJourneyTest {
         var text = new StringBuilder("Year\tUtility\tOwnership\tSAIDI\tSAIFI\n");
         for (int i = 0; i < 100; i++) {
             double saidi = 40 + 30 * (i % 3) + random.nextInt(400) / 10.0;
-            text.append("2022\tUtility ").append(i).append(" (fictional)\t").append(OWNERS.get(i % 3)).append('\t');
-            text.append(saidi).append('\t').append((80 + random.nextInt(60)) / 100.0).append('\n');
+            text.append("2022\tUtility ")
+                    .append(i)
+                    .append(" (fictional)\t")
+                    .append(OWNERS.get(i % 3))
+                    .append('\t');
+            text.append(saidi)
+                    .append('\t')
+                    .append((80 + random.nextInt(60)) / 100.0)
+                    .append('\n');
         }
         text.append("2022-02-30\tUtility 100 (fictional)\tMunicipal\t50\t1\n");
         text.append("2022\tUtility 101 (fictional)\tMunicipal\t-5\t0.9 h\n");

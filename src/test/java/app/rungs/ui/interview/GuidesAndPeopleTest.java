@@ -66,12 +66,18 @@ final class GuidesAndPeopleTest {
                     .findFirst()
                     .orElseThrow());
             driver.focus(field).type("Do you like our dashboard?").press(KeyCode.ENTER);
-            driver.until("the question is there", () -> room.workspace()
-                    .read(it -> it.having(Question.class, "text", "Do you like our dashboard?"))
-                    .join()
-                    .size() == 1);
-            driver.until("it is warned of", () -> driver.isOnScreen(".question-row")
-                    && room.room().view().lookupAll(".hint").stream().anyMatch(it -> it.toString().contains("dashboard")));
+            driver.until(
+                    "the question is there",
+                    () -> room.workspace()
+                                    .read(it -> it.having(Question.class, "text", "Do you like our dashboard?"))
+                                    .join()
+                                    .size()
+                            == 1);
+            driver.until(
+                    "it is warned of",
+                    () -> driver.isOnScreen(".question-row")
+                            && room.room().view().lookupAll(".hint").stream()
+                                    .anyMatch(it -> it.toString().contains("dashboard")));
         }
     }
 
@@ -81,20 +87,32 @@ final class GuidesAndPeopleTest {
         ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
         try (var fixture = new DeskFixture(folder)) {
             var interview = fixture.add(new Interview(
-                    Id.fresh(EntryType.INTERVIEW), "Visit", null, null, null, null, null, null, null,
-                    null, null, true));
+                    Id.fresh(EntryType.INTERVIEW),
+                    "Visit",
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    true));
             var seen = fixture.add(new Observation(
                     Id.fresh(EntryType.OBSERVATION), interview.id(), "Reads the pole number", null, null));
             VisitPane.keep(fixture.desk(), seen.id(), file, _ -> {}).join();
             fixture.workspace().lastSeq().join();
 
-            var photo = fixture.workspace().read(it -> it.all(Photo.class)).join().getFirst();
+            var photo =
+                    fixture.workspace().read(it -> it.all(Photo.class)).join().getFirst();
             assertThat(photo.file()).isEqualTo("Pole 12.PNG");
             assertThat(photo.fileHash()).hasSize(64);
             assertThat(new Attachments(fixture.workspace().folder()).file(photo.fileHash(), photo.file()))
                     .hasSameBinaryContentAs(file)
                     .hasFileName(photo.fileHash() + ".png");
-            VisitPane.keep(fixture.desk(), seen.id(), folder.resolve("gone.png"), _ -> {}).join();
+            VisitPane.keep(fixture.desk(), seen.id(), folder.resolve("gone.png"), _ -> {})
+                    .join();
             assertThat(fixture.said()).anyMatch(words -> words.contains("cannot be read"));
         }
     }
@@ -107,13 +125,16 @@ final class GuidesAndPeopleTest {
             var driver = room.driver();
             driver.until("its page is shown", () -> driver.isOnScreen("Details"));
             driver.click("Details");
-            driver.until("the chain is shown", () -> driver.isOnScreen(
-                    "Tom Brandvold (fictional) → His assistant (fictional) → us"));
+            driver.until(
+                    "the chain is shown",
+                    () -> driver.isOnScreen("Tom Brandvold (fictional) → His assistant (fictional) → us"));
         }
     }
 
     private static void open(RoomDriver room, EntryType type, String title) {
-        var id = room.workspace().read(it -> it.titled(Set.of(type), title).getFirst()).join();
+        var id = room.workspace()
+                .read(it -> it.titled(Set.of(type), title).getFirst())
+                .join();
         room.driver().onFx(() -> {
             room.room().open(id);
             return true;

@@ -46,13 +46,17 @@ final class ReaderKeysTest {
             driver.until("the bubble is there", () -> driver.isOnScreen(".selection-bubble"));
             room.picture("reader-bubble", appearance, ".selection-bubble");
             driver.press(KeyCode.H);
-            driver.until("a highlight is made", () -> ask(room, it -> it.all(Highlight.class)).size() == highlights + 1);
+            driver.until(
+                    "a highlight is made",
+                    () -> ask(room, it -> it.all(Highlight.class)).size() == highlights + 1);
 
             select(room, 1, 12, 60);
             driver.press(KeyCode.T);
             driver.until("tags are asked for", () -> driver.isOnScreen(".tag-picker"));
             driver.type("new thing").press(KeyCode.ENTER);
-            driver.until("a tag is made where it is typed", () -> ask(room, it -> it.all(Tag.class)).size() == tags + 1);
+            driver.until(
+                    "a tag is made where it is typed",
+                    () -> ask(room, it -> it.all(Tag.class)).size() == tags + 1);
             driver.type("other").press(KeyCode.ENTER);
             driver.until("and another", () -> ask(room, it -> it.all(Tag.class)).size() == tags + 2);
             room.picture("reader-tags", appearance, ".tag-chip");
@@ -64,7 +68,9 @@ final class ReaderKeysTest {
 
             driver.press(KeyCode.N);
             var rail = driver.find(".rail-list", ListView.class);
-            driver.until("the next highlight is chosen", () -> rail.getSelectionModel().getSelectedIndex() == 0);
+            driver.until(
+                    "the next highlight is chosen",
+                    () -> rail.getSelectionModel().getSelectedIndex() == 0);
             driver.press(KeyCode.N).press(KeyCode.SHIFT, KeyCode.N);
             driver.until("and the one before", () -> rail.getSelectionModel().getSelectedIndex() == 0);
             driver.press(KeyCode.L);
@@ -78,9 +84,13 @@ final class ReaderKeysTest {
             driver.settle();
             room.picture("reader-redact", appearance, ".redact-form");
             driver.press(KeyCode.ENTER);
-            driver.until("a redaction is made", () -> ask(room, it -> it.all(Redaction.class)).size() == 1);
+            driver.until(
+                    "a redaction is made",
+                    () -> ask(room, it -> it.all(Redaction.class)).size() == 1);
             driver.click("As others read it");
-            driver.until("it is read only", () -> driver.isOnScreen("As others read it: redacted names are replaced, nothing can be changed"));
+            driver.until(
+                    "it is read only",
+                    () -> driver.isOnScreen("As others read it: redacted names are replaced, nothing can be changed"));
             room.picture("reader-redacted", appearance, ".rail-cell");
             assertThat(warnings.heard()).isEmpty();
         }
@@ -144,17 +154,21 @@ final class ReaderKeysTest {
     }
 
     private static long tagged(RoomDriver room, String name) {
-        return ask(room, entries -> entries.having(Tag.class, "name", name).stream()
-                .flatMap(tag -> entries.naming(Link.class, tag.id()).stream())
-                .filter(link -> link.relation() == Relation.TAGGED)
-                .toList())
+        return ask(
+                        room,
+                        entries -> entries.having(Tag.class, "name", name).stream()
+                                .flatMap(tag -> entries.naming(Link.class, tag.id()).stream())
+                                .filter(link -> link.relation() == Relation.TAGGED)
+                                .toList())
                 .size();
     }
 
     private static long flagged(RoomDriver room) {
-        return ask(room, entries -> entries.placedHighlights().stream()
-                        .filter(placed -> !placed.holds())
-                        .toList())
+        return ask(
+                        room,
+                        entries -> entries.placedHighlights().stream()
+                                .filter(placed -> !placed.holds())
+                                .toList())
                 .size();
     }
 

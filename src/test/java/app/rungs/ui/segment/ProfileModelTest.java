@@ -50,16 +50,15 @@ class ProfileModelTest {
     @Test
     void anExceptionOutweighsTheRuleKeepsItsReasonAndIsInTheLog() {
         assertThat(profile().members().in()).extracting(ProfileModelTest::name).containsExactly("Alder Bend");
-        model.except(alder.id(), Polarity.CONTRADICTING, "Sold to an investor in May").join();
+        model.except(alder.id(), Polarity.CONTRADICTING, "Sold to an investor in May")
+                .join();
         model.except(prairie.id(), Polarity.SUPPORTING, "Bought by its city").join();
         var members = profile().members();
         assertThat(members.in()).extracting(ProfileModelTest::name).containsExactly("Prairie Light");
         assertThat(members.byHand()).isEqualTo(1);
         assertThat(members.out()).singleElement().satisfies(member -> {
             assertThat(member.byRule()).isTrue();
-            assertThat(member.exception())
-                    .extracting(link -> link.note())
-                    .isEqualTo("Sold to an investor in May");
+            assertThat(member.exception()).extracting(link -> link.note()).isEqualTo("Sold to an investor in May");
         });
         assertThat(fixture.workspace().readLog(EditLog::lines).join())
                 .extracting(line -> line.name())
@@ -70,10 +69,12 @@ class ProfileModelTest {
     void anExceptionStandsThoughTheRuleChangesAndIsTakenBackWithUndo() {
         model.except(alder.id(), Polarity.CONTRADICTING, "Sold").join();
         fixture.workspace()
-                .edit("Rule", draft -> draft.update(
-                        model.segment(),
-                        it -> new Segment(
-                                it.id(), it.name(), "not Ownership = Nobody", null, null, null, null, null)))
+                .edit(
+                        "Rule",
+                        draft -> draft.update(
+                                model.segment(),
+                                it -> new Segment(
+                                        it.id(), it.name(), "not Ownership = Nobody", null, null, null, null, null)))
                 .join();
         assertThat(profile().members().in()).extracting(ProfileModelTest::name).containsExactly("Prairie Light");
         model.rely(alder.id()).join();
@@ -92,7 +93,8 @@ class ProfileModelTest {
 
     @Test
     void aRuleThatMakesNoSenseSaysWhere() {
-        var wrong = SegmentRule.misread("Ownership = Municipal and State = = MN").orElseThrow();
+        var wrong =
+                SegmentRule.misread("Ownership = Municipal and State = = MN").orElseThrow();
         assertThat(wrong.start()).isEqualTo(34);
         assertThat(wrong.end()).isEqualTo(35);
         assertThat(wrong.problem().sentence()).contains("35");

@@ -114,7 +114,8 @@ final class SegmentRoomTest {
                     "the new one is stored and the old one names it",
                     () -> room.workspace()
                             .read(it -> it.having(Hypothesis.class, "statement", "They want to prove them").stream()
-                                    .anyMatch(next -> !it.having(Hypothesis.class, "successor", next.id()).isEmpty()))
+                                    .anyMatch(next -> !it.having(Hypothesis.class, "successor", next.id())
+                                            .isEmpty()))
                             .join());
         }
     }
@@ -173,8 +174,8 @@ final class SegmentRoomTest {
                     "it is stored",
                     () -> room.workspace()
                             .read(it -> it.all(Goal.class).stream()
-                                    .anyMatch(goal -> goal.statement().startsWith("Answer every")
-                                            && goal.parent() != null))
+                                    .anyMatch(goal ->
+                                            goal.statement().startsWith("Answer every") && goal.parent() != null))
                             .join());
         }
     }

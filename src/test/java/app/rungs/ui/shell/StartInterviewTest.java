@@ -30,10 +30,13 @@ final class StartInterviewTest {
             driver.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.N);
             driver.until("the field has the focus again", () -> isInField(window));
             driver.type("ne").press(KeyCode.ENTER);
-            driver.until("the second line is saved", () -> window.workspace()
-                    .read(entries -> entries.having(Turn.class, "text", "half a line"))
-                    .join()
-                    .size() == 1);
+            driver.until(
+                    "the second line is saved",
+                    () -> window.workspace()
+                                    .read(entries -> entries.having(Turn.class, "text", "half a line"))
+                                    .join()
+                                    .size()
+                            == 1);
             assertThat(count(window)).isEqualTo(before + 1);
         }
     }

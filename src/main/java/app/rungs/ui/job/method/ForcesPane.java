@@ -12,8 +12,8 @@ import app.rungs.ui.entry.Desk;
 import app.rungs.ui.entry.EntryDrag;
 import app.rungs.ui.entry.HeardWords;
 import app.rungs.ui.entry.LiveAnswer;
-import app.rungs.ui.kit.EntryCard.Footnote;
 import app.rungs.ui.kit.EntryCard;
+import app.rungs.ui.kit.EntryCard.Footnote;
 import app.rungs.ui.kit.Icon;
 import app.rungs.ui.kit.SectionTitle;
 import app.rungs.ui.kit.TextInput;
@@ -100,9 +100,7 @@ final class ForcesPane extends VBox {
                 Choices.inWords(force.kind()),
                 force.statement(),
                 quote(shown.heard()),
-                List.of(new Footnote(
-                        Icon.QUOTE,
-                        HeardWords.of(shown.heard()))));
+                List.of(new Footnote(Icon.QUOTE, HeardWords.of(shown.heard()))));
         var card = new EntryCard(face, () -> desk.navigator().open(force.id()));
         card.getStyleClass().add("force-card");
         EntryDrag.onto(card, dropped -> CiteInput.dropped(desk, dropped, force.id()));

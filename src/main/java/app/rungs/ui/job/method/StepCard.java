@@ -70,10 +70,7 @@ final class StepCard extends VBox {
         kind.setText(Messages.of(
                 "job.map.place", at + 1, usual == null ? Messages.of("job.map.own") : Choices.inWords(usual)));
         name.show(line.step().name());
-        heard.setText(
-                line.step().skipped()
-                        ? Messages.of("job.map.skipped")
-                        : HeardWords.of(line.heard()));
+        heard.setText(line.step().skipped() ? Messages.of("job.map.skipped") : HeardWords.of(line.heard()));
         pseudoClassStateChanged(SKIPPED, line.step().skipped());
         left.setDisable(at == 0);
         right.setDisable(at == of - 1);

@@ -97,8 +97,10 @@ final class TimelinePane extends VBox {
                 8,
                 name,
                 days,
-                Buttons.icon(Icon.FORWARD, Messages.of("job.switch.open"), () -> desk.navigator()
-                        .open(told.entry().id())));
+                Buttons.icon(
+                        Icon.FORWARD,
+                        Messages.of("job.switch.open"),
+                        () -> desk.navigator().open(told.entry().id())));
         title.getStyleClass().add("switch-head");
         return new VBox(title, line);
     }

@@ -12,8 +12,8 @@ import app.rungs.ui.entry.EntryDrag;
 import app.rungs.ui.entry.HeardWords;
 import app.rungs.ui.entry.LiveAnswer;
 import app.rungs.ui.kit.Advice;
-import app.rungs.ui.kit.EntryCard.Footnote;
 import app.rungs.ui.kit.EntryCard;
+import app.rungs.ui.kit.EntryCard.Footnote;
 import app.rungs.ui.kit.Icon;
 import app.rungs.ui.kit.SectionTitle;
 import app.rungs.ui.kit.TextInput;
@@ -87,9 +87,7 @@ public final class SidesPane extends VBox {
                 Choices.inWords(impact.side()),
                 impact.who(),
                 Objects.requireNonNullElse(impact.effect(), ""),
-                List.of(new Footnote(
-                        Icon.QUOTE,
-                        HeardWords.of(hit.heard()))));
+                List.of(new Footnote(Icon.QUOTE, HeardWords.of(hit.heard()))));
         var card = new EntryCard(face, () -> desk.navigator().open(impact.id()));
         card.getStyleClass().add("force-card");
         EntryDrag.onto(card, dropped -> CiteInput.dropped(desk, dropped, impact.id()));

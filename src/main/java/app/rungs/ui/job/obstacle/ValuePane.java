@@ -50,14 +50,14 @@ public final class ValuePane extends VBox {
 
     /** The segments there are, and the obstacle's value in the chosen one; null where there is no segment. */
     private record Shown(
-            List<Segment> segments,
-            @Nullable ObstacleValue value,
-            Optional<Worth> customers,
-            Optional<Worth> ours) {
+            List<Segment> segments, @Nullable ObstacleValue value, Optional<Worth> customers, Optional<Worth> ours) {
 
         static Shown of(List<Segment> segments, ObstacleValue value) {
             return new Shown(
-                    segments, value, value.customers().map(Worth::of), value.ours().map(Worth::of));
+                    segments,
+                    value,
+                    value.customers().map(Worth::of),
+                    value.ours().map(Worth::of));
         }
     }
 
@@ -149,7 +149,13 @@ public final class ValuePane extends VBox {
         segment.choices(shown.segments());
         segment.show(value.segment());
         rows.forEach(row -> row.show(value));
-        show(customers, tornado, Messages.of("obstacle.value.customers"), value, shown.customers(), value.missing(false));
+        show(
+                customers,
+                tornado,
+                Messages.of("obstacle.value.customers"),
+                value,
+                shown.customers(),
+                value.missing(false));
         var missing = new ArrayList<>(value.missing(false));
         missing.addAll(value.missing(true));
         show(ours, ourTornado, Messages.of("obstacle.value.ours"), value, shown.ours(), missing);
