@@ -75,21 +75,23 @@ final class PathFace extends VBox {
         claim.setMinWidth(USE_PREF_SIZE);
         var row = new HBox(line, claim);
         row.getStyleClass().add("chain-step");
+        var strength = step.strength();
         if (step.confidence() == 0) {
-            var none = step.strength() != null && step.strength().hasEvidence();
             row.getChildren()
                     .addAll(
                             Chip.of(
                                     Tone.WARNING,
-                                    none ? ChainWords.parts(step.strength()) : Messages.of("chain.noEvidence")),
+                                    strength != null && strength.hasEvidence()
+                                            ? ChainWords.parts(strength)
+                                            : Messages.of("chain.noEvidence")),
                             mending(step, chain));
         } else {
             var number = new Label(ChainWords.brief(step));
             number.getStyleClass().add("strong");
             number.setMinWidth(USE_PREF_SIZE);
             row.getChildren().add(number);
-            if (step.strength() != null) {
-                var parts = new Label(ChainWords.parts(step.strength()));
+            if (strength != null) {
+                var parts = new Label(ChainWords.parts(strength));
                 parts.getStyleClass().add("caption");
                 parts.setWrapText(true);
                 HBox.setHgrow(parts, Priority.ALWAYS);
