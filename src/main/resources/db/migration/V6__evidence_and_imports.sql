@@ -6,7 +6,7 @@ create table withdrawal (
     id uuid not null,
     claim_type varchar(40) not null,
     claim_id uuid not null,
-    withdrawn varchar(36) not null,
+    withdrawn varchar not null,
     evidence_class varchar(40) not null,
     polarity varchar(40) not null,
     withdrawn_on date not null,

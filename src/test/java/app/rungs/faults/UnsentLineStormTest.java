@@ -125,7 +125,8 @@ class UnsentLineStormTest {
             var ballast = mount.resolve("ballast");
             fill(ballast);
             String words = "";
-            for (int line = 0; line < 400 && model.problem().get().isEmpty(); line++) {
+            // The draft may find no room while a line still does: only a line that is refused ends this.
+            for (int line = 0; line < 400 && model.text().get().isEmpty(); line++) {
                 words = "line " + line + " of a long talk ".repeat(40);
                 model.text().set(words);
                 model.enter(false).join();

@@ -69,9 +69,7 @@ final class PassingTest {
         passes(Condition.of(Kind.POLARITY, Polarity.SUPPORTING), (_, row) -> row.supporting() > 0);
         passes(new Condition(Kind.SINCE, "2026-10-01"), (_, row) -> month(row) >= 10);
         passes(new Condition(Kind.UNTIL, "2026-09-30"), (_, row) -> month(row) < 10);
-        passes(
-                Condition.of(Kind.TAG, first(Tag.class).id()),
-                (entries, row) -> row.tags().contains(first(Tag.class)));
+        passes(Condition.of(Kind.TAG, usedTag().id()), (_, row) -> row.tags().contains(usedTag()));
         passes(
                 Condition.of(Kind.ORGANISATION, first(Organisation.class).id()),
                 (entries, row) ->
@@ -89,7 +87,7 @@ final class PassingTest {
 
     @Test
     void aTagLetsThroughWhatStandsBelowItAsWell() {
-        var tag = first(Tag.class);
+        var tag = usedTag();
         var parent = new Tag(Id.fresh(EntryType.TAG), "Above", null, null);
         workspace
                 .edit("Nest", draft -> {
@@ -131,6 +129,13 @@ final class PassingTest {
                 .join();
         assertThat(found(Filter.parse("text: transformer"))).isEmpty();
         assertThat(found(Filter.parse("text: [thing]"))).isNotEmpty();
+    }
+
+    private Tag usedTag() {
+        return workspace.read(HighlightRow::all).join().stream()
+                .flatMap(row -> row.tags().stream())
+                .findFirst()
+                .orElseThrow();
     }
 
     private void passes(Condition condition, BiPredicate<Entries, HighlightRow> byHand) {

@@ -11,6 +11,7 @@ import app.rungs.model.Redaction;
 import app.rungs.model.SavedView;
 import app.rungs.model.Shape;
 import app.rungs.model.Shapes;
+import app.rungs.model.Snapshot;
 import app.rungs.model.Subject;
 import app.rungs.storage.Draft;
 import app.rungs.workspace.Workspace;
@@ -113,6 +114,13 @@ public final class PlantedNames {
 
     @SuppressWarnings("unchecked") // a shape makes entries of its own type
     private static void plant(Draft draft, Entry entry) {
+        if (entry instanceof Snapshot kept) {
+            // What was kept stands as it is: the name comes in with another one.
+            var pieces = kept.pieces().replace("\"title\":\"", "\"title\":\"" + PLANTED + " ");
+            draft.add(new Snapshot(
+                    Id.fresh(EntryType.SNAPSHOT), kept.decision(), kept.keptOn(), kept.strength(), pieces));
+            return;
+        }
         var shape = (Shape<Entry>) Shapes.of(entry);
         draft.update((Id<Entry>) entry.id(), it -> shape.make(it.id(), field -> planted(it, shape, field)));
     }

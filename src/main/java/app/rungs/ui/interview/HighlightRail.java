@@ -30,7 +30,8 @@ final class HighlightRail extends VBox {
     private final MarkTools tools;
     private final Supplier<Transcript.@Nullable Span> selected;
     private final SectionTitle title;
-    private final ToggleButton flagged = new ToggleButton("", Icon.WARNING.node());
+    private final ToggleButton flagged =
+            new ToggleButton(Messages.of("interview.rail.flagged", 0), Icon.WARNING.node());
     private final ListView<ReadInterview.Marked> list = new ListView<>();
     private List<ReadInterview.Marked> all = List.of();
     private boolean showing;
@@ -50,6 +51,7 @@ final class HighlightRail extends VBox {
         title = new SectionTitle(Messages.of("types.highlight"));
         flagged.getStyleClass().addAll("flat", "rail-flagged");
         flagged.managedProperty().bind(flagged.visibleProperty());
+        flagged.setVisible(false);
         flagged.setMaxWidth(Double.MAX_VALUE);
         flagged.setOnAction(_ -> fill());
         list.getStyleClass().addAll("rail-list", "edge-to-edge");

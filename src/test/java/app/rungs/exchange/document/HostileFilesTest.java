@@ -156,7 +156,7 @@ class HostileFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"xl/workbook.xml, is a spreadsheet", "project.qde, is a ZIP"})
+    @CsvSource({"xl/workbook.xml, cannot be read as a spreadsheet", "project.qde, is a ZIP"})
     void aZipThatIsNoDocumentIsRefusedByWhatIsInIt(String part, String words) {
         refuses(new Zipped().with(part, "x").bytes(), words);
     }

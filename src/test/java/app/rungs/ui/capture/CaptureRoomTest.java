@@ -7,7 +7,6 @@ import app.rungs.model.Guide;
 import app.rungs.model.Id;
 import app.rungs.model.Interview;
 import app.rungs.model.Job;
-import app.rungs.model.Link;
 import app.rungs.model.Question;
 import app.rungs.model.Relation;
 import app.rungs.model.Shapes;
@@ -34,6 +33,7 @@ final class CaptureRoomTest {
 
     private static final Executor BACKGROUND = work -> Thread.ofVirtual().start(work);
     private static final Id<Guide> GUIDE = new Id<>(EntryType.GUIDE, new UUID(7, 1));
+    private static final Id<Question> QUESTION = new Id<>(EntryType.QUESTION, new UUID(7, 2));
 
     @TempDir
     Path folder;
@@ -48,7 +48,7 @@ final class CaptureRoomTest {
             line(room, 4, "@Dana we keep it in a sheet !!");
             line(room, 9, "@Dana the crew drives twice #dispatch");
             driver.press(KeyCode.SHORTCUT, KeyCode.DIGIT1);
-            driver.until("the question is ticked", () -> links(room, Relation.ANSWERS) == 1);
+            driver.until("the question is ticked", () -> ticks(room) == 1);
             line(room, 6, "she must >> know which unit fails next");
             pass(room, 5);
             driver.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.M);
@@ -173,8 +173,7 @@ final class CaptureRoomTest {
         var interview = ((CaptureRoom) room.room()).model().interview().get();
         ((CaptureRoom) room.room()).model().edit("capture.edit.guide", draft -> {
             draft.add(new Guide(GUIDE, "Department heads", null, null));
-            var asked = new Question(
-                    new Id<>(EntryType.QUESTION, new UUID(7, 2)), GUIDE, null, 0, "What is asked of you this year?");
+            var asked = new Question(QUESTION, GUIDE, null, 0, "What is asked of you this year?");
             draft.add(asked);
             draft.add(new Question(new Id<>(EntryType.QUESTION, new UUID(7, 3)), GUIDE, asked.id(), 1, "Why that?"));
             draft.update(interview, it -> following(it));
@@ -221,8 +220,10 @@ final class CaptureRoomTest {
                 .toList();
     }
 
-    private static int links(RoomDriver room, Relation relation) {
-        return (int) room.workspace().read(entries -> entries.having(Link.class, "relation", relation)).join().stream()
+    /** How often the first question of the guide is tied to a line. */
+    private static long ticks(RoomDriver room) {
+        return room.workspace().read(entries -> entries.links(QUESTION)).join().stream()
+                .filter(link -> link.relation() == Relation.ANSWERS)
                 .count();
     }
 

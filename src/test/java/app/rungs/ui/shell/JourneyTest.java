@@ -67,8 +67,8 @@ final class JourneyTest {
 
     private void importFiles() {
         window.choose(Fictional.transcript(folder), Fictional.table(folder));
-        driver.until("the files are looked through", () -> driver.isOnScreen("Choose columns"));
-        driver.click("Choose columns").click("Import 2 files");
+        driver.until("the files are looked through", () -> driver.isOnScreen("Look at the speakers"));
+        driver.click("Look at the speakers").click("Choose columns").click("Import 2 files");
         driver.until("they came in", () -> driver.isOnScreen("Undo import"));
         driver.click("Open interview");
         var title = only(Interview.class).title();

@@ -76,7 +76,7 @@ final class ShellPicturesTest {
             window.choose(Fictional.transcript(folder), Fictional.table(folder), folder.resolve("gone.txt"));
             driver.until("the files are looked through", () -> driver.isOnScreen(".file-detail"));
             driver.picture(named("shell-import-2", appearance));
-            driver.click("Choose columns");
+            driver.click("Look at the speakers").click("Choose columns");
             driver.until("the columns are there", () -> driver.isOnScreen(".mapping"));
             driver.picture(named("shell-import-3", appearance));
             driver.click("Import 2 files");
