@@ -31,7 +31,7 @@ final class HighlightRail extends VBox {
     private final Supplier<Transcript.@Nullable Span> selected;
     private final SectionTitle title;
     private final ToggleButton flagged =
-            new ToggleButton(Messages.of("interview.rail.flagged", 0), Icon.WARNING.node());
+            new ToggleButton(Messages.of("interview.rail.flagged", 1), Icon.WARNING.node());
     private final ListView<ReadInterview.Marked> list = new ListView<>();
     private List<ReadInterview.Marked> all = List.of();
     private boolean showing;
@@ -80,9 +80,10 @@ final class HighlightRail extends VBox {
         all = shown.marked();
         long moved = all.stream().filter(it -> !it.anchored()).count();
         title.count(all.isEmpty() ? "" : Integer.toString(all.size()));
-        flagged.setText(Messages.of("interview.rail.flagged", moved));
         flagged.setVisible(moved > 0);
-        if (moved == 0) {
+        if (moved > 0) {
+            flagged.setText(Messages.of("interview.rail.flagged", moved));
+        } else {
             flagged.setSelected(false);
         }
         fill();
