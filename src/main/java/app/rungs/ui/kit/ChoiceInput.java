@@ -95,7 +95,7 @@ public final class ChoiceInput<E> implements FieldInput<E> {
         if (value == null && !mayBeBlank) {
             box.setValue(null);
         } else {
-            box.setValue(new Option<>(value, value == null ? Messages.of("kit.choice.none") : name.apply(value)));
+            box.setValue(new Option<>(value, value == null ? blank : name.apply(value)));
         }
         showing = false;
     }
