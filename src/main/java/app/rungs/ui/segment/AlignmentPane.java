@@ -48,11 +48,11 @@ final class AlignmentPane extends VBox {
             grid.add(ProfileRow.muted(Messages.of("segment.alignment.none")), 0, 0);
             return;
         }
-        var first = new ColumnConstraints(150, 220, Double.MAX_VALUE);
+        var first = new ColumnConstraints(120, 220, Double.MAX_VALUE);
         first.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().add(first);
         for (int column = 0; column < alignment.rivals().size(); column++) {
-            grid.getColumnConstraints().add(new ColumnConstraints(96, 128, 160));
+            grid.getColumnConstraints().add(new ColumnConstraints(90, 112, 160));
             var head = new Label(alignment.rivals().get(column).title());
             head.getStyleClass().add("matrix-head");
             head.setWrapText(true);

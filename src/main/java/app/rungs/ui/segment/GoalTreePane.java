@@ -4,8 +4,10 @@ import app.rungs.findings.SegmentProfile.GoalLine;
 import app.rungs.findings.SegmentProfile.MetricLine;
 import app.rungs.model.Goal;
 import app.rungs.model.Id;
+import app.rungs.model.Layer;
 import app.rungs.text.Messages;
 import app.rungs.ui.entry.Desk;
+import app.rungs.ui.entry.EntryLook;
 import app.rungs.ui.entry.NumberWords;
 import app.rungs.ui.kit.Buttons;
 import app.rungs.ui.kit.Icon;
@@ -63,7 +65,7 @@ final class GoalTreePane extends VBox {
         var row = new ProfileRow(goal.statement(), () -> desk.navigator().open(goal.id()));
         row.setPadding(new Insets(0, 0, 0, STEP * line.depth()));
         row.getStyleClass().add("goal-row");
-        row.getChildren().addFirst(Icon.GOAL.node());
+        row.getChildren().addFirst(Icon.GOAL.node().in(EntryLook.tone(Layer.STRATEGIC)));
         var why = goal.why();
         if (why == null) {
             row.gap(Messages.of("segment.goals.noWhy"));
