@@ -52,7 +52,7 @@ final class AlignmentPane extends VBox {
         first.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().add(first);
         for (int column = 0; column < alignment.rivals().size(); column++) {
-            grid.getColumnConstraints().add(new ColumnConstraints(90, 112, 160));
+            grid.getColumnConstraints().add(new ColumnConstraints(96, 112, 160));
             var head = new Label(alignment.rivals().get(column).title());
             head.getStyleClass().add("matrix-head");
             head.setWrapText(true);
