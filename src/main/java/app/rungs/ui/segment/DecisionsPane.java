@@ -10,8 +10,6 @@ import app.rungs.model.Verdict;
 import app.rungs.text.Messages;
 import app.rungs.ui.entry.DayWords;
 import app.rungs.ui.entry.Desk;
-import app.rungs.ui.entry.LatestAnswer;
-import app.rungs.ui.entry.Page;
 import app.rungs.ui.kit.Buttons;
 import app.rungs.ui.kit.Chip;
 import app.rungs.ui.kit.EmptyState;
@@ -19,7 +17,6 @@ import app.rungs.ui.kit.Icon;
 import app.rungs.ui.kit.Tone;
 import app.rungs.ui.kit.ViewSwitch;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,15 +24,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What was decided, the overdue first; whose wish it was, and how many were one account's. */
-final class DecisionsPane extends VBox implements Page {
+final class DecisionsPane extends AnsweringPage<DecisionLog> {
 
     private final Desk desk;
-    private final LatestAnswer<DecisionLog> question;
-    private final Runnable unfollow;
     private final Label shares = new Label();
     private final VBox rows = new VBox();
     private final ScrollPane scroll = new ScrollPane(rows);
@@ -43,6 +37,7 @@ final class DecisionsPane extends VBox implements Page {
     private boolean onlyNo;
 
     DecisionsPane(Desk desk, Clock clock) {
+        super(desk, clock, DecisionLog::of);
         this.desk = desk;
         getStyleClass().add("value-matrix");
         rows.getStyleClass().add("decision-rows");
@@ -59,13 +54,7 @@ final class DecisionsPane extends VBox implements Page {
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(head, scroll);
-        question = new LatestAnswer<>(desk.workspace(), desk.screen(), this::show);
-        unfollow = desk.workspace().follow(_ -> read(clock));
-        read(clock);
-    }
-
-    private void read(Clock clock) {
-        question.ask(entries -> DecisionLog.of(entries, LocalDate.now(clock)));
+        ask();
     }
 
     private void only(boolean no) {
@@ -73,7 +62,8 @@ final class DecisionsPane extends VBox implements Page {
         show(log);
     }
 
-    private void show(DecisionLog shown) {
+    @Override
+    void show(DecisionLog shown) {
         log = shown;
         shares.setText(shares(shown));
         scroll.setContent(shown.lines().isEmpty() ? empty() : rows);
@@ -138,24 +128,5 @@ final class DecisionsPane extends VBox implements Page {
                         Messages.of("entry.new", Desk.word(EntryType.DECISION)),
                         Icon.ADD,
                         () -> desk.navigator().create(EntryType.DECISION)));
-    }
-
-    @Override
-    public Region view() {
-        return this;
-    }
-
-    @Override
-    public void enter() {
-        var first = lookup(".compare-link");
-        if (first != null) {
-            first.requestFocus();
-        }
-    }
-
-    @Override
-    public void close() {
-        unfollow.run();
-        question.close();
     }
 }

@@ -8,8 +8,6 @@ import app.rungs.model.Standing;
 import app.rungs.text.Messages;
 import app.rungs.ui.entry.DayWords;
 import app.rungs.ui.entry.Desk;
-import app.rungs.ui.entry.LatestAnswer;
-import app.rungs.ui.entry.Page;
 import app.rungs.ui.kit.Banner;
 import app.rungs.ui.kit.Buttons;
 import app.rungs.ui.kit.EmptyState;
@@ -17,26 +15,23 @@ import app.rungs.ui.kit.Icon;
 import app.rungs.ui.kit.SectionTitle;
 import app.rungs.ui.kit.Tone;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.stream.Collectors;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Hypotheses in four columns by where their test stands, each with its tally; what is overdue is said on top. */
-final class HypothesesPane extends VBox implements Page {
+final class HypothesesPane extends AnsweringPage<HypothesisBoard> {
 
     private final Desk desk;
-    private final LatestAnswer<HypothesisBoard> question;
-    private final Runnable unfollow;
     private final GridPane columns = new GridPane();
     private final Banner overdue = new Banner(Tone.WARNING, "");
     private final ScrollPane scroll = new ScrollPane(columns);
 
     HypothesesPane(Desk desk, Clock clock) {
+        super(desk, clock, HypothesisBoard::of);
         this.desk = desk;
         getStyleClass().add("value-matrix");
         columns.getStyleClass().add("standing-columns");
@@ -50,16 +45,11 @@ final class HypothesesPane extends VBox implements Page {
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(overdue, scroll);
-        question = new LatestAnswer<>(desk.workspace(), desk.screen(), this::show);
-        unfollow = desk.workspace().follow(_ -> read(clock));
-        read(clock);
+        ask();
     }
 
-    private void read(Clock clock) {
-        question.ask(entries -> HypothesisBoard.of(entries, LocalDate.now(clock)));
-    }
-
-    private void show(HypothesisBoard board) {
+    @Override
+    void show(HypothesisBoard board) {
         columns.getChildren().clear();
         var late = board.lines().stream()
                 .filter(Line::isOverdue)
@@ -101,24 +91,5 @@ final class HypothesesPane extends VBox implements Page {
         line.successor().ifPresent(it -> card.saying(Messages.of("segment.hypotheses.ledTo", it.statement())));
         HypothesisWords.gaps(line).forEach(card::gap);
         return card;
-    }
-
-    @Override
-    public Region view() {
-        return this;
-    }
-
-    @Override
-    public void enter() {
-        var first = lookup(".compare-link");
-        if (first != null) {
-            first.requestFocus();
-        }
-    }
-
-    @Override
-    public void close() {
-        unfollow.run();
-        question.close();
     }
 }

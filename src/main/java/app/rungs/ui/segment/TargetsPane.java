@@ -15,9 +15,7 @@ import app.rungs.model.ValueTarget;
 import app.rungs.text.Messages;
 import app.rungs.ui.entry.DayWords;
 import app.rungs.ui.entry.Desk;
-import app.rungs.ui.entry.LatestAnswer;
 import app.rungs.ui.entry.NumberWords;
-import app.rungs.ui.entry.Page;
 import app.rungs.ui.kit.Buttons;
 import app.rungs.ui.kit.Chip;
 import app.rungs.ui.kit.EmptyState;
@@ -25,7 +23,6 @@ import app.rungs.ui.kit.Icon;
 import app.rungs.ui.kit.SectionTitle;
 import app.rungs.ui.kit.Tone;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -37,23 +34,21 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Four cards for each obstacle: what engineering, marketing, sales and customer success must hit, and whether they did. */
-final class TargetsPane extends VBox implements Page {
+final class TargetsPane extends AnsweringPage<ValueTargets> {
 
     private final Desk desk;
     private final BiConsumer<Id<Obstacle>, Audience> add;
-    private final LatestAnswer<ValueTargets> question;
-    private final Runnable unfollow;
     private final Label rates = new Label();
     private final VBox obstacles = new VBox();
     private final ScrollPane scroll = new ScrollPane(obstacles);
 
     /** @param add asks for a new target of an obstacle and a function */
     TargetsPane(Desk desk, Clock clock, BiConsumer<Id<Obstacle>, Audience> add) {
+        super(desk, clock, ValueTargets::of);
         this.desk = desk;
         this.add = add;
         getStyleClass().add("value-matrix");
@@ -64,13 +59,11 @@ final class TargetsPane extends VBox implements Page {
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(rates, scroll);
-        question = new LatestAnswer<>(desk.workspace(), desk.screen(), this::show);
-        Runnable read = () -> question.ask(entries -> ValueTargets.of(entries, LocalDate.now(clock)));
-        unfollow = desk.workspace().follow(_ -> read.run());
-        read.run();
+        ask();
     }
 
-    private void show(ValueTargets targets) {
+    @Override
+    void show(ValueTargets targets) {
         boolean none = targets.obstacles().isEmpty();
         scroll.setContent(none ? empty() : obstacles);
         scroll.setFitToHeight(none);
@@ -190,24 +183,5 @@ final class TargetsPane extends VBox implements Page {
                         Messages.of("entry.new", Desk.word(EntryType.OBSTACLE)),
                         Icon.ADD,
                         () -> desk.navigator().create(EntryType.OBSTACLE)));
-    }
-
-    @Override
-    public Region view() {
-        return this;
-    }
-
-    @Override
-    public void enter() {
-        var first = lookup(".compare-link");
-        if (first != null) {
-            first.requestFocus();
-        }
-    }
-
-    @Override
-    public void close() {
-        unfollow.run();
-        question.close();
     }
 }
