@@ -14,6 +14,7 @@ import app.rungs.ui.kit.PageHeader;
 import app.rungs.ui.kit.ViewSwitch;
 import app.rungs.workspace.Workspace;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -55,7 +56,8 @@ public final class ChainRoom implements Room {
         var head = new VBox(new PageHeader(Messages.of("chain.title")).tool(views));
         head.getStyleClass().addAll("room-head", "chain-room-head");
         pane.getStyleClass().add("room");
-        for (var sheet : Set.of("entry", "chain")) {
+        // In this order: what the room says of its own goes over what all rooms share.
+        for (var sheet : List.of("entry", "chain")) {
             pane.getStylesheets()
                     .add(Objects.requireNonNull(ChainRoom.class.getResource("/styles/" + sheet + ".css"))
                             .toExternalForm());
