@@ -154,6 +154,11 @@ public final class Workspace implements AutoCloseable {
         return CompletableFuture.supplyAsync(() -> database.read(question), readers);
     }
 
+    /** What can still be brought back, the latest first: nothing that went longer than {@link #BIN} ago. */
+    public CompletableFuture<List<Entries.Binned>> bin() {
+        return steps.thenCompose(_ -> read(Entries::bin));
+    }
+
     /** Answers a question about the history. */
     public <T> CompletableFuture<T> readLog(Function<EditLog, T> question) {
         return CompletableFuture.supplyAsync(() -> database.readLogShown(question), readers);

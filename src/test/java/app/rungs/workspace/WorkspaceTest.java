@@ -133,17 +133,17 @@ class WorkspaceTest {
     void theBinBringsBackWhatWentForThirtyDays() {
         var ana = add("Ana");
         workspace.edit("Remove interview", draft -> draft.remove(ana.id())).join();
-        var binned = workspace.read(it -> it.bin()).join().getFirst();
+        var binned = workspace.bin().join().getFirst();
         assertThat(binned.title()).isEqualTo("Ana");
 
         workspace.restore(binned.seq()).join();
         assertThat(workspace.read(it -> it.find(ana.id())).join()).contains(ana);
-        assertThat(workspace.read(it -> it.bin()).join()).isEmpty();
+        assertThat(workspace.bin().join()).isEmpty();
 
         workspace.edit("Remove interview", draft -> draft.remove(ana.id())).join();
         now = now.plus(Duration.ofDays(31));
         reopen();
-        assertThat(workspace.read(it -> it.bin()).join()).isEmpty();
+        assertThat(workspace.bin().join()).isEmpty();
     }
 
     @Test

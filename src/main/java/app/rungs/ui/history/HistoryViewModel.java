@@ -75,7 +75,7 @@ public final class HistoryViewModel implements AutoCloseable {
 
     private void refresh() {
         var edits = workspace.readLog(log -> log.latest(MOST));
-        var bin = workspace.read(Entries::bin);
+        var bin = workspace.bin();
         var next = workspace.undoable();
         hear(
                 edits.thenCombine(bin, (lines, binned) -> new History(lines, binned, history.next()))
