@@ -75,7 +75,9 @@ public final class Sample {
             EntryType.VALUE_TARGET,
             EntryType.BRIEF,
             EntryType.BOARD,
+            EntryType.NOTE,
             EntryType.LINK,
+            EntryType.FRAME,
             EntryType.CARD,
             EntryType.SAVED_VIEW);
 
