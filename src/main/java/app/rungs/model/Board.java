@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param lines how its connectors run; null for curved
  */
 public record Board(
-        Id<Board> id, String name, @Prose @Nullable String notes, @Nullable LineShape lines) implements Entry {
+        Id<Board> id,
+        String name,
+        @Prose @Nullable String notes,
+        @Nullable LineShape lines) implements Entry {
 
     /** A board whose connectors are curved. */
     public Board(Id<Board> id, String name, @Nullable String notes) {
