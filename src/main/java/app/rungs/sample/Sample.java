@@ -75,9 +75,7 @@ public final class Sample {
             EntryType.VALUE_TARGET,
             EntryType.BRIEF,
             EntryType.BOARD,
-            EntryType.NOTE,
             EntryType.LINK,
-            EntryType.FRAME,
             EntryType.CARD,
             EntryType.SAVED_VIEW);
 
