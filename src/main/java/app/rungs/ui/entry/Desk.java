@@ -20,8 +20,7 @@ import java.util.function.Consumer;
  * @param shown what is in the window hears of edits, the rest once it is there again
  * @param choices the entries a field can name
  */
-public record Desk(
-        Workspace workspace, Executor screen, Navigator navigator, WhileShown shown, EntryChoices choices)
+public record Desk(Workspace workspace, Executor screen, Navigator navigator, WhileShown shown, EntryChoices choices)
         implements AutoCloseable {
 
     public Desk(Workspace workspace, Executor screen, Navigator navigator) {

@@ -81,8 +81,8 @@ public final class WhileShown implements AutoCloseable {
     private void tell() {
         var news = taken();
         if (news != null) {
-            followings.forEach(following ->
-                    screen.execute(() -> following.follower().accept(news)));
+            followings.forEach(
+                    following -> screen.execute(() -> following.follower().accept(news)));
         }
     }
 
