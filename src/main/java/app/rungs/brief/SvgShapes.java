@@ -102,8 +102,7 @@ final class SvgShapes {
         graphics.setStroke(
                 dashes.equals("none")
                         ? new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER)
-                        : new BasicStroke(
-                                width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4, lengths(dashes), 0));
+                        : new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4, lengths(dashes), 0));
         graphics.draw(shape);
     }
 
