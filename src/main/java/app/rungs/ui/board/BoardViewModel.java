@@ -32,7 +32,7 @@ import java.util.function.Consumer;
  * One board: its cards, the links between what they show, what is selected and which part is on screen. Each command is
  * one edit of the workspace. It needs no toolkit, but is called on one thread only: that of the screen.
  */
-public final class BoardViewModel implements AutoCloseable {
+public final class BoardViewModel implements BoardSight, AutoCloseable {
 
     /** The size of a new card, in board units. */
     public static final double CARD_WIDTH = 240;
@@ -113,11 +113,13 @@ public final class BoardViewModel implements AutoCloseable {
                 selection.cards().size());
     }
 
-    BoardContent content() {
+    @Override
+    public BoardContent content() {
         return content;
     }
 
-    BoardSelection selection() {
+    @Override
+    public BoardSelection selection() {
         return selection;
     }
 
@@ -132,18 +134,19 @@ public final class BoardViewModel implements AutoCloseable {
         }
     }
 
-    /** Where a card is to be drawn: where it lies, or where it is being dragged. */
-    Box box(ShownCard card) {
+    @Override
+    public Box box(ShownCard card) {
         var dragged = preview.get(card.id());
         return dragged == null ? card.box() : dragged;
     }
 
-    boolean isDragged(Id<Card> card) {
+    @Override
+    public boolean isDragged(Id<Card> card) {
         return preview.containsKey(card);
     }
 
-    /** The cards that touch {@code area}, the lowest first; selected and dragged ones lie on top. */
-    List<ShownCard> stacked(Box area) {
+    @Override
+    public List<ShownCard> stacked(Box area) {
         var below = new ArrayList<ShownCard>();
         var above = new ArrayList<ShownCard>();
         for (var card : content.in(area)) {
@@ -247,7 +250,7 @@ public final class BoardViewModel implements AutoCloseable {
         }
         return edit(
                         Messages.of(resized ? "board.edit.resize" : "board.edit.move", count),
-                        draft -> dropped.forEach((card, box) -> draft.update(card, it -> at(it, box))))
+                        draft -> dropped.forEach((card, box) -> draft.update(card, it -> ShownCard.at(it, box))))
                 .whenComplete((_, _) -> {
                     if (preview == dropped) {
                         preview(Map.of());
@@ -392,9 +395,5 @@ public final class BoardViewModel implements AutoCloseable {
             var thread = Thread.currentThread();
             thread.getUncaughtExceptionHandler().uncaughtException(thread, cause);
         }
-    }
-
-    private static Card at(Card card, Box box) {
-        return new Card(card.id(), card.board(), card.entry(), box.x(), box.y(), box.width(), box.height());
     }
 }
