@@ -29,6 +29,9 @@ import javafx.scene.image.Image;
 public final class BoardPicture {
 
     private static final double MARGIN = 40;
+    /** How many cards an SVG may show whose letters are shapes. */
+    private static final int SHAPED = 1_000;
+
     private static final Box EMPTY = new Box(0, 0, 640, 360);
 
     /**
@@ -96,7 +99,7 @@ public final class BoardPicture {
     private Written svg(OutputStream out) {
         var style = Toolkit.style(order.appearance());
         var fit = new TextFit();
-        var paper = new SvgPaper(out, fit, board.name(), area);
+        var paper = new SvgPaper(out, fit, board.name(), area, board.content().cards().size() > SHAPED);
         paper.setFill(style.ink(Ink.GROUND));
         paper.fillRect(area.x(), area.y(), area.width(), area.height());
         new BoardDrawing(board, style, fit).draw(paper, area);

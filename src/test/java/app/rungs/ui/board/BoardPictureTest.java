@@ -80,7 +80,7 @@ final class BoardPictureTest {
             }
             var svg = pictures.resolve(name + ".svg");
             BoardPicture.write(workspace, desk.board, order(svg, appearance), svg);
-            assertThat(svg).content().contains("<title>Why minutes matter</title>", "font-face", "</svg>");
+            assertThat(svg).content().contains("<title>Why minutes matter</title>", ">SAIDI</text>", "</svg>");
         }
     }
 

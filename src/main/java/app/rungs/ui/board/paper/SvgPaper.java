@@ -19,13 +19,18 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 
 /**
- * An SVG, written as it is drawn. It brings the letters it uses along; icons are shapes, because many programs that show
- * an SVG take no letters from it. An output that fails throws {@link UncheckedIOException}.
+ * An SVG, written as it is drawn. Its letters are shapes, with the words unseen beneath them, because office programs take no
+ * letters from an SVG; a large drawing brings the letters along instead, which is a tenth as long. An output that fails
+ * throws {@link UncheckedIOException}.
  */
 public final class SvgPaper implements Paper {
 
+    /** How many numbers belong to each kind of step of a shape, as {@link PathIterator} counts them. */
+    private static final int[] NUMBERS = {2, 2, 4, 6, 0};
+
     private final OutputStream out;
     private final TextFit fit;
+    private final boolean large;
     private final Map<PrintFace, Set<Integer>> used = new EnumMap<>(PrintFace.class);
     private final Map<Font, PrintFace> faces = new HashMap<>();
     private final Set<String> icons = new HashSet<>();
@@ -37,10 +42,17 @@ public final class SvgPaper implements Paper {
     private double lineWidth = 1;
     private Font font = Font.getDefault();
 
-    /** Begins a drawing that shows {@code area} and is called {@code title}. */
-    public SvgPaper(OutputStream out, TextFit fit, String title, Box area) {
+    /**
+     * Begins a drawing.
+     *
+     * @param title what it is called
+     * @param area the part of the board it shows
+     * @param large whether it is too large for letters as shapes
+     */
+    public SvgPaper(OutputStream out, TextFit fit, String title, Box area, boolean large) {
         this.out = out;
         this.fit = fit;
+        this.large = large;
         write("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + number(area.width()) + "\" height=\""
                 + number(area.height()) + "\" viewBox=\"" + number(area.x()) + " " + number(area.y()) + " "
                 + number(area.width()) + " " + number(area.height()) + "\">\n<title>" + escaped(title) + "</title>\n");
@@ -155,12 +167,18 @@ public final class SvgPaper implements Paper {
             icon(text, x, baseline);
             return;
         }
-        var letters = used.computeIfAbsent(face, _ -> new HashSet<>());
-        text.codePoints().filter(face::has).forEach(letters::add);
+        double width = fit.width(text, font);
+        if (!large) {
+            write("<path d=\"" + path(shapes.of(face, font.getSize(), x, baseline, width, text)) + "\"" + filled()
+                    + "/>\n");
+        } else {
+            var letters = used.computeIfAbsent(face, _ -> new HashSet<>());
+            text.codePoints().filter(face::has).forEach(letters::add);
+        }
         write("<text x=\"" + number(x) + "\" y=\"" + number(baseline) + "\" font-family=\"'" + face.family()
                 + "',sans-serif\" font-weight=\"" + face.weight() + "\" font-size=\"" + number(font.getSize())
-                + "\" textLength=\"" + number(fit.width(text, font)) + "\" lengthAdjust=\"spacingAndGlyphs\"" + filled()
-                + ">" + escaped(text) + "</text>\n");
+                + "\" textLength=\"" + number(width) + "\" lengthAdjust=\"spacingAndGlyphs\""
+                + (large ? filled() : " fill=\"none\"") + ">" + escaped(text) + "</text>\n");
     }
 
     private void icon(String glyph, double x, double baseline) {
@@ -179,14 +197,7 @@ public final class SvgPaper implements Paper {
         for (var it = shape.getPathIterator(null); !it.isDone(); it.next()) {
             int kind = it.currentSegment(at);
             drawn.append("MLQCZ".charAt(kind));
-            int numbers =
-                    switch (kind) {
-                        case PathIterator.SEG_CLOSE -> 0;
-                        case PathIterator.SEG_QUADTO -> 4;
-                        case PathIterator.SEG_CUBICTO -> 6;
-                        default -> 2;
-                    };
-            for (int i = 0; i < numbers; i++) {
+            for (int i = 0; i < NUMBERS[kind]; i++) {
                 drawn.append(i == 0 ? "" : " ").append(number(at[i]));
             }
         }
