@@ -22,9 +22,4 @@ record ShownCard(Card card, CardFace face) {
     static Box box(Card card) {
         return new Box(card.x(), card.y(), card.width(), card.height());
     }
-
-    /** The same card elsewhere. */
-    static Card at(Card card, Box box) {
-        return new Card(card.id(), card.board(), card.entry(), box.x(), box.y(), box.width(), box.height());
-    }
 }
