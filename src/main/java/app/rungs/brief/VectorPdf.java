@@ -75,8 +75,7 @@ public final class VectorPdf implements AutoCloseable {
     public void into(double scale, double x, double y) {
         draw(it -> {
             it.saveGraphicsState();
-            it.transform(new Matrix(
-                    (float) scale, 0, 0, (float) -scale, (float) x, (float) (height - y)));
+            it.transform(new Matrix((float) scale, 0, 0, (float) -scale, (float) x, (float) (height - y)));
         });
         fresh();
     }
@@ -196,13 +195,7 @@ public final class VectorPdf implements AutoCloseable {
     }
 
     private void write(
-            PDPageContentStream it,
-            PrintFace face,
-            double size,
-            double x,
-            double baseline,
-            double width,
-            String text)
+            PDPageContentStream it, PrintFace face, double size, double x, double baseline, double width, String text)
             throws IOException {
         var font = fonts.computeIfAbsent(face, this::embedded);
         double own = font.getStringWidth(text) * size / 1000;

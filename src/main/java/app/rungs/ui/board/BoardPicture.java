@@ -99,7 +99,8 @@ public final class BoardPicture {
     private Written svg(OutputStream out) {
         var style = Toolkit.style(order.appearance());
         var fit = new TextFit();
-        var paper = new SvgPaper(out, fit, board.name(), area, board.content().cards().size() > SHAPED);
+        var paper = new SvgPaper(
+                out, fit, board.name(), area, board.content().cards().size() > SHAPED);
         paper.setFill(style.ink(Ink.GROUND));
         paper.fillRect(area.x(), area.y(), area.width(), area.height());
         new BoardDrawing(board, style, fit).draw(paper, area);
@@ -155,7 +156,10 @@ public final class BoardPicture {
         String words = pages.tiles().size() == 1
                 ? board.name()
                 : Messages.of(
-                        "board.print.foot", board.name(), pages.place(page), pages.place(pages.tiles().size() - 1));
+                        "board.print.foot",
+                        board.name(),
+                        pages.place(page),
+                        pages.place(pages.tiles().size() - 1));
         paper.fillText(words, pages.margin(), pages.height() - pages.margin() / 2);
         pdf.leave();
     }

@@ -130,12 +130,7 @@ final class CardPainter {
         paper.moveTo(box.x() + wide, box.y() + inY);
         paper.lineTo(inX, box.y() + inY);
         paper.bezierCurveTo(
-                inX - pullX,
-                box.y() + inY + pullY,
-                box.x(),
-                box.y() + radius - reach,
-                box.x(),
-                box.y() + radius);
+                inX - pullX, box.y() + inY + pullY, box.x(), box.y() + radius - reach, box.x(), box.y() + radius);
         paper.lineTo(box.x(), box.bottom() - radius);
         paper.bezierCurveTo(
                 box.x(),

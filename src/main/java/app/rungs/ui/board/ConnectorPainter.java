@@ -71,7 +71,8 @@ final class ConnectorPainter {
         paper.setFill(style.ink(selected ? Ink.ACCENT_TINT : Ink.GROUND));
         paper.fillRoundRect(box.x(), box.y(), box.width(), box.height(), box.height());
         paper.setFont(words);
-        paper.setFill(connector.isContradicting() ? style.ink(Ink.AGAINST) : style.ink(selected ? Ink.ACCENT : Ink.MUTED));
+        paper.setFill(
+                connector.isContradicting() ? style.ink(Ink.AGAINST) : style.ink(selected ? Ink.ACCENT : Ink.MUTED));
         paper.fillText(
                 connector.words(),
                 box.x() + (box.width() - width(connector.words())) / 2,

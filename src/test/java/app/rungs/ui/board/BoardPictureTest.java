@@ -88,8 +88,8 @@ final class BoardPictureTest {
     void aLargeBoardIsSpreadOverSheetsOfPaper() throws Exception {
         var desk = Desk.laidOut(workspace);
         var pdf = folder.resolve("board.pdf");
-        var order = new PictureOrder(
-                PictureOrder.Kind.PDF, PictureOrder.PaperSize.A4, null, Appearance.LIGHT, Set.of());
+        var order =
+                new PictureOrder(PictureOrder.Kind.PDF, PictureOrder.PaperSize.A4, null, Appearance.LIGHT, Set.of());
         var written = BoardPicture.write(workspace, desk.board, order, pdf);
         assertThat(written.pages()).isBetween(2, 6);
         try (var read = Loader.loadPDF(pdf.toFile())) {
@@ -104,8 +104,7 @@ final class BoardPictureTest {
     }
 
     private static PictureOrder order(Path file, Appearance appearance) {
-        return new PictureOrder(
-                PictureOrder.Kind.of(file), PictureOrder.PaperSize.ONE, 1.0, appearance, Set.of());
+        return new PictureOrder(PictureOrder.Kind.of(file), PictureOrder.PaperSize.ONE, 1.0, appearance, Set.of());
     }
 
     /** How far apart two pictures are: the mean difference of a colour's share, of 255. */
@@ -137,12 +136,15 @@ final class BoardPictureTest {
     @Test
     void aFolderThatIsNotThereIsNamedAndNothingIsLeftBehind() {
         var desk = Desk.in(workspace);
-        assertThatThrownBy(() ->
-                        BoardPicture.write(workspace, desk.board, PictureOrder.of(folder.resolve("no/where.png")), folder.resolve("no/where.png")))
+        assertThatThrownBy(() -> BoardPicture.write(
+                        workspace,
+                        desk.board,
+                        PictureOrder.of(folder.resolve("no/where.png")),
+                        folder.resolve("no/where.png")))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("There is no folder");
-        assertThatThrownBy(() -> BoardPicture.write(
-                        workspace, desk.board, PictureOrder.of(folder.resolve("board.png")), folder))
+        assertThatThrownBy(() ->
+                        BoardPicture.write(workspace, desk.board, PictureOrder.of(folder.resolve("board.png")), folder))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("is a folder");
     }

@@ -52,8 +52,8 @@ public record Pages(double width, double height, double scale, double margin, Li
         double innerHeight = height - 2 * MARGIN;
         int columns = (int) Math.max(1, Math.ceil(area.width() * USUAL / innerWidth - SAVED));
         int rows = (int) Math.max(1, Math.ceil(area.height() * USUAL / innerHeight - SAVED));
-        double scale = Math.min(
-                USUAL, Math.min(columns * innerWidth / area.width(), rows * innerHeight / area.height()));
+        double scale =
+                Math.min(USUAL, Math.min(columns * innerWidth / area.width(), rows * innerHeight / area.height()));
         double tileWidth = innerWidth / scale;
         double tileHeight = innerHeight / scale;
         // In the middle of all sheets together.

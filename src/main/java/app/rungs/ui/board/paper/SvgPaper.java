@@ -215,7 +215,8 @@ public final class SvgPaper implements Paper {
     }
 
     private String filled() {
-        return " fill=\"" + web(fill) + "\"" + (fill.isOpaque() ? "" : " fill-opacity=\"" + number(fill.getOpacity()) + "\"");
+        return " fill=\"" + web(fill) + "\""
+                + (fill.isOpaque() ? "" : " fill-opacity=\"" + number(fill.getOpacity()) + "\"");
     }
 
     private String stroked() {
@@ -252,8 +253,9 @@ public final class SvgPaper implements Paper {
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
                 // XML has no place for control characters, half surrogates and two others.
-                default -> out.appendCodePoint(
-                        c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000 ? c : 0xFFFD);
+                default ->
+                    out.appendCodePoint(
+                            c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000 ? c : 0xFFFD);
             }
         });
         return out.toString();
