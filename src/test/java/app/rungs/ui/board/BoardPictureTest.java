@@ -73,7 +73,8 @@ final class BoardPictureTest {
             try (var read = Loader.loadPDF(pdf.toFile())) {
                 var drawn = new PDFRenderer(read).renderImage(0, 96 / 72f, ImageType.RGB);
                 ImageIO.write(drawn, "png", pictures.resolve(name + "-pdf.png").toFile());
-                assertThat(difference(drawn, ImageIO.read(png.toFile()))).isLessThan(6);
+                // Paper is white, the ground of the screen nearly so.
+                assertThat(difference(drawn, ImageIO.read(png.toFile()))).isLessThan(9);
                 assertThat(new PDFTextStripper().getText(read))
                         .contains("Predict equipment failures", "failing", "SAIDI", "measured by");
                 assertThat(read.getPage(0).getResources().getXObjectNames()).isEmpty();
