@@ -55,7 +55,7 @@ public final class Output {
         }
     }
 
-    private static Refusal refused(Path file, @Nullable Path half, IOException reason) {
+    private static Refusal refused(Path file, @Nullable Path half, @Nullable IOException reason) {
         discard(half);
         return new Refusal(Messages.of("storage.output.cannotWrite", file, Disk.reason(reason)));
     }
