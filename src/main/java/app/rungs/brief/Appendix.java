@@ -1,50 +1,47 @@
 package app.rungs.brief;
 
-import app.rungs.brief.Claim.Evidence;
+import app.rungs.brief.paper.Claim;
+import app.rungs.brief.paper.Claim.Evidence;
+import app.rungs.brief.paper.Paper;
+import app.rungs.brief.paper.Words;
 import app.rungs.text.Messages;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
 /** After the two pages: every claim with its trace, and for each piece of evidence who, when, by which hand, and its state. */
 final class Appendix {
 
-    /** The id of its heading. */
-    static final String ID = "appendix";
-
     /** A claim with so few pieces of evidence stays on one page with them. */
     private static final int KEPT_TOGETHER = 6;
 
-    private final BriefContent content;
+    private final Collection<Claim> claims;
 
-    Appendix(BriefContent content) {
-        this.content = content;
+    Appendix(Collection<Claim> claims) {
+        this.claims = claims;
     }
 
     Tag build() {
-        var table = Tag.of("table", "evidence")
-                .add(Marks.head(List.of(
-                        new Marks.Column(Messages.of("brief.appendix.words"), "words"),
-                        new Marks.Column(Messages.of("brief.appendix.who"), "who"),
-                        new Marks.Column(Messages.of("brief.appendix.date"), "date"),
-                        new Marks.Column(Messages.of("brief.appendix.hand"), "hand"),
-                        new Marks.Column(Messages.of("brief.appendix.state"), "state"))));
-        content.claims().forEach(it -> table.add(claim(it)));
+        var head = Tag.of("tr");
+        for (var column : List.of("words", "who", "date", "hand", "state")) {
+            head.add(Tag.of("th", column).set("scope", "col").text(Messages.of("brief.appendix." + column)));
+        }
+        var table = Tag.of("table", "evidence").add(Tag.of("thead").add(head));
+        claims.forEach(it -> table.add(claim(it)));
         return Tag.of("div", "appendix")
-                .add(Marks.section(ID, Messages.of("brief.appendix"), ""))
+                .add(Marks.section(Paper.APPENDIX, Messages.of("brief.appendix"), ""))
                 .add(Tag.of("p", "source").text(Messages.of("brief.appendix.note")))
                 .add(table);
     }
 
     private static Tag claim(Claim claim) {
-        var head = Marks.rowHead()
-                .set("class", "claim")
+        var head = Tag.of("th", "claim")
+                .set("scope", "row")
                 .set("colspan", "5")
                 .set("id", Marks.anchor(claim))
                 .add(Tag.of("span", "id").text(claim.trace()))
                 .text(" " + claim.text() + " ");
-        if (!claim.cited()) {
-            head.add(Tag.of("span", "chip uncited").text(Messages.of("brief.mark.uncited")));
-        }
+        claim.marks().forEach(it -> head.add(Marks.chip(it)));
         var group = Tag.of("tbody", claim.evidence().size() <= KEPT_TOGETHER ? "keep" : "")
                 .add(Tag.of("tr").add(head));
         claim.evidence().forEach(it -> group.add(row(it)));
@@ -72,8 +69,12 @@ final class Appendix {
         return Tag.of("tr")
                 .add(words)
                 .add(who)
-                .add(Marks.cell("date", Words.date(evidence.date())))
-                .add(Marks.cell("hand", Words.hand(evidence.hand())))
-                .add(Marks.cell("state", Messages.of("brief.redaction." + state)));
+                .add(cell("date", Words.date(evidence.date())))
+                .add(cell("hand", Words.hand(evidence.hand())))
+                .add(cell("state", Messages.of("brief.redaction." + state)));
+    }
+
+    private static Tag cell(String style, String text) {
+        return Tag.of("td", style).text(text);
     }
 }

@@ -1,5 +1,8 @@
 package app.rungs.brief;
 
+import app.rungs.brief.kind.Composer;
+import app.rungs.brief.kind.SegmentPaper;
+import app.rungs.brief.paper.Paper;
 import app.rungs.model.Segment;
 import app.rungs.storage.Output;
 import app.rungs.workspace.Lookup;
@@ -12,14 +15,18 @@ public final class BriefFile {
 
     private BriefFile() {}
 
+    /** What the brief of the segment of this name or id says as of a day. */
+    public static Paper paper(Workspace workspace, String segment, LocalDate asOf) {
+        var hash = workspace.hash().join();
+        return workspace
+                .read(entries -> SegmentPaper.of(
+                        new Composer(entries, asOf, hash).compose(new Lookup(entries).one(Segment.class, segment))))
+                .join();
+    }
+
     /** Prints the brief of the segment of this name or id as of a day. */
     public static Pdf print(Workspace workspace, String segment, LocalDate asOf) {
-        var hash = workspace.hash().join();
-        var content = workspace
-                .read(entries ->
-                        new Composer(entries, asOf, hash).compose(new Lookup(entries).one(Segment.class, segment)))
-                .join();
-        return new SegmentBrief(new PdfWriter()).print(content);
+        return new PaperPdf(new PdfWriter()).print(paper(workspace, segment, asOf));
     }
 
     /**

@@ -1,10 +1,8 @@
 package app.rungs.brief;
 
-import app.rungs.brief.BriefContent.Spread;
-import app.rungs.text.Messages;
-import java.util.List;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import app.rungs.brief.paper.Chart;
+import app.rungs.brief.paper.Chart.Spread;
+import app.rungs.brief.paper.Words;
 
 /** Draws the brief's charts as SVG with labels on the marks themselves; each has its text as its description. */
 final class Charts {
@@ -23,13 +21,20 @@ final class Charts {
 
     private Charts() {}
 
-    /** Two bars, one a segment, on one scale of {@code most} points; a segment without a value has a dash. */
-    static Tag bars(List<Bar> bars, int most) {
+    /** The drawing, with its words for somebody who does not see it. */
+    static Tag draw(Chart chart) {
+        return switch (chart) {
+            case Chart.Bars bars -> bars(bars);
+            case Chart.Spreads spreads -> spreads(spreads);
+        };
+    }
+
+    private static Tag bars(Chart.Bars all) {
+        var bars = all.bars();
         double row = 16;
         double left = NAMES;
-        double scale = 76.0 / Math.max(1, most);
-        var words = bars.stream().map(Bar::inWords).collect(Collectors.joining(", "));
-        var chart = svg(190, row * bars.size(), words);
+        double scale = 76.0 / Math.max(1, all.most());
+        var chart = svg(190, row * bars.size(), all.inWords());
         for (int i = 0; i < bars.size(); i++) {
             var bar = bars.get(i);
             double middle = row * i + row / 2;
@@ -46,23 +51,14 @@ final class Charts {
         return chart;
     }
 
-    /** A bar of {@link #bars}; points are null where a segment gave none. */
-    record Bar(String segment, @Nullable Integer points) {
-
-        private String inWords() {
-            var value = points == null ? Messages.of("brief.worth.none") : String.valueOf(points);
-            return segment + " " + value;
-        }
-    }
-
-    /** The middle half of each segment's readings as a band, with the median as a labelled dot, from zero. */
-    static Tag spreads(List<Spread> spreads, String unit) {
+    private static Tag spreads(Chart.Spreads chartOf) {
+        var spreads = chartOf.spreads();
         double row = 30;
         double left = NAMES + 3;
         double width = 235;
         double most = niceEnd(
                 spreads.stream().mapToDouble(it -> it.quartiles().upper()).max().orElse(1));
-        var chart = svg(left + width + 28, row * spreads.size() + 22, inWords(spreads, unit));
+        var chart = svg(left + width + 28, row * spreads.size() + 22, chartOf.inWords());
         double floor = row * spreads.size() + 4;
         for (int tick = 0; tick <= 4; tick++) {
             double x = left + width * tick / 4;
@@ -88,19 +84,6 @@ final class Charts {
                 .set("fill-opacity", "0.35"));
         chart.add(Tag.of("circle").set("cx", median).set("cy", y).set("r", 4.5).set("fill", colour));
         chart.add(label(median, y - 8, Words.number(quartiles.median()), "middle", INK, Fonts.CHART_STRONG));
-    }
-
-    private static String inWords(List<Spread> spreads, String unit) {
-        return spreads.stream()
-                .map(it -> Messages.of(
-                        "brief.readings.words",
-                        it.segment(),
-                        Words.number(it.quartiles().median()),
-                        unit,
-                        Words.number(it.quartiles().lower()),
-                        Words.number(it.quartiles().upper()),
-                        Words.count(it.quartiles().n())))
-                .collect(Collectors.joining(" "));
     }
 
     /** The next round number above, so that four ticks are round too. */

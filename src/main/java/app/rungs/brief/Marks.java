@@ -1,9 +1,10 @@
 package app.rungs.brief;
 
+import app.rungs.brief.paper.Claim;
 import app.rungs.text.Messages;
-import java.util.Collection;
+import java.util.Locale;
 
-/** The small parts that every page uses: a claim with its chips, heads of sections and tables. */
+/** The small parts that every page uses: a claim with its chips, heads of sections. */
 final class Marks {
 
     /** A space at which no line ends. */
@@ -11,33 +12,29 @@ final class Marks {
 
     private Marks() {}
 
-    /** The sentence, then what the reader must know of it: whether it is a hypothesis or uncited, and its trace. */
-    static Tag claim(String element, Claim claim) {
-        return addClaim(Tag.of(element), claim);
-    }
-
-    /** As {@link #claim}, into an element that is there already. The marks stay on the line of the last word. */
-    static Tag addClaim(Tag element, Claim claim) {
+    /**
+     * The sentence, then what the reader must know of it: whether it is a hypothesis or uncited, and its trace. The
+     * marks stay on the line of the last word.
+     */
+    static void addClaim(Tag element, Claim claim) {
         int lastWord = claim.text().lastIndexOf(' ') + 1;
-        return element.text(claim.text().substring(0, lastWord))
+        element.text(claim.text().substring(0, lastWord))
                 .add(chips(claim, claim.text().substring(lastWord)));
     }
 
     /** The marks alone, after {@code word}. */
     static Tag chips(Claim claim, String word) {
         var chips = Tag.of("span", "chips").text(word + JOINED);
-        if (claim.hypothesis()) {
-            chips.add(Tag.of("span", "chip hypothesis").text(Messages.of("brief.mark.hypothesis")))
-                    .text(JOINED);
-        }
-        if (!claim.cited()) {
-            chips.add(Tag.of("span", "chip uncited").text(Messages.of("brief.mark.uncited")))
-                    .text(JOINED);
-        }
+        claim.marks().forEach(it -> chips.add(chip(it)).text(JOINED));
         return chips.add(Tag.of("a", "trace")
                 .set("href", "#" + anchor(claim))
                 .set("title", Messages.of("brief.mark.trace", claim.trace()))
                 .text(claim.trace()));
+    }
+
+    static Tag chip(Claim.Mark mark) {
+        var name = mark.name().toLowerCase(Locale.ROOT);
+        return Tag.of("span", "chip " + name).text(Messages.of("brief.mark." + name));
     }
 
     static String anchor(Claim claim) {
@@ -48,23 +45,4 @@ final class Marks {
         var head = Tag.of("h2").set("id", id).text(title);
         return note.isEmpty() ? head : head.add(Tag.of("span", "note").text(note));
     }
-
-    /** A row of a table's head; the class of a column is that of its cells. */
-    static Tag head(Collection<Column> columns) {
-        var row = Tag.of("tr");
-        columns.forEach(
-                it -> row.add(Tag.of("th", it.style()).set("scope", "col").text(it.title())));
-        return Tag.of("thead").add(row);
-    }
-
-    static Tag cell(String style, String text) {
-        return Tag.of("td", style).text(text.isEmpty() ? "–" : text);
-    }
-
-    static Tag rowHead() {
-        return Tag.of("th").set("scope", "row");
-    }
-
-    /** A column's title and style. */
-    record Column(String title, String style) {}
 }

@@ -1,5 +1,6 @@
 package app.rungs.brief;
 
+import app.rungs.brief.paper.Words;
 import java.util.Collection;
 
 /** An element of XHTML in the making: well-formed and escaped whatever is put into it. */

@@ -1,4 +1,4 @@
-/** The segment brief: what it says as plain values, its pages, and the one place where PDFs are written. */
+/** Briefs on their way out: papers as XHTML, and the one place where PDFs are written. */
 @NullMarked
 package app.rungs.brief;
 

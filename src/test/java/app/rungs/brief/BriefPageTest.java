@@ -2,9 +2,13 @@ package app.rungs.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.rungs.brief.BriefContent.Comparison;
-import app.rungs.brief.BriefContent.OutcomeCount;
-import app.rungs.brief.BriefContent.Survey;
+import app.rungs.brief.kind.BriefContent;
+import app.rungs.brief.kind.BriefContent.Comparison;
+import app.rungs.brief.kind.BriefContent.OutcomeCount;
+import app.rungs.brief.kind.BriefContent.Survey;
+import app.rungs.brief.kind.SegmentPaper;
+import app.rungs.brief.kind.UtilityBrief;
+import app.rungs.brief.paper.Claim;
 import app.rungs.model.Hand;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,7 +42,7 @@ class BriefPageTest {
                 reading.spreads(),
                 "They differ.",
                 "");
-        var page = new BriefPage(UtilityBrief.with(full, full.survey(), List.of(refused))).xhtml();
+        var page = page(UtilityBrief.with(full, full.survey(), List.of(refused)));
         assertThat(page).contains("They differ.").doesNotContain("108.9");
     }
 
@@ -53,23 +57,23 @@ class BriefPageTest {
                 Hand.FIRST,
                 true,
                 false,
-                Claim.Redaction.WITHDRAWN);
+                Claim.Redaction.WITHDRAWN,
+                null);
         var full = UtilityBrief.normal();
         var goal = new BriefContent.Goal(new Claim("C-02", "Win", false, List.of(withdrawn)), "why");
-        assertThat(new BriefPage(UtilityBrief.with(full, List.of(goal))).xhtml())
+        assertThat(page(UtilityBrief.with(full, List.of(goal))))
                 .contains("Withdrawn by its source.")
                 .doesNotContain("never to be read");
     }
 
     @Test
     void factsThatConflictArePrintedTogether() {
-        assertThat(new BriefPage(UtilityBrief.normal()).xhtml())
-                .containsPattern("serve 72%.{0,400}Conflicts with:.{0,80}68%");
+        assertThat(page(UtilityBrief.normal())).containsPattern("serve 72%.{0,400}Conflicts with:.{0,80}68%");
     }
 
     @Test
     void theFooterSaysWhatEverythingRestsOn() {
-        assertThat(new BriefPage(UtilityBrief.normal()).xhtml())
+        assertThat(page(UtilityBrief.normal()))
                 .contains("Organisations 9 · interviews 14 · survey responses 22 · hand 11 first, 3 second, 1 third")
                 .contains("evidence 3 Mar 2025 to 14 Oct 2026")
                 .contains("workspace 5f0c1e9a · as of 1 Nov 2026");
@@ -77,6 +81,10 @@ class BriefPageTest {
 
     private static String withSurvey(int responses) {
         var full = UtilityBrief.normal();
-        return new BriefPage(UtilityBrief.with(full, new Survey(responses, List.of(OUTCOME)), full.readings())).xhtml();
+        return page(UtilityBrief.with(full, new Survey(responses, List.of(OUTCOME)), full.readings()));
+    }
+
+    private static String page(BriefContent content) {
+        return new PaperPage(SegmentPaper.of(content)).xhtml();
     }
 }

@@ -1,5 +1,7 @@
 package app.rungs.brief;
 
+import app.rungs.brief.kind.SegmentPaper;
+import app.rungs.brief.kind.UtilityBrief;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 
@@ -9,7 +11,7 @@ final class PrintOnce {
     private PrintOnce() {}
 
     public static void main(String[] arguments) throws Exception {
-        System.out.print("sha256 " + hash(new SegmentBrief(new PdfWriter()).print(UtilityBrief.normal())));
+        System.out.print("sha256 " + hash(new PaperPdf(new PdfWriter()).print(SegmentPaper.of(UtilityBrief.normal()))));
     }
 
     static String hash(Pdf pdf) throws Exception {

@@ -2,6 +2,9 @@ package app.rungs.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rungs.brief.kind.BriefContent;
+import app.rungs.brief.kind.SegmentPaper;
+import app.rungs.brief.kind.UtilityBrief;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,11 +25,11 @@ class SegmentBriefTest {
 
     private static final Path GOLDEN = Path.of("src", "test", "resources", "golden", "segment-brief.txt");
 
-    private final SegmentBrief brief = new SegmentBrief(new PdfWriter());
+    private final PaperPdf paper = new PaperPdf(new PdfWriter());
 
     @Test
     void theBriefHasTwoPagesAndThenItsAppendix() throws IOException {
-        var pdf = brief.print(UtilityBrief.normal());
+        var pdf = print(UtilityBrief.normal());
         pictures("brief", pdf);
         assertThat(pdf.problems()).isEmpty();
         assertThat(pdf.pageOf())
@@ -37,7 +40,7 @@ class SegmentBriefTest {
 
     @Test
     void theWordsOfTheBriefAreTheReviewedOnes() throws IOException {
-        var text = PdfWriterTest.textOf(brief.print(UtilityBrief.normal()));
+        var text = PdfWriterTest.textOf(print(UtilityBrief.normal()));
         if ("write".equals(System.getProperty("golden"))) {
             Files.createDirectories(GOLDEN.getParent());
             Files.writeString(GOLDEN, text);
@@ -48,8 +51,8 @@ class SegmentBriefTest {
     @Test
     void theSameBriefHasTheSameBytesInEveryProcess() throws Exception {
         var content = UtilityBrief.normal();
-        var here = brief.print(content);
-        assertThat(here.bytes()).isEqualTo(brief.print(content).bytes());
+        var here = print(content);
+        assertThat(here.bytes()).isEqualTo(print(content).bytes());
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var process = new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), PrintOnce.class.getName())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -61,7 +64,7 @@ class SegmentBriefTest {
 
     @Test
     void aClaimWithoutEvidenceSaysUncitedBesideIt() throws IOException {
-        var pdf = brief.print(UtilityBrief.withoutEvidence());
+        var pdf = print(UtilityBrief.withoutEvidence());
         pictures("brief-none", pdf);
         assertThat(PdfWriterTest.textOf(pdf)).contains("uncited").contains("no evidence yet");
         assertThat(pdf.problems()).isEmpty();
@@ -69,7 +72,7 @@ class SegmentBriefTest {
 
     @Test
     void fiveHundredPiecesOfEvidenceFillTheAppendixOnly() throws IOException {
-        var pdf = brief.print(UtilityBrief.withEvidence(500));
+        var pdf = print(UtilityBrief.withEvidence(500));
         assertThat(pdf.pageOf()).containsEntry("appendix", 3);
         assertThat(pdf.pages()).isBetween(20, 40);
         assertThat(PdfWriterTest.textOf(pdf)).contains("Quote number 500");
@@ -79,14 +82,15 @@ class SegmentBriefTest {
     void aBriefThatNeedsMoreThanTwoPagesSaysSo() {
         var full = UtilityBrief.normal();
         var goals = Collections.nCopies(30, full.goals().getFirst());
-        assertThat(brief.print(UtilityBrief.with(full, goals)).problems())
+        assertThat(print(UtilityBrief.with(full, goals)).problems())
                 .singleElement()
-                .satisfies(it -> assertThat(it.sentence()).contains("two pages need 3"));
+                .satisfies(it ->
+                        assertThat(it.sentence()).contains("may be 2 pages before the appendix, and 3 are needed"));
     }
 
     @Test
     void namesOfOtherScriptsArePrintedAndThoseWithoutAGlyphAreReported() throws IOException {
-        var pdf = brief.print(UtilityBrief.withPerson("Łukasz Żółć, Ελένη Παππά, Щукина, 王"));
+        var pdf = print(UtilityBrief.withPerson("Łukasz Żółć, Ελένη Παππά, Щукина, 王"));
         var text = PdfWriterTest.textOf(pdf).replaceAll("\\s+", " ");
         assertThat(text).contains("Łukasz Żółć, Ελένη Παππά, Щукина").contains("Said <so> & \"meant\"");
         assertThat(pdf.problems())
@@ -96,7 +100,7 @@ class SegmentBriefTest {
 
     @Test
     void aScreenReaderFindsHeadingsTableHeadsAndWordsForEveryChart() throws IOException {
-        var structure = Structure.of(brief.print(UtilityBrief.normal()));
+        var structure = Structure.of(print(UtilityBrief.normal()));
         var headings =
                 structure.named("H[1-6]").stream().map(Structure.Element::tag).toList();
         assertThat(headings.getFirst()).isEqualTo("H1");
@@ -119,18 +123,22 @@ class SegmentBriefTest {
 
     @Test
     void theOutlineLeadsToEverySectionAndEveryClaim() throws IOException {
-        try (var pdf = Loader.loadPDF(brief.print(UtilityBrief.normal()).bytes())) {
+        try (var pdf = Loader.loadPDF(print(UtilityBrief.normal()).bytes())) {
             var outline = pdf.getDocumentCatalog().getDocumentOutline();
             List<String> titles = new ArrayList<>();
             outline.children().forEach(it -> titles.add(it.getTitle()));
             assertThat(titles)
                     .startsWith("Investor-owned utilities", "What they are trying to win")
-                    .hasSize(10);
+                    .hasSize(12);
             assertThat(titles.getLast()).startsWith("Appendix");
             var appendix = outline.getLastChild();
             assertThat(appendix.children())
-                    .hasSize(UtilityBrief.normal().claims().size());
+                    .hasSize(SegmentPaper.of(UtilityBrief.normal()).claims().size());
         }
+    }
+
+    private Pdf print(BriefContent content) {
+        return paper.print(SegmentPaper.of(content));
     }
 
     /** Writes every page to {@code target/pictures}, for looking at. */

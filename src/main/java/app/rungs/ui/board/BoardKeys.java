@@ -63,7 +63,7 @@ final class BoardKeys {
             case RIGHT -> arrow(step, 0);
             case UP -> arrow(0, -step);
             case DOWN -> arrow(0, step);
-            case DELETE, BACK_SPACE -> model.removeSelected();
+            case DELETE, BACK_SPACE -> new CardEdits(model).removeSelected();
             case J -> model.step(1, key.isShiftDown());
             case K -> model.step(-1, key.isShiftDown());
             case L -> connect.run();
@@ -83,7 +83,7 @@ final class BoardKeys {
         if (model.selection().cards().isEmpty()) {
             model.viewport(model.viewport().panned(dx * 5, dy * 5));
         } else {
-            model.nudge(dx, dy);
+            new CardEdits(model).nudge(dx, dy);
         }
     }
 

@@ -187,16 +187,18 @@ final class BoardPane extends StackPane {
     private List<MenuItem> cardItems(Id<Card> card) {
         return List.of(
                 item(Messages.of("board.menu.open"), this::openSelected),
-                item(Messages.of("board.menu.remove"), model::removeSelected));
+                item(Messages.of("board.menu.remove"), new CardEdits(model)::removeSelected));
     }
 
     private List<MenuItem> connectorItems(Connector connector) {
         var turn = connector.isContradicting()
-                ? item(Messages.of("board.menu.supporting"), () -> model.polarity(connector.id(), Polarity.SUPPORTING))
+                ? item(
+                        Messages.of("board.menu.supporting"),
+                        () -> new LinkEdits(model).polarity(connector.id(), Polarity.SUPPORTING))
                 : item(
                         Messages.of("board.menu.contradicting"),
-                        () -> model.polarity(connector.id(), Polarity.CONTRADICTING));
-        return List.of(turn, item(Messages.of("board.menu.disconnect"), model::removeSelected));
+                        () -> new LinkEdits(model).polarity(connector.id(), Polarity.CONTRADICTING));
+        return List.of(turn, item(Messages.of("board.menu.disconnect"), new CardEdits(model)::removeSelected));
     }
 
     private static ContextMenu menu(List<MenuItem> items) {
@@ -271,7 +273,7 @@ final class BoardPane extends StackPane {
 
     private void dropped(DragEvent event) {
         var ids = EntryDrag.read(event.getDragboard()).stream().toList();
-        model.placeDropped(ids, model.viewport().toBoard(new Point(event.getX(), event.getY())));
+        new CardEdits(model).placeDropped(ids, model.viewport().toBoard(new Point(event.getX(), event.getY())));
         event.setDropCompleted(!ids.isEmpty());
         event.consume();
         requestFocus();

@@ -126,7 +126,7 @@ final class BoardPointer {
         var pulled = pull.flatMap(it -> it.target().map(to -> new Pulled(it.from(), to)));
         if (doing == Doing.MOVING || doing == Doing.RESIZING) {
             if (moved) {
-                model.drop(doing == Doing.RESIZING);
+                new CardEdits(model).drop(doing == Doing.RESIZING);
             } else if (toTakeOut != null) {
                 model.selection().toggle(toTakeOut);
             } else if (grip instanceof Grip.Face(var card)) {
@@ -214,7 +214,8 @@ final class BoardPointer {
     private void pull(Point screen) {
         if (grip instanceof Grip.Dot(var from, var side)) {
             var board = model.viewport().toBoard(screen);
-            var target = aim.card(board).filter(to -> !model.relations(from, to).isEmpty());
+            var target = aim.card(board)
+                    .filter(to -> !new LinkEdits(model).relations(from, to).isEmpty());
             pull = Optional.of(new Pull(from, side, board, target));
             model.changed();
         }

@@ -57,7 +57,7 @@ final class BoardTray extends VBox {
         var none = new Label(Messages.of("board.tray.none"));
         none.getStyleClass().add("muted");
         none.setWrapText(true);
-        list.whenEmpty(none).onOpen(entry -> model.place(entry.id()));
+        list.whenEmpty(none).onOpen(entry -> new CardEdits(model).place(entry.id()));
         EntryDrag.from(list, () -> {
             var dragged = list.getSelectionModel().getSelectedItem();
             return dragged == null ? null : dragged.id();
@@ -99,7 +99,7 @@ final class BoardTray extends VBox {
     private void placeSelected() {
         var entry = list.getSelectionModel().getSelectedItem();
         if (entry != null) {
-            model.place(entry.id());
+            new CardEdits(model).place(entry.id());
         }
     }
 

@@ -4,40 +4,31 @@ import app.rungs.model.Board;
 import app.rungs.model.Card;
 import app.rungs.model.EntryType;
 import app.rungs.model.Id;
-import app.rungs.model.Link;
-import app.rungs.model.Polarity;
 import app.rungs.model.Problem;
 import app.rungs.model.Refusal;
-import app.rungs.model.Relation;
 import app.rungs.storage.Draft;
+import app.rungs.storage.Entries;
 import app.rungs.storage.Entries.Listed;
 import app.rungs.text.Messages;
 import app.rungs.ui.board.geometry.Box;
-import app.rungs.ui.board.geometry.FreeSpot;
-import app.rungs.ui.board.geometry.Point;
 import app.rungs.ui.board.geometry.Viewport;
 import app.rungs.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
- * One board: its cards, the links between what they show, what is selected and which part is on screen. Each command is
- * one edit of the workspace. It needs no toolkit, but is called on one thread only: that of the screen.
+ * One board: its cards, the links between what they show, what is selected and which part is on screen. It needs no toolkit, but
+ * is called on one thread only: that of the screen. What changes the board goes through {@link #edit}, one edit for each
+ * thing the user meant.
  */
 public final class BoardViewModel implements AutoCloseable {
-
-    /** The size of a new card, in board units. */
-    public static final double CARD_WIDTH = 240;
-
-    public static final double CARD_HEIGHT = 120;
 
     /** The room kept around a card that is brought into view, in pixels. */
     private static final double MARGIN = 24;
@@ -81,6 +72,10 @@ public final class BoardViewModel implements AutoCloseable {
     /** Calls {@code listener} with what the user has to mend when a command was refused. */
     public void onProblem(Consumer<Problem> listener) {
         problems = listener;
+    }
+
+    Id<Board> board() {
+        return board;
     }
 
     /** Done once all that was asked for so far has been read and shown. */
@@ -165,147 +160,15 @@ public final class BoardViewModel implements AutoCloseable {
         List.copyOf(watchers).forEach(Runnable::run);
     }
 
-    // What is on the board
-
-    /** Puts an entry where there is room in the middle of the screen, and selects it; one that is there already too. */
-    public CompletableFuture<Void> place(Id<?> entry) {
-        return place(List.of(entry), viewport.shown().centre());
+    /** Where cards are being dragged; empty while none is. */
+    Map<Id<Card>, Box> preview() {
+        return preview;
     }
-
-    /**
-     * Puts entries on the board around a point, in one edit, and selects them. One that is there already is selected where
-     * it lies.
-     *
-     * @param centre where the middle of the first card goes, in board units
-     */
-    public CompletableFuture<Void> place(Collection<? extends Id<?>> entries, Point centre) {
-        var selected = new ArrayList<Id<Card>>();
-        var added = new ArrayList<Card>();
-        for (var entry : entries.stream().distinct().toList()) {
-            var there = content.showing(entry);
-            if (there.isPresent()) {
-                selected.add(there.get());
-                reveal(there.get());
-            } else {
-                var box = FreeSpot.near(
-                        centre,
-                        CARD_WIDTH,
-                        CARD_HEIGHT,
-                        area -> content.isFree(area)
-                                && added.stream()
-                                        .noneMatch(card -> ShownCard.box(card).touches(area)));
-                var card =
-                        new Card(Id.fresh(EntryType.CARD), board, entry, box.x(), box.y(), box.width(), box.height());
-                added.add(card);
-                selected.add(card.id());
-            }
-        }
-        selection.only(selected);
-        changed();
-        return added.isEmpty()
-                ? feed.settled()
-                : edit(Messages.of("board.edit.place", added.size()), draft -> added.forEach(draft::add));
-    }
-
-    /** The same for entries known by their ids alone, as they come by drag and drop; what is no entry is left out. */
-    public CompletableFuture<Void> placeDropped(List<UUID> ids, Point centre) {
-        return workspace
-                .read(entries -> ids.stream()
-                        .flatMap(id -> entries.any(id).stream())
-                        .<Id<?>>map(entry -> entry.id())
-                        .filter(id -> CardFace.TYPES.contains(id.type()))
-                        .toList())
-                .thenComposeAsync(found -> place(found, centre), screen);
-    }
-
-    /** Takes the selected cards off the board, or cuts the selected connector; the entries stay. */
-    public CompletableFuture<Void> removeSelected() {
-        var connector = selection.connector();
-        if (connector != null) {
-            return edit(Messages.of("board.edit.disconnect"), draft -> draft.remove(connector));
-        }
-        var gone = List.copyOf(selection.cards());
-        return gone.isEmpty()
-                ? feed.settled()
-                : edit(Messages.of("board.edit.remove", gone.size()), draft -> gone.forEach(draft::remove));
-    }
-
-    // Moving
 
     /** Shows cards elsewhere, for the time of a drag. */
     void preview(Map<Id<Card>, Box> boxes) {
         preview = boxes;
         changed();
-    }
-
-    /** Puts the cards where the drag has left them: one edit. */
-    CompletableFuture<Void> drop(boolean resized) {
-        var dropped = preview;
-        int count = dropped.size();
-        if (count == 0) {
-            return feed.settled();
-        }
-        return edit(
-                        Messages.of(resized ? "board.edit.resize" : "board.edit.move", count),
-                        draft -> dropped.forEach((card, box) -> draft.update(card, it -> at(it, box))))
-                .whenComplete((_, _) -> {
-                    if (preview == dropped) {
-                        preview(Map.of());
-                    }
-                });
-    }
-
-    /** Moves the selected cards by a distance in board units. */
-    public CompletableFuture<Void> nudge(double dx, double dy) {
-        var moved = new LinkedHashMap<Id<Card>, Box>();
-        for (var id : selection.cards()) {
-            var card = content.card(id);
-            if (card != null) {
-                moved.put(id, box(card).moved(dx, dy));
-            }
-        }
-        preview(moved);
-        return drop(false);
-    }
-
-    // Connecting
-
-    /** What an entry may claim of another, by their cards; the most telling first. */
-    List<Relation> relations(Id<Card> from, Id<Card> to) {
-        var start = content.card(from);
-        var end = content.card(to);
-        return start == null || end == null || from.equals(to)
-                ? List.of()
-                : Relation.between(start.entry().type(), end.entry().type());
-    }
-
-    /** Links the entries behind two cards, and selects the link; one that says the same already is selected instead. */
-    public CompletableFuture<Void> connect(Id<Card> from, Id<Card> to, Relation relation, Polarity polarity) {
-        var start = content.card(from);
-        var end = content.card(to);
-        if (start == null || end == null) {
-            return feed.settled();
-        }
-        var same = content.connectors(from).stream()
-                .map(Connector::link)
-                .filter(link -> link.from().equals(start.entry())
-                        && link.to().equals(end.entry())
-                        && link.relation() == relation
-                        && link.polarity() == polarity)
-                .findFirst();
-        var link = same.orElseGet(
-                () -> new Link(Id.fresh(EntryType.LINK), start.entry(), relation, end.entry(), polarity, null));
-        selection.only(link.id());
-        changed();
-        return same.isPresent() ? feed.settled() : edit(Messages.of("board.edit.connect"), draft -> draft.add(link));
-    }
-
-    /** Makes the selected connector speak for what it points at, or against it. */
-    CompletableFuture<Void> polarity(Id<Link> connector, Polarity polarity) {
-        return edit(
-                Messages.of("board.edit.polarity"),
-                draft -> draft.update(
-                        connector, it -> new Link(it.id(), it.from(), it.relation(), it.to(), polarity, it.note())));
     }
 
     // Selecting
@@ -341,7 +204,8 @@ public final class BoardViewModel implements AutoCloseable {
         changed();
     }
 
-    private void reveal(Id<Card> id) {
+    /** Brings a card into view, if the board has a size yet. */
+    void reveal(Id<Card> id) {
         var card = content.card(id);
         if (card != null && viewport.width() > 0) {
             viewport(viewport.revealing(card.box(), MARGIN));
@@ -367,7 +231,13 @@ public final class BoardViewModel implements AutoCloseable {
         return screen;
     }
 
-    private CompletableFuture<Void> edit(String what, Consumer<Draft> work) {
+    /** What can be asked of the workspace apart from what is on the board. */
+    <T> CompletableFuture<T> read(Function<Entries, T> question) {
+        return workspace.read(question);
+    }
+
+    /** One edit of the workspace; done when the board shows it, or when it was refused and that was told. */
+    CompletableFuture<Void> edit(String what, Consumer<Draft> work) {
         return shown(workspace.edit(what, work));
     }
 
@@ -392,9 +262,5 @@ public final class BoardViewModel implements AutoCloseable {
             var thread = Thread.currentThread();
             thread.getUncaughtExceptionHandler().uncaughtException(thread, cause);
         }
-    }
-
-    private static Card at(Card card, Box box) {
-        return new Card(card.id(), card.board(), card.entry(), box.x(), box.y(), box.width(), box.height());
     }
 }

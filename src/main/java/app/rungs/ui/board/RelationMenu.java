@@ -30,10 +30,10 @@ final class RelationMenu extends ContextMenu {
 
     private List<MenuItem> items(Id<Card> from, Id<Card> to, boolean reversed) {
         var items = new ArrayList<MenuItem>();
-        for (var relation : model.relations(from, to)) {
+        for (var relation : new LinkEdits(model).relations(from, to)) {
             if (reversed
                     && (relation == Relation.RELATES_TO
-                            || model.relations(to, from).contains(relation))) {
+                            || new LinkEdits(model).relations(to, from).contains(relation))) {
                 continue;
             }
             items.add(item(from, to, relation, Polarity.SUPPORTING, reversed));
@@ -48,7 +48,7 @@ final class RelationMenu extends ContextMenu {
         String words =
                 polarity == Polarity.CONTRADICTING ? Messages.of("board.connect.against") : Choices.inWords(relation);
         var item = new MenuItem(reversed ? Messages.of("board.connect.back", words) : words);
-        item.setOnAction(_ -> model.connect(from, to, relation, polarity));
+        item.setOnAction(_ -> new LinkEdits(model).connect(from, to, relation, polarity));
         return item;
     }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class ValueMatrixViewModel implements AutoCloseable {
 
     private static final Set<EntryType> UNHEARD =
-            EnumSet.of(EntryType.BOARD, EntryType.CARD, EntryType.BRIEF, EntryType.TAG, EntryType.JOB);
+            EnumSet.of(EntryType.BOARD, EntryType.CARD, EntryType.FRAME, EntryType.BRIEF, EntryType.TAG, EntryType.JOB);
 
     private final Desk desk;
     private final Runnable unfollow;
@@ -45,7 +45,7 @@ public final class ValueMatrixViewModel implements AutoCloseable {
     public ValueMatrixViewModel(Desk desk) {
         this.desk = desk;
         question = new LatestAnswer<>(desk.workspace(), desk.screen(), shown::set);
-        unfollow = desk.workspace().follow(committed -> {
+        unfollow = desk.follow(committed -> {
             if (committed.edit().changes().stream()
                     .anyMatch(change -> !UNHEARD.contains(change.id().type()))) {
                 read();

@@ -68,9 +68,9 @@ final class BoardJourneyTest {
             assertThat(driver.isOnScreen("Nothing on this board yet")).isTrue();
             driver.picture("board-empty-light");
 
-            driver.onFx(() -> model.place(desk.readings.id()));
+            driver.onFx(() -> new CardEdits(model).place(desk.readings.id()));
             driver.until("the card is there", () -> model.content().cards().size() == 1);
-            driver.onFx(() -> model.place(desk.predict.id()));
+            driver.onFx(() -> new CardEdits(model).place(desk.predict.id()));
             driver.until("both are there", () -> model.content().cards().size() == 2);
             assertThat(pane().getAccessibleText()).startsWith("Board Why minutes matter, 2 cards, no links");
 

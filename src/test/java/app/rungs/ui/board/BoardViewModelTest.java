@@ -58,9 +58,9 @@ final class BoardViewModelTest {
 
     @Test
     void anEntryIsPlacedOnceAndSelectedWhereItLiesTheSecondTime() {
-        screen.until(model.place(desk.predict.id()));
-        screen.until(model.place(desk.saidi.id()));
-        screen.until(model.place(desk.predict.id()));
+        screen.until(new CardEdits(model).place(desk.predict.id()));
+        screen.until(new CardEdits(model).place(desk.saidi.id()));
+        screen.until(new CardEdits(model).place(desk.predict.id()));
 
         assertThat(cards()).hasSize(2);
         assertThat(model.selection().cards()).containsExactly(card(desk.predict.id()));
@@ -71,10 +71,10 @@ final class BoardViewModelTest {
     @Test
     void aLinkMadeElsewhereShowsAsSoonAsBothItsEndsAreOnTheBoard() {
         workspace.edit("Link", draft -> draft.add(Desk.link(desk.predict, Relation.MEASURED_BY, desk.saidi)));
-        screen.until(model.place(desk.predict.id()));
+        screen.until(new CardEdits(model).place(desk.predict.id()));
         assertThat(model.content().connectors()).isEmpty();
 
-        screen.until(model.place(desk.saidi.id()));
+        screen.until(new CardEdits(model).place(desk.saidi.id()));
 
         assertThat(model.content().connectors())
                 .singleElement()
@@ -84,13 +84,13 @@ final class BoardViewModelTest {
     @Test
     void aConnectorDrawnHereIsALinkThatEveryOtherPageShows() {
         place(desk.readings, desk.predict);
-        assertThat(model.relations(card(desk.readings.id()), card(desk.predict.id())))
+        assertThat(new LinkEdits(model).relations(card(desk.readings.id()), card(desk.predict.id())))
                 .containsExactly(Relation.BLOCKS, Relation.HITS, Relation.RELATES_TO);
 
-        screen.until(
-                model.connect(card(desk.readings.id()), card(desk.predict.id()), Relation.BLOCKS, Polarity.SUPPORTING));
-        screen.until(
-                model.connect(card(desk.readings.id()), card(desk.predict.id()), Relation.BLOCKS, Polarity.SUPPORTING));
+        screen.until(new LinkEdits(model)
+                .connect(card(desk.readings.id()), card(desk.predict.id()), Relation.BLOCKS, Polarity.SUPPORTING));
+        screen.until(new LinkEdits(model)
+                .connect(card(desk.readings.id()), card(desk.predict.id()), Relation.BLOCKS, Polarity.SUPPORTING));
 
         assertThat(links()).singleElement().satisfies(link -> {
             assertThat(link.from()).isEqualTo(desk.readings.id());
@@ -98,7 +98,7 @@ final class BoardViewModelTest {
         });
         assertThat(model.selection().connector()).isEqualTo(links().getFirst().id());
 
-        screen.until(model.removeSelected());
+        screen.until(new CardEdits(model).removeSelected());
         assertThat(links()).isEmpty();
         screen.until(model.undo());
         assertThat(links()).hasSize(1);
@@ -111,8 +111,8 @@ final class BoardViewModelTest {
         var problems = new ArrayList<Problem>();
         model.onProblem(problems::add);
 
-        screen.until(
-                model.connect(card(desk.saidi.id()), card(desk.predict.id()), Relation.BLOCKS, Polarity.SUPPORTING));
+        screen.until(new LinkEdits(model)
+                .connect(card(desk.saidi.id()), card(desk.predict.id()), Relation.BLOCKS, Polarity.SUPPORTING));
 
         assertThat(problems)
                 .singleElement()
@@ -123,11 +123,11 @@ final class BoardViewModelTest {
     @Test
     void aCardTakenOffTheBoardLeavesItsEntryAndItsLinks() {
         place(desk.readings, desk.predict);
-        screen.until(
-                model.connect(card(desk.readings.id()), card(desk.predict.id()), Relation.BLOCKS, Polarity.SUPPORTING));
+        screen.until(new LinkEdits(model)
+                .connect(card(desk.readings.id()), card(desk.predict.id()), Relation.BLOCKS, Polarity.SUPPORTING));
         model.select(List.of(card(desk.predict.id())));
 
-        screen.until(model.removeSelected());
+        screen.until(new CardEdits(model).removeSelected());
 
         assertThat(cards()).hasSize(1);
         assertThat(model.content().connectors()).isEmpty();
@@ -263,17 +263,23 @@ final class BoardViewModelTest {
         }
         switch (random.nextInt(9)) {
             case 0 ->
-                screen.until(model.place(
-                        desk.entries.get(random.nextInt(desk.entries.size())).id()));
-            case 1 -> screen.until(model.removeSelected());
-            case 2 -> screen.until(model.nudge(8 * (random.nextInt(5) - 2), 8));
+                screen.until(new CardEdits(model)
+                        .place(desk.entries
+                                .get(random.nextInt(desk.entries.size()))
+                                .id()));
+            case 1 -> screen.until(new CardEdits(model).removeSelected());
+            case 2 -> screen.until(new CardEdits(model).nudge(8 * (random.nextInt(5) - 2), 8));
             case 3 -> model.selectAll();
             case 4 -> {
                 if (some.size() > 1) {
                     var one = some.getFirst().id();
                     var other = some.getLast().id();
-                    screen.until(model.connect(
-                            one, other, model.relations(one, other).getFirst(), Polarity.SUPPORTING));
+                    screen.until(new LinkEdits(model)
+                            .connect(
+                                    one,
+                                    other,
+                                    new LinkEdits(model).relations(one, other).getFirst(),
+                                    Polarity.SUPPORTING));
                 }
             }
             case 5 -> screen.until(random.nextBoolean() ? model.undo() : model.redo());
@@ -297,7 +303,7 @@ final class BoardViewModelTest {
 
     private void place(Entry... entries) {
         for (var entry : entries) {
-            screen.until(model.place(entry.id()));
+            screen.until(new CardEdits(model).place(entry.id()));
         }
     }
 

@@ -1,24 +1,54 @@
-package app.rungs.brief;
+package app.rungs.brief.paper;
 
 import app.rungs.model.Hand;
+import app.rungs.model.Id;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence of the brief with what carries it. A claim without evidence is printed with the word <em>uncited</em>.
+ * A sentence of a paper with what carries it. A claim without evidence is printed with the word <em>uncited</em>.
  *
- * @param trace the id that the reader can ask for, such as C-07; unique in a brief
+ * @param trace the id that the reader can ask for, such as C-07; unique in a paper
  * @param hypothesis whether it is still under test, which is printed beside it
+ * @param about the entry it says something about; null where it is put together from several
  */
-public record Claim(String trace, String text, boolean hypothesis, List<Evidence> evidence) {
+public record Claim(
+        String trace,
+        String text,
+        boolean hypothesis,
+        List<Evidence> evidence,
+        @Nullable Id<?> about) {
 
     public Claim {
         evidence = List.copyOf(evidence);
     }
 
+    public Claim(String trace, String text, boolean hypothesis, List<Evidence> evidence) {
+        this(trace, text, hypothesis, evidence, null);
+    }
+
     public boolean cited() {
         return !evidence.isEmpty();
+    }
+
+    /** What must be printed beside it, in this order. */
+    public List<Mark> marks() {
+        var marks = new ArrayList<Mark>();
+        if (hypothesis) {
+            marks.add(Mark.HYPOTHESIS);
+        }
+        if (!cited()) {
+            marks.add(Mark.UNCITED);
+        }
+        return marks;
+    }
+
+    /** A word beside a claim that tells its reader to be careful. */
+    public enum Mark {
+        HYPOTHESIS,
+        UNCITED
     }
 
     /**
@@ -30,6 +60,7 @@ public record Claim(String trace, String text, boolean hypothesis, List<Evidence
      * @param date the day it was said, or the as-of date of a document; null where the document has none
      * @param hand null for a document
      * @param fictional marks sample people and their words
+     * @param piece the highlight, fact or reading it is; null where it sums up several
      */
     public record Evidence(
             Kind kind,
@@ -40,7 +71,8 @@ public record Claim(String trace, String text, boolean hypothesis, List<Evidence
             @Nullable Hand hand,
             boolean supports,
             boolean fictional,
-            Redaction redaction) {}
+            Redaction redaction,
+            @Nullable Id<?> piece) {}
 
     /** What evidence is. */
     public enum Kind {

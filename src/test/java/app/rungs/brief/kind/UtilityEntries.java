@@ -1,18 +1,19 @@
-package app.rungs.brief;
+package app.rungs.brief.kind;
 
-import app.rungs.brief.BriefContent.Alignment;
-import app.rungs.brief.BriefContent.Comparison;
-import app.rungs.brief.BriefContent.CriticalJob;
-import app.rungs.brief.BriefContent.Department;
-import app.rungs.brief.BriefContent.FactPair;
-import app.rungs.brief.BriefContent.Fit;
-import app.rungs.brief.BriefContent.Goal;
-import app.rungs.brief.BriefContent.Mark;
-import app.rungs.brief.BriefContent.Obstacle;
-import app.rungs.brief.BriefContent.Question;
-import app.rungs.brief.BriefContent.Served;
-import app.rungs.brief.BriefContent.Spread;
-import app.rungs.brief.BriefContent.Worth;
+import app.rungs.brief.kind.BriefContent.Alignment;
+import app.rungs.brief.kind.BriefContent.Comparison;
+import app.rungs.brief.kind.BriefContent.CriticalJob;
+import app.rungs.brief.kind.BriefContent.Department;
+import app.rungs.brief.kind.BriefContent.FactPair;
+import app.rungs.brief.kind.BriefContent.Fit;
+import app.rungs.brief.kind.BriefContent.Goal;
+import app.rungs.brief.kind.BriefContent.Mark;
+import app.rungs.brief.kind.BriefContent.Obstacle;
+import app.rungs.brief.kind.BriefContent.Question;
+import app.rungs.brief.kind.BriefContent.Served;
+import app.rungs.brief.kind.BriefContent.Worth;
+import app.rungs.brief.paper.Chart.Spread;
+import app.rungs.brief.paper.Claim;
 import app.rungs.insight.Quartiles;
 import app.rungs.model.Hand;
 import java.time.LocalDate;
@@ -21,11 +22,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What the sample brief says, section by section. */
-final class UtilityEntries {
+public final class UtilityEntries {
 
     private UtilityEntries() {}
 
-    static List<Goal> goals() {
+    public static List<Goal> goals() {
         return List.of(
                 new Goal(
                         cited(
@@ -53,7 +54,7 @@ final class UtilityEntries {
                         "58% of requests were granted from 2023 to August 2024 (EIA)"));
     }
 
-    static List<Department> departments() {
+    public static List<Department> departments() {
         return List.of(
                 new Department(
                         "Distribution operations",
@@ -111,7 +112,7 @@ final class UtilityEntries {
                                 new Question("How does it affect strategy?", null))));
     }
 
-    static List<Obstacle> obstacles() {
+    public static List<Obstacle> obstacles() {
         return List.of(
                 obstacle(
                         "C-12",
@@ -167,7 +168,7 @@ final class UtilityEntries {
                         cited(there, otherReason, spoken("In our town, ", otherReason), "General manager")));
     }
 
-    static List<CriticalJob> jobs() {
+    public static List<CriticalJob> jobs() {
         return List.of(
                 new CriticalJob(
                         cited(
@@ -207,7 +208,7 @@ final class UtilityEntries {
                         "5%"));
     }
 
-    static Comparison reading() {
+    public static Comparison reading() {
         return new Comparison(
                 new Claim(
                         "C-26",
@@ -230,7 +231,7 @@ final class UtilityEntries {
                 "“Utilities should not be compared or ranked” on these data: methods differ (AP).");
     }
 
-    static List<Claim> plans() {
+    public static List<Claim> plans() {
         return List.of(
                 cited(
                         "C-27",
@@ -245,7 +246,7 @@ final class UtilityEntries {
                 uncited("C-29", "Three plan nothing before the next rate case"));
     }
 
-    static Alignment alignment() {
+    public static Alignment alignment() {
         return new Alignment(
                 List.of("Ours", "Meter vendor", "Own data team"),
                 List.of(
@@ -287,7 +288,7 @@ final class UtilityEntries {
                                         new Mark(Fit.NONE, null)))));
     }
 
-    static List<Claim> counterEvidence() {
+    public static List<Claim> counterEvidence() {
         return List.of(
                 new Claim(
                         "C-33",
@@ -302,7 +303,8 @@ final class UtilityEntries {
                                 Hand.FIRST,
                                 false,
                                 true,
-                                Claim.Redaction.NAMES_MASKED))),
+                                Claim.Redaction.NAMES_MASKED,
+                                null))),
                 new Claim(
                         "C-34",
                         "Equipment is cause no. 2 after trees, so prediction reaches only part of the minutes",
@@ -317,7 +319,7 @@ final class UtilityEntries {
                                 11))));
     }
 
-    static List<FactPair> facts() {
+    public static List<FactPair> facts() {
         return List.of(
                 new FactPair(
                         new Claim(
@@ -357,15 +359,15 @@ final class UtilityEntries {
         return opening + reason.substring(0, 1).toLowerCase(Locale.ROOT) + reason.substring(1) + ".";
     }
 
-    static Claim cited(String trace, String text, String words, String role) {
+    public static Claim cited(String trace, String text, String words, String role) {
         return new Claim(trace, text, false, List.of(quote(words, role)));
     }
 
-    static Claim uncited(String trace, String text) {
+    public static Claim uncited(String trace, String text) {
         return new Claim(trace, text, false, List.of());
     }
 
-    static Claim.Evidence quote(String words, String role) {
+    public static Claim.Evidence quote(String words, String role) {
         return new Claim.Evidence(
                 Claim.Kind.QUOTE,
                 words,
@@ -375,18 +377,20 @@ final class UtilityEntries {
                 role.startsWith("Regulatory") ? Hand.SECOND : Hand.FIRST,
                 true,
                 true,
-                Claim.Redaction.NONE);
+                Claim.Redaction.NONE,
+                null);
     }
 
-    static Claim.Evidence fact(String words, String who, String address, int year, int month, int day) {
+    public static Claim.Evidence fact(String words, String who, String address, int year, int month, int day) {
         return fact(words, who, address, LocalDate.of(year, month, day));
     }
 
-    static Claim.Evidence undated(String words, String who, String address) {
+    public static Claim.Evidence undated(String words, String who, String address) {
         return fact(words, who, address, null);
     }
 
     private static Claim.Evidence fact(String words, String who, String address, @Nullable LocalDate date) {
-        return new Claim.Evidence(Claim.Kind.FACT, words, who, address, date, null, true, false, Claim.Redaction.NONE);
+        return new Claim.Evidence(
+                Claim.Kind.FACT, words, who, address, date, null, true, false, Claim.Redaction.NONE, null);
     }
 }

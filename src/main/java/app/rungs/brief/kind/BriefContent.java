@@ -1,11 +1,9 @@
-package app.rungs.brief;
+package app.rungs.brief.kind;
 
-import app.rungs.insight.Quartiles;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import app.rungs.brief.paper.Chart.Spread;
+import app.rungs.brief.paper.Claim;
+import app.rungs.brief.paper.Footing;
 import java.util.List;
-import java.util.SequencedCollection;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,9 +107,6 @@ public record BriefContent(
         }
     }
 
-    /** Where the readings of one segment lie, by the segment's short name. */
-    public record Spread(String segment, Quartiles quartiles) {}
-
     /** Answers on importance and satisfaction; scores are printed from {@link #RESPONSES_FOR_SCORES} responses on. */
     public record Survey(int responses, List<OutcomeCount> outcomes) {
 
@@ -157,56 +152,4 @@ public record BriefContent(
 
     /** A fact, and the one that says otherwise: they are never printed apart. */
     public record FactPair(Claim fact, @Nullable Claim conflicting) {}
-
-    /**
-     * What everything rests on.
-     *
-     * @param oldest of the evidence; null where there is none
-     * @param scoreVariant how scores were computed
-     * @param workspaceHash which state of the workspace this was printed from
-     */
-    public record Footing(
-            int organisations,
-            int interviews,
-            int surveyResponses,
-            int firstHand,
-            int secondHand,
-            int thirdHand,
-            @Nullable LocalDate oldest,
-            @Nullable LocalDate newest,
-            String scoreVariant,
-            String workspaceHash,
-            LocalDate asOf) {}
-
-    /** Every claim of the brief, once, in the order of the pages. */
-    public SequencedCollection<Claim> claims() {
-        var once = new LinkedHashMap<String, Claim>();
-        Stream.of(
-                        Stream.ofNullable(lead),
-                        goals.stream().map(Goal::claim),
-                        departments.stream()
-                                .flatMap(it -> it.questions().stream())
-                                .flatMap(it -> Stream.ofNullable(it.answer())),
-                        obstacles.stream().flatMap(BriefContent::reasons),
-                        jobs.stream().map(CriticalJob::claim),
-                        readings.stream().map(Comparison::claim),
-                        plans.stream(),
-                        alignment.goals().stream()
-                                .flatMap(it -> it.marks().stream())
-                                .flatMap(it -> Stream.ofNullable(it.claim())),
-                        counterEvidence.stream(),
-                        facts.stream().flatMap(BriefContent::both))
-                .flatMap(it -> it)
-                .forEach(claim -> once.putIfAbsent(claim.trace(), claim));
-        return List.copyOf(once.values());
-    }
-
-    private static Stream<Claim> reasons(Obstacle obstacle) {
-        return Stream.concat(Stream.of(obstacle.here()), Stream.ofNullable(obstacle.there()))
-                .map(Worth::reason);
-    }
-
-    private static Stream<Claim> both(FactPair pair) {
-        return Stream.concat(Stream.of(pair.fact()), Stream.ofNullable(pair.conflicting()));
-    }
 }

@@ -1,4 +1,4 @@
-package app.rungs.brief;
+package app.rungs.brief.kind;
 
 import app.rungs.findings.Membership;
 import app.rungs.model.Segment;

@@ -1,12 +1,14 @@
-package app.rungs.brief;
+package app.rungs.brief.kind;
 
-import app.rungs.brief.BriefContent.Comparison;
-import app.rungs.brief.BriefContent.Spread;
+import app.rungs.brief.kind.BriefContent.Comparison;
+import app.rungs.brief.paper.Chart.Spread;
+import app.rungs.brief.paper.Claim;
 import app.rungs.findings.EvidenceOf;
 import app.rungs.findings.MetricReadings;
 import app.rungs.findings.MetricReadings.Group;
 import app.rungs.model.EntryType;
 import app.rungs.model.Fact;
+import app.rungs.model.Id;
 import app.rungs.model.Metric;
 import app.rungs.model.Reading;
 import app.rungs.model.Relation;
@@ -120,7 +122,8 @@ final class ComposedReadings {
                                 .map(Reading::date)
                                 .filter(Objects::nonNull)
                                 .max(Comparator.naturalOrder())
-                                .orElse(source.asOf())))
+                                .orElse(source.asOf()),
+                        null))
                 .toList();
     }
 
@@ -140,10 +143,11 @@ final class ComposedReadings {
     }
 
     static Claim.Evidence document(Entries entries, Fact fact) {
-        return document(entries.get(fact.source()), EvidenceOf.qualified(fact), fact.asOf());
+        return document(entries.get(fact.source()), EvidenceOf.qualified(fact), fact.asOf(), fact.id());
     }
 
-    private static Claim.Evidence document(Source source, String words, @Nullable LocalDate date) {
+    private static Claim.Evidence document(
+            Source source, String words, @Nullable LocalDate date, @Nullable Id<?> piece) {
         return new Claim.Evidence(
                 Claim.Kind.FACT,
                 words,
@@ -153,6 +157,7 @@ final class ComposedReadings {
                 null,
                 true,
                 false,
-                Claim.Redaction.NONE);
+                Claim.Redaction.NONE,
+                piece);
     }
 }

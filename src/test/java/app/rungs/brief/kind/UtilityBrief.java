@@ -1,12 +1,13 @@
-package app.rungs.brief;
+package app.rungs.brief.kind;
 
-import app.rungs.brief.BriefContent.Alignment;
-import app.rungs.brief.BriefContent.Comparison;
-import app.rungs.brief.BriefContent.Footing;
-import app.rungs.brief.BriefContent.Goal;
-import app.rungs.brief.BriefContent.OutcomeCount;
-import app.rungs.brief.BriefContent.Segment;
-import app.rungs.brief.BriefContent.Survey;
+import app.rungs.brief.kind.BriefContent.Alignment;
+import app.rungs.brief.kind.BriefContent.Comparison;
+import app.rungs.brief.kind.BriefContent.Goal;
+import app.rungs.brief.kind.BriefContent.OutcomeCount;
+import app.rungs.brief.kind.BriefContent.Segment;
+import app.rungs.brief.kind.BriefContent.Survey;
+import app.rungs.brief.paper.Claim;
+import app.rungs.brief.paper.Footing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +15,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A brief on electric utilities: its facts are published ones, its people, quotes and points are fictional samples. */
-final class UtilityBrief {
+public final class UtilityBrief {
 
-    static final LocalDate AS_OF = LocalDate.of(2026, 11, 1);
+    public static final LocalDate AS_OF = LocalDate.of(2026, 11, 1);
 
     private static final Segment IOU = new Segment(
             "Investor-owned utilities",
@@ -35,7 +36,7 @@ final class UtilityBrief {
 
     private UtilityBrief() {}
 
-    static BriefContent normal() {
+    public static BriefContent normal() {
         return new BriefContent(
                 IOU,
                 MUNICIPAL,
@@ -89,7 +90,7 @@ final class UtilityBrief {
     }
 
     /** The normal brief with all its evidence taken away. */
-    static BriefContent withoutEvidence() {
+    public static BriefContent withoutEvidence() {
         var full = normal();
         return new BriefContent(
                 full.segment(),
@@ -111,7 +112,7 @@ final class UtilityBrief {
     }
 
     /** The normal brief with {@code count} quotes behind its first goal. */
-    static BriefContent withEvidence(int count) {
+    public static BriefContent withEvidence(int count) {
         var full = normal();
         var quotes = IntStream.rangeClosed(1, count)
                 .mapToObj(i -> UtilityEntries.quote(
@@ -123,7 +124,7 @@ final class UtilityBrief {
     }
 
     /** The normal brief in which a person has this name. */
-    static BriefContent withPerson(String name) {
+    public static BriefContent withPerson(String name) {
         var full = normal();
         List<Goal> goals = new ArrayList<>(full.goals());
         goals.set(
@@ -138,11 +139,11 @@ final class UtilityBrief {
         return with(full, goals);
     }
 
-    static BriefContent with(BriefContent full, List<Goal> goals) {
+    public static BriefContent with(BriefContent full, List<Goal> goals) {
         return with(full, goals, full.survey(), full.readings());
     }
 
-    static BriefContent with(BriefContent full, @Nullable Survey survey, List<Comparison> readings) {
+    public static BriefContent with(BriefContent full, @Nullable Survey survey, List<Comparison> readings) {
         return with(full, full.goals(), survey, readings);
     }
 

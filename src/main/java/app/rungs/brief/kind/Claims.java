@@ -1,5 +1,6 @@
-package app.rungs.brief;
+package app.rungs.brief.kind;
 
+import app.rungs.brief.paper.Claim;
 import app.rungs.findings.Evidence;
 import app.rungs.findings.EvidenceOf;
 import app.rungs.model.Hand;
@@ -75,7 +76,8 @@ final class Claims {
                     trace(),
                     text,
                     hypothesis,
-                    evidence.stream().map(this::printed).toList());
+                    evidence.stream().map(this::printed).toList(),
+                    about);
         });
     }
 
@@ -94,7 +96,8 @@ final class Claims {
                 quote ? Objects.requireNonNullElse(it.hand(), Hand.THIRD) : null,
                 it.supports(),
                 it.fictional(),
-                Claim.Redaction.NONE);
+                Claim.Redaction.NONE,
+                it.piece());
     }
 
     private String address(Id<?> origin) {

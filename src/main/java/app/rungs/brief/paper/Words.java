@@ -1,4 +1,4 @@
-package app.rungs.brief;
+package app.rungs.brief.paper;
 
 import app.rungs.model.Hand;
 import app.rungs.text.Messages;
@@ -10,36 +10,39 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Writes numbers, dates and hands the same way on every machine, so that the same brief has the same bytes. */
-final class Words {
+public final class Words {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
     private Words() {}
 
-    static String date(@Nullable LocalDate date) {
+    /** As a reader writes it, or that there is none. */
+    public static String date(@Nullable LocalDate date) {
         return date == null ? Messages.of("brief.date.none") : DATE.format(date);
     }
 
-    static String count(int count) {
+    /** With thousands. */
+    public static String count(int count) {
         return String.format(Locale.ENGLISH, "%,d", count);
     }
 
     /** With thousands, and one decimal unless it is whole. */
-    static String number(double value) {
+    public static String number(double value) {
         var rounded = BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP);
         boolean whole = rounded.stripTrailingZeros().scale() <= 0;
         return String.format(Locale.ENGLISH, whole ? "%,.0f" : "%,.1f", rounded);
     }
 
     /** For attributes: at most two decimals, no thousands, never an exponent. */
-    static String plain(double value) {
+    public static String plain(double value) {
         return BigDecimal.valueOf(value)
                 .setScale(2, RoundingMode.HALF_UP)
                 .stripTrailingZeros()
                 .toPlainString();
     }
 
-    static String hand(@Nullable Hand hand) {
+    /** How near the teller was. */
+    public static String hand(@Nullable Hand hand) {
         return switch (hand) {
             case FIRST -> Messages.of("brief.hand.first");
             case SECOND -> Messages.of("brief.hand.second");

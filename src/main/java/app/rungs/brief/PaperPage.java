@@ -1,0 +1,110 @@
+package app.rungs.brief;
+
+import app.rungs.brief.paper.Paper;
+import app.rungs.brief.paper.Section;
+import app.rungs.text.Messages;
+import java.util.List;
+import java.util.Locale;
+
+/** A paper as XHTML for printing: head, footer, sections on a grid of two columns, and the appendix. */
+public final class PaperPage {
+
+    private final Paper paper;
+
+    public PaperPage(Paper paper) {
+        this.paper = paper;
+    }
+
+    /** Well-formed XHTML with its style sheet, which names no other file. */
+    public String xhtml() {
+        return Tag.of("html")
+                .set("xmlns", "http://www.w3.org/1999/xhtml")
+                .set("lang", "en")
+                .set("xml:lang", "en")
+                .add(head())
+                .add(Tag.of("body").add(footer()).add(body()).add(new Appendix(paper.claims()).build()))
+                .toString();
+    }
+
+    private Tag head() {
+        return Tag.of("head")
+                .add(Tag.of("title").text(paper.title()))
+                .add(Tag.of("meta").set("name", "subject").set("content", paper.subject()))
+                .add(Tag.of("meta").set("name", "description").set("content", paper.subject()))
+                .add(outline())
+                .add(Tag.of("style").text(Resources.text("/styles/brief.css")));
+    }
+
+    private Tag outline() {
+        var outline = Tag.of("bookmarks").add(mark(paper.masthead().title(), Paper.TOP));
+        paper.sections().stream()
+                .filter(it -> !it.title().isEmpty())
+                .forEach(it -> outline.add(mark(it.title(), it.id())));
+        var appendix = mark(Messages.of("brief.appendix"), Paper.APPENDIX);
+        paper.claims().forEach(it -> appendix.add(mark(it.trace() + " " + it.text(), Marks.anchor(it))));
+        return outline.add(appendix);
+    }
+
+    private static Tag mark(String name, String id) {
+        return Tag.of("bookmark").set("name", name).set("href", "#" + id);
+    }
+
+    private Tag footer() {
+        var footer = Tag.of("div", "footer");
+        paper.footing().lines().forEach(it -> footer.add(Tag.of("p").text(it)));
+        return paper.fictional()
+                ? footer.add(Tag.of("p", "fiction").text(Messages.of("brief.footing.fictional")))
+                : footer;
+    }
+
+    private Tag body() {
+        var body = Tag.of("div", "page").add(masthead());
+        var sections = paper.sections();
+        for (int i = 0; i < sections.size(); i++) {
+            if (isHalf(sections, i)
+                    && isHalf(sections, i + 1)
+                    && !sections.get(i + 1).startsPage()) {
+                body.add(Tag.of("div", "columns" + broken(sections.get(i)))
+                        .add(section(sections.get(i), "left"))
+                        .add(section(sections.get(i + 1), "right")));
+                i++;
+            } else {
+                body.add(section(sections.get(i), "part keep" + broken(sections.get(i))));
+            }
+        }
+        return body;
+    }
+
+    private static boolean isHalf(List<Section> sections, int at) {
+        return at < sections.size() && sections.get(at).width() == Section.Width.HALF;
+    }
+
+    private static String broken(Section section) {
+        return section.startsPage() ? " starts" : "";
+    }
+
+    private Tag masthead() {
+        var masthead = paper.masthead();
+        var part = Tag.of("div", "masthead")
+                .add(Tag.of("p", "kicker").text(masthead.kicker()))
+                .add(Tag.of("h1").set("id", Paper.TOP).text(masthead.title()));
+        if (!masthead.summary().isEmpty()) {
+            part.add(Tag.of("p", "summary").text(masthead.summary()));
+        }
+        masthead.notes().forEach(it -> part.add(Tag.of("p", "rule").text(it)));
+        return part;
+    }
+
+    private static Tag section(Section section, String place) {
+        var look = section.look() == Section.Look.PLAIN
+                ? ""
+                : " " + section.look().name().toLowerCase(Locale.ROOT);
+        var part = Tag.of("div", place + look);
+        if (!section.title().isEmpty()) {
+            var head = Marks.section(section.id(), section.title(), section.note());
+            var layer = section.layer();
+            part.add(layer == null ? head : head.set("class", layer.name().toLowerCase(Locale.ROOT)));
+        }
+        return part.add(Blocks.of(section.blocks()));
+    }
+}

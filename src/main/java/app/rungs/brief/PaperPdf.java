@@ -1,0 +1,29 @@
+package app.rungs.brief;
+
+import app.rungs.brief.paper.Paper;
+import app.rungs.model.Problem;
+import app.rungs.text.Messages;
+import java.util.ArrayList;
+
+/** Prints a paper: the pages that somebody reads, and an appendix that carries every claim. */
+public final class PaperPdf {
+
+    private final PdfWriter writer;
+
+    public PaperPdf(PdfWriter writer) {
+        this.writer = writer;
+    }
+
+    /** The paper as a PDF; one that needs more pages than it may have before its appendix is printed and says so. */
+    public Pdf print(Paper paper) {
+        var pdf = writer.write(new PaperPage(paper).xhtml(), paper.footing().asOf());
+        int allowed = paper.pages();
+        int needed = pdf.pageOf().getOrDefault(Paper.APPENDIX, allowed + 1) - 1;
+        if (allowed == 0 || needed <= allowed) {
+            return pdf;
+        }
+        var problems = new ArrayList<>(pdf.problems());
+        problems.add(Problem.of(Messages.of("brief.problem.long", String.valueOf(allowed), String.valueOf(needed))));
+        return new Pdf(pdf.bytes(), pdf.pages(), pdf.pageOf(), problems);
+    }
+}
