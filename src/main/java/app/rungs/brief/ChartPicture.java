@@ -22,8 +22,8 @@ record ChartPicture(byte[] png, double width, double height) {
     private static final int DOTS = 4;
 
     static ChartPicture of(Chart chart) {
-        var shapes = new SvgShapes(
-                PdfWriter.parsed(Charts.draw(chart).toString()).getDocumentElement());
+        var shapes =
+                new SvgShapes(PdfWriter.parsed(Charts.draw(chart).toString()).getDocumentElement());
         var image = new BufferedImage(
                 (int) Math.ceil(shapes.width() * DOTS),
                 (int) Math.ceil(shapes.height() * DOTS),

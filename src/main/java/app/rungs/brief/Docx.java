@@ -123,6 +123,8 @@ final class Docx {
                 .add(Tag.of("dc:subject").text(paper.subject()))
                 .add(Tag.of("dc:creator").text("Rungs"))
                 .add(Tag.of("dcterms:created").set("xsi:type", "dcterms:W3CDTF").text(day))
-                .add(Tag.of("dcterms:modified").set("xsi:type", "dcterms:W3CDTF").text(day));
+                .add(Tag.of("dcterms:modified")
+                        .set("xsi:type", "dcterms:W3CDTF")
+                        .text(day));
     }
 }

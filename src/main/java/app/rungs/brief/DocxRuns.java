@@ -88,24 +88,22 @@ final class DocxRuns {
         return Tag.of("w:tbl")
                 .add(Tag.of("w:tblPr")
                         .add(Tag.of("w:tblStyle").set("w:val", "Ruled"))
-                        .add(Tag.of("w:tblW")
-                                .set("w:w", String.valueOf(WIDTH))
-                                .set("w:type", "dxa"))
+                        .add(Tag.of("w:tblW").set("w:w", String.valueOf(WIDTH)).set("w:type", "dxa"))
                         .add(Tag.of("w:tblLayout").set("w:type", "fixed"))
                         .add(Tag.of("w:tblLook").set("w:firstRow", "1").set("w:firstColumn", "1")))
                 .add(grid);
     }
 
     static Tag headRow(List<String> titles) {
-        var row = Tag.of("w:tr")
-                .add(Tag.of("w:trPr").add(Tag.of("w:cantSplit")).add(Tag.of("w:tblHeader")));
+        var row = Tag.of("w:tr").add(Tag.of("w:trPr").add(Tag.of("w:cantSplit")).add(Tag.of("w:tblHeader")));
         titles.forEach(it -> row.add(cell(List.of(paragraph("Note", it)))));
         return row;
     }
 
     /** A cell, which must end with a paragraph. */
     static Tag cell(List<Tag> blocks) {
-        var cell = Tag.of("w:tc").add(Tag.of("w:tcPr").add(Tag.of("w:tcW").set("w:w", "0").set("w:type", "auto")));
+        var cell = Tag.of("w:tc")
+                .add(Tag.of("w:tcPr").add(Tag.of("w:tcW").set("w:w", "0").set("w:type", "auto")));
         return cell.add(blocks.isEmpty() ? List.of(Tag.of("w:p")) : blocks);
     }
 
@@ -116,7 +114,10 @@ final class DocxRuns {
         var id = String.valueOf(number);
         var shape = Tag.of("pic:pic")
                 .add(Tag.of("pic:nvPicPr")
-                        .add(Tag.of("pic:cNvPr").set("id", id).set("name", reference).set("descr", words))
+                        .add(Tag.of("pic:cNvPr")
+                                .set("id", id)
+                                .set("name", reference)
+                                .set("descr", words))
                         .add(Tag.of("pic:cNvPicPr")))
                 .add(Tag.of("pic:blipFill")
                         .add(Tag.of("a:blip").set("r:embed", reference))
@@ -182,8 +183,7 @@ final class DocxRuns {
     }
 
     private static Tag styled(String style) {
-        return Tag.of("w:p")
-                .add(Tag.of("w:pPr").add(Tag.of("w:pStyle").set("w:val", style)));
+        return Tag.of("w:p").add(Tag.of("w:pPr").add(Tag.of("w:pStyle").set("w:val", style)));
     }
 
     private static Tag field(String code) {

@@ -174,7 +174,8 @@ final class DocxText {
     }
 
     private Tag table(Block.Table table) {
-        var all = DocxRuns.table(table.columns().stream().map(Block.Column::width).toList());
+        var all =
+                DocxRuns.table(table.columns().stream().map(Block.Column::width).toList());
         all.add(DocxRuns.headRow(
                 table.columns().stream().map(Block.Column::title).toList()));
         for (var row : table.rows()) {

@@ -18,9 +18,9 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 final class Face {
 
     /** What a browser needs of a face. */
-    private static final List<String> TABLES =
-            List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "gasp", "OS/2", "name",
-                    "post", "cmap");
+    private static final List<String> TABLES = List.of(
+            "head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "gasp", "OS/2", "name", "post",
+            "cmap");
 
     private final TrueTypeFont font;
     private final CmapLookup glyphs;

@@ -78,15 +78,19 @@ final class Markdown {
         int number = 1;
         for (var item : items.items()) {
             var mark = items.numbered() ? number++ + ". " : "- ";
-            line(indent + mark + item.stream().map(Markdown::inline).collect(Collectors.joining("  \n" + indent + "   ")));
+            line(indent
+                    + mark
+                    + item.stream().map(Markdown::inline).collect(Collectors.joining("  \n" + indent + "   ")));
         }
     }
 
     private void table(Block.Table table) {
         row(table.columns().stream().map(it -> escaped(it.title())));
         row(table.columns().stream().map(it -> it.align() == Block.Align.RIGHT ? "---:" : "---"));
-        table.rows().forEach(cells -> row(cells.stream()
-                .map(cell -> cell.blocks().stream().map(Markdown::inline).collect(Collectors.joining("<br>")))));
+        table.rows()
+                .forEach(cells -> row(cells.stream()
+                        .map(cell ->
+                                cell.blocks().stream().map(Markdown::inline).collect(Collectors.joining("<br>")))));
         out.append('\n');
     }
 
@@ -101,8 +105,7 @@ final class Markdown {
             case Block.Paragraph paragraph -> paragraph(paragraph);
             case Block.Figure figure -> figure(figure);
             case Block.Quote quote ->
-                escaped(quote.evidence().shown() + " " + quote.evidence().who())
-                        + trace(quote.claim());
+                escaped(quote.evidence().shown() + " " + quote.evidence().who()) + trace(quote.claim());
             case Block.Items items ->
                 items.items().stream()
                         .flatMap(List::stream)
@@ -126,7 +129,10 @@ final class Markdown {
     }
 
     private static String paragraph(Block.Paragraph paragraph) {
-        var words = paragraph.runs().stream().map(Markdown::run).collect(Collectors.joining()).strip();
+        var words = paragraph.runs().stream()
+                .map(Markdown::run)
+                .collect(Collectors.joining())
+                .strip();
         return switch (paragraph.style()) {
             case CAVEAT -> "**!** " + words;
             case OPEN -> "*" + words + "*";
@@ -162,7 +168,11 @@ final class Markdown {
     }
 
     private void footnote(Claim claim) {
-        out.append("[^").append(claim.trace()).append("]: ").append(escaped(claim.text())).append(marks(claim));
+        out.append("[^")
+                .append(claim.trace())
+                .append("]: ")
+                .append(escaped(claim.text()))
+                .append(marks(claim));
         claim.evidence().forEach(it -> out.append("\n    - ").append(evidence(it)));
         out.append("\n\n");
     }

@@ -21,7 +21,8 @@ public final class PaperPdf {
 
     /** The paper as a PDF; one that needs more pages than it may have before its appendix is printed and says so. */
     public Pdf print(Paper paper, Sheet sheet) {
-        var pdf = writer.write(new PaperPage(paper, sheet).xhtml(), paper.footing().asOf());
+        var pdf = writer.write(
+                new PaperPage(paper, sheet).xhtml(), paper.footing().asOf());
         int allowed = paper.pages();
         int needed = pdf.pageOf().getOrDefault(Paper.APPENDIX, allowed + 1) - 1;
         if (allowed == 0 || needed <= allowed) {

@@ -22,7 +22,9 @@ final class WebPage {
     String html() {
         var page = new PaperPage(paper);
         var body = Tag.of("body")
-                .add(Tag.of("nav").set("aria-label", Messages.of("brief.contents")).add(contents()))
+                .add(Tag.of("nav")
+                        .set("aria-label", Messages.of("brief.contents"))
+                        .add(contents()))
                 .add(Tag.of("main").add(page.body()).add(new Appendix(paper.claims()).build()))
                 .add(Tag.of("footer").add(page.footer()));
         return "<!DOCTYPE html>\n"
@@ -32,9 +34,7 @@ final class WebPage {
     private Tag head(String shown) {
         return Tag.of("head")
                 .add(Tag.of("meta").set("charset", "utf-8"))
-                .add(Tag.of("meta")
-                        .set("http-equiv", "Content-Security-Policy")
-                        .set("content", NOTHING_FROM_ELSEWHERE))
+                .add(Tag.of("meta").set("http-equiv", "Content-Security-Policy").set("content", NOTHING_FROM_ELSEWHERE))
                 .add(Tag.of("meta").set("name", "viewport").set("content", "width=device-width, initial-scale=1"))
                 .add(Tag.of("meta").set("name", "description").set("content", paper.subject()))
                 .add(Tag.of("meta").set("name", "robots").set("content", "noindex"))

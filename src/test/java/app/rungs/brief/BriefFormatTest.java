@@ -46,12 +46,15 @@ class BriefFormatTest {
     @Test
     void aWebPageHoldsEverythingItShowsAndRunsNothing() {
         var page = Jsoup.parse(text(BriefFormat.HTML));
-        assertThat(page.select("script, link, iframe, object, embed, img, form, base")).isEmpty();
+        assertThat(page.select("script, link, iframe, object, embed, img, form, base"))
+                .isEmpty();
         assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
                 .startsWith("default-src 'none'");
         assertThat(page.select("a").eachAttr("href")).isNotEmpty().allMatch(it -> it.startsWith("#"));
         assertThat(page.select("[onclick], [onload], [style*=url]")).isEmpty();
-        assertThat(Pattern.compile("url\\((?!data:font/ttf;base64,)").matcher(page.html()).find())
+        assertThat(Pattern.compile("url\\((?!data:font/ttf;base64,)")
+                        .matcher(page.html())
+                        .find())
                 .isFalse();
         assertThat(page.select("svg")).hasSize(6).allSatisfy(it -> {
             assertThat(it.attr("role")).isEqualTo("img");
@@ -64,7 +67,8 @@ class BriefFormatTest {
         var page = Jsoup.parse(text(BriefFormat.HTML));
         assertThat(page.select("a.trace"))
                 .hasSizeGreaterThan(30)
-                .allSatisfy(it -> assertThat(page.select("th.claim" + it.attr("href"))).hasSize(1));
+                .allSatisfy(it ->
+                        assertThat(page.select("th.claim" + it.attr("href"))).hasSize(1));
         var document = Jsoup.parse(docx().get("word/document.xml"), Parser.xmlParser());
         var places = document.select("w|bookmarkStart").eachAttr("w:name");
         assertThat(document.select("w|hyperlink").eachAttr("w:anchor"))
@@ -90,7 +94,8 @@ class BriefFormatTest {
         var document = parts(new Docx(hostile, Sheet.A4).bytes()).get("word/document.xml");
         assertThat(PdfWriter.parsed(document).getDocumentElement().getTextContent())
                 .contains("<script>alert(1)</script> [x](http://e.vil)");
-        assertThat(Jsoup.parse(RichText.of(hostile).html()).select("script, img, a")).isEmpty();
+        assertThat(Jsoup.parse(RichText.of(hostile).html()).select("script, img, a"))
+                .isEmpty();
     }
 
     @Test
@@ -109,22 +114,23 @@ class BriefFormatTest {
         }
         assertThat(document.select("a|blip").eachAttr("r:embed"))
                 .hasSize(6)
-                .allSatisfy(it -> assertThat(relations.select("[Id=" + it + "]")).hasSize(1));
-        assertThat(document.select("wp|docPr").eachAttr("descr"))
-                .hasSize(6)
-                .contains("IOU 32, Municipal 38");
+                .allSatisfy(
+                        it -> assertThat(relations.select("[Id=" + it + "]")).hasSize(1));
+        assertThat(document.select("wp|docPr").eachAttr("descr")).hasSize(6).contains("IOU 32, Municipal 38");
         var styles = Jsoup.parse(parts.get("word/styles.xml"), Parser.xmlParser())
                 .select("w|style")
                 .eachAttr("w:styleId");
         assertThat(document.select("w|pStyle, w|rStyle, w|tblStyle").eachAttr("w:val"))
                 .isSubsetOf(styles);
-        assertThat(document.select("w|tc")).allSatisfy(it -> assertThat(
-                        it.children().last().tagName())
-                .isEqualTo("w:p"));
-        assertThat(document.select("w|tr")).allSatisfy(row -> assertThat(row.select("> w|tc").stream()
-                        .mapToInt(it -> it.select("> w|tcPr > w|gridSpan").isEmpty() ? 1 : 5)
-                        .sum())
-                .isEqualTo(row.parent().select("> w|tblGrid > w|gridCol").size()));
+        assertThat(document.select("w|tc"))
+                .allSatisfy(it -> assertThat(it.children().last().tagName()).isEqualTo("w:p"));
+        assertThat(document.select("w|tr"))
+                .allSatisfy(row -> assertThat(row.select("> w|tc").stream()
+                                .mapToInt(
+                                        it -> it.select("> w|tcPr > w|gridSpan").isEmpty() ? 1 : 5)
+                                .sum())
+                        .isEqualTo(
+                                row.parent().select("> w|tblGrid > w|gridCol").size()));
     }
 
     @Test
