@@ -112,9 +112,7 @@ final class BoardMenu extends MenuButton {
             var file = choose.apply(model.name(), kind);
             if (file != null) {
                 var order = order(kind, paper, kind == PictureOrder.Kind.PNG ? onScreen() : Appearance.LIGHT);
-                run(
-                        () -> BoardPicture.write(desk.workspace(), board, order, file),
-                        written -> written(file, written));
+                run(() -> BoardPicture.write(desk.workspace(), board, order, file), written -> written(file, written));
             }
         });
     }
@@ -158,8 +156,7 @@ final class BoardMenu extends MenuButton {
         String ending = "." + kind.name().toLowerCase(Locale.ROOT);
         var chooser = new FileChooser();
         chooser.setTitle(Messages.of("board.export"));
-        chooser.setInitialFileName(
-                name.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-") + ending);
+        chooser.setInitialFileName(name.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-") + ending);
         chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(kind.name(), "*" + ending));
         File chosen = chooser.showSaveDialog(getScene().getWindow());
         if (chosen == null) {

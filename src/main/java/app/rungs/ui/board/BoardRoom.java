@@ -95,8 +95,7 @@ public final class BoardRoom implements Room {
         model.onProblem(this::tell);
         var canvas = new BoardView(model, navigator::open);
         canvas.head().back(Messages.of("board.title"), this::leave);
-        canvas.head()
-                .tool(new BoardMenu(desk, id, model, BACKGROUND));
+        canvas.head().tool(new BoardMenu(desk, id, model, BACKGROUND));
         open = model;
         view.getChildren().setAll(canvas);
     }

@@ -156,9 +156,8 @@ record BoardStamp(List<Frame> frames, List<Card> cards, Map<Id<?>, Note> notes) 
         frames.forEach(frame -> known.add(frame.id()));
         while (!left.isEmpty()) {
             var ready = left.stream()
-                    .filter(frame -> frame.frame() == null
-                            || !known.contains(frame.frame())
-                            || placed.contains(frame.frame()))
+                    .filter(frame ->
+                            frame.frame() == null || !known.contains(frame.frame()) || placed.contains(frame.frame()))
                     .toList();
             // Frames in a circle carry nobody: they are put down as they come.
             var next = ready.isEmpty() ? List.copyOf(left) : ready;

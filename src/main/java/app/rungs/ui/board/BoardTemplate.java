@@ -12,47 +12,47 @@ import java.util.List;
  */
 enum BoardTemplate {
     AFFINITY(336, 480, """
-            unsorted cluster-one   cluster-two  cluster-three
-            unsorted cluster-four  cluster-five cluster-six
-            meaning  meaning       meaning      meaning
-            """),
+        unsorted cluster-one   cluster-two  cluster-three
+        unsorted cluster-four  cluster-five cluster-six
+        meaning  meaning       meaning      meaning
+        """),
     /** The eight steps of a job, after Bettencourt and Ulwick, Harvard Business Review, May 2008. */
     JOB_MAP(320, 400, """
-            job    job    job     job     job     job     job    job
-            define locate prepare confirm execute monitor modify conclude
-            harder harder harder  harder  harder  harder  harder harder
-            """),
+        job    job    job     job     job     job     job    job
+        define locate prepare confirm execute monitor modify conclude
+        harder harder harder  harder  harder  harder  harder harder
+        """),
     FOUR_FORCES(640, 400, """
-            push    pull
-            habit   anxiety
-            switch  switch
-            """),
+        push    pull
+        habit   anxiety
+        switch  switch
+        """),
     VALUE_PROPOSITION(480, 400, """
-            products creators  gains jobs
-            products relievers pains jobs
-            fit      fit       fit   fit
-            """),
+        products creators  gains jobs
+        products relievers pains jobs
+        fit      fit       fit   fit
+        """),
     QUESTIONS(400, 360, """
-            who-strategic   what-strategic   why-strategic   how-strategic
-            who-operational what-operational why-operational how-operational
-            who-tactical    what-tactical    why-tactical    how-tactical
-            """),
+        who-strategic   what-strategic   why-strategic   how-strategic
+        who-operational what-operational why-operational how-operational
+        who-tactical    what-tactical    why-tactical    how-tactical
+        """),
     DEPARTMENT(480, 400, """
-            aims    measures work
-            people  values   work
-            hinders hinders  relays
-            """),
+        aims    measures work
+        people  values   work
+        hinders hinders  relays
+        """),
     COMPARISON(480, 360, """
-            goals-one     goals-two     goals-three
-            work-one      work-two      work-three
-            measures-one  measures-two  measures-three
-            hinders-one   hinders-two   hinders-three
-            voices-one    voices-two    voices-three
-            """),
+        goals-one     goals-two     goals-three
+        work-one      work-two      work-three
+        measures-one  measures-two  measures-three
+        hinders-one   hinders-two   hinders-three
+        voices-one    voices-two    voices-three
+        """),
     STAKEHOLDERS(600, 440, """
-            satisfy manage
-            monitor-them inform
-            """);
+        satisfy manage
+        monitor-them inform
+        """);
 
     /** The room between two areas, in board units. */
     private static final double GAP = 32;

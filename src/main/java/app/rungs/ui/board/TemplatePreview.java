@@ -57,9 +57,9 @@ final class TemplatePreview extends Region {
 
     @Override
     protected void layoutChildren() {
-        var all = Box.around(areas.stream().map(BoardTemplate.Area::box).toList()).orElse(new Box(0, 0, 1, 1));
-        double scale =
-                Math.min((getWidth() - 2 * PAD) / all.width(), (getHeight() - 2 * PAD) / all.height());
+        var all =
+                Box.around(areas.stream().map(BoardTemplate.Area::box).toList()).orElse(new Box(0, 0, 1, 1));
+        double scale = Math.min((getWidth() - 2 * PAD) / all.width(), (getHeight() - 2 * PAD) / all.height());
         double left = (getWidth() - all.width() * scale) / 2;
         double top = (getHeight() - all.height() * scale) / 2;
         for (int i = 0; i < areas.size(); i++) {
@@ -68,10 +68,10 @@ final class TemplatePreview extends Region {
             boolean roomy = box.width() * scale >= LEGIBLE;
             shown.setContentDisplay(roomy ? ContentDisplay.TEXT_ONLY : ContentDisplay.GRAPHIC_ONLY);
             shown.resizeRelocate(
-                            snapPositionX(left + (box.x() - all.x()) * scale),
-                            snapPositionY(top + (box.y() - all.y()) * scale),
-                            snapSizeX(box.width() * scale),
-                            snapSizeY(box.height() * scale));
+                    snapPositionX(left + (box.x() - all.x()) * scale),
+                    snapPositionY(top + (box.y() - all.y()) * scale),
+                    snapSizeX(box.width() * scale),
+                    snapSizeY(box.height() * scale));
         }
     }
 }

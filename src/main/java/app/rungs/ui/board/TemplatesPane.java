@@ -49,11 +49,7 @@ final class TemplatesPane extends BorderPane implements AutoCloseable {
         var tiles = tiles();
         for (var template : BoardTemplate.values()) {
             tiles.getChildren()
-                    .add(tile(
-                            template.title(),
-                            template.purpose(),
-                            template.areas(),
-                            () -> begin.accept(template)));
+                    .add(tile(template.title(), template.purpose(), template.areas(), () -> begin.accept(template)));
         }
         own.getStyleClass().add("templates-own");
         own.managedProperty().bind(own.visibleProperty());
@@ -95,8 +91,7 @@ final class TemplatesPane extends BorderPane implements AutoCloseable {
         Stream.concat(
                         stamp.frames().stream()
                                 .map(it -> new BoardTemplate.Area(
-                                        it.title(),
-                                        new Box(it.x(), it.y(), it.width(), it.height()))),
+                                        it.title(), new Box(it.x(), it.y(), it.width(), it.height()))),
                         stamp.cards().stream().map(it -> new BoardTemplate.Area("", ShownCard.box(it))))
                 .forEach(areas::add);
         return areas;

@@ -42,9 +42,13 @@ final class TemplatesTest {
     @EnumSource
     void theAreasOfATemplateLieBesideEachOther(BoardTemplate template) {
         var areas = template.areas();
-        assertThat(areas).hasSizeGreaterThan(3).extracting(BoardTemplate.Area::title).doesNotHaveDuplicates();
+        assertThat(areas)
+                .hasSizeGreaterThan(3)
+                .extracting(BoardTemplate.Area::title)
+                .doesNotHaveDuplicates();
         for (var one : areas) {
-            assertThat(areas.stream().filter(other -> other.box().touches(one.box()))).containsExactly(one);
+            assertThat(areas.stream().filter(other -> other.box().touches(one.box())))
+                    .containsExactly(one);
         }
     }
 
@@ -75,21 +79,28 @@ final class TemplatesTest {
         var job = new Card(Id.fresh(EntryType.CARD), desk.board, desk.predict.id(), 40, 160, 200, 100).in(inner.id());
         var other = new Board(Id.fresh(EntryType.BOARD), "Other", null);
         workspace
-                .edit("Lay out", draft -> List.of(outer, inner, note, noted, job, other)
-                        .forEach(draft::add))
+                .edit(
+                        "Lay out",
+                        draft -> List.of(outer, inner, note, noted, job, other).forEach(draft::add))
                 .join();
         workspace
-                .edit("Stamp", draft -> BoardStamp.of(draft.entries(), desk.board, Set.of(outer.id()))
-                        .onto(draft, other.id(), new Point(1000, 1000)))
+                .edit(
+                        "Stamp",
+                        draft -> BoardStamp.of(draft.entries(), desk.board, Set.of(outer.id()))
+                                .onto(draft, other.id(), new Point(1000, 1000)))
                 .join();
 
         var made = frames(other.id());
         assertThat(made).extracting(Frame::name).containsExactlyInAnyOrder("Said", "Heard twice");
-        var madeOuter = made.stream().filter(it -> "Said".equals(it.name())).findFirst().orElseThrow();
-        var madeInner = made.stream().filter(it -> !it.equals(madeOuter)).findFirst().orElseThrow();
+        var madeOuter =
+                made.stream().filter(it -> "Said".equals(it.name())).findFirst().orElseThrow();
+        var madeInner =
+                made.stream().filter(it -> !it.equals(madeOuter)).findFirst().orElseThrow();
         assertThat(madeOuter.x()).isEqualTo(550);
         assertThat(madeInner.frame()).isEqualTo(madeOuter.id());
-        var cards = workspace.read(entries -> entries.naming(Card.class, other.id())).join();
+        var cards = workspace
+                .read(entries -> entries.naming(Card.class, other.id()))
+                .join();
         assertThat(cards).hasSize(2).allSatisfy(card -> assertThat(card.frame()).isEqualTo(madeInner.id()));
         assertThat(cards).extracting(Card::entry).contains(desk.predict.id()).doesNotContain(note.id());
         assertThat(workspace.read(entries -> entries.all(Note.class)).join())
