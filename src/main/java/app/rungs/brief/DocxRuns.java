@@ -64,7 +64,8 @@ final class DocxRuns {
 
     /** A line with the page's number and their count. */
     static Tag pageNumber() {
-        var words = Messages.of("brief.docx.page", "\u0001", "\u0002").split("(?<=[\u0001\u0002])|(?=[\u0001\u0002])", -1);
+        var words =
+                Messages.of("brief.docx.page", "\u0001", "\u0002").split("(?<=[\u0001\u0002])|(?=[\u0001\u0002])", -1);
         var line = styled("Footer");
         for (var word : words) {
             switch (word) {

@@ -119,9 +119,7 @@ class BriefFormatTest {
                 .allSatisfy(
                         it -> assertThat(relations.select("[Id=" + it + "]")).hasSize(1));
         assertThat(document.select("wp|docPr").eachAttr("descr")).hasSize(6).contains("IOU 32, Municipal 38");
-        var styles = parts.xml("word/styles.xml")
-                .select("w|style")
-                .eachAttr("w:styleId");
+        var styles = parts.xml("word/styles.xml").select("w|style").eachAttr("w:styleId");
         assertThat(document.select("w|pStyle, w|rStyle, w|tblStyle").eachAttr("w:val"))
                 .isSubsetOf(styles);
         assertThat(document.select("w|tc > *:last-child"))
@@ -129,9 +127,12 @@ class BriefFormatTest {
                 .containsOnly("w:p");
         for (var table : document.select("w|tbl")) {
             int columns = table.select("> w|tblGrid > w|gridCol").size();
-            assertThat(table.select("> w|tr")).allSatisfy(row -> assertThat(row.select("> w|tc").size()
-                            + 4 * row.select("> w|tc > w|tcPr > w|gridSpan").size())
-                    .isEqualTo(columns));
+            assertThat(table.select("> w|tr"))
+                    .allSatisfy(row -> assertThat(row.select("> w|tc").size()
+                                    + 4
+                                            * row.select("> w|tc > w|tcPr > w|gridSpan")
+                                                    .size())
+                            .isEqualTo(columns));
         }
     }
 
