@@ -1,5 +1,6 @@
 package app.rungs.ui.board;
 
+import app.rungs.model.Frame;
 import app.rungs.ui.board.geometry.Box;
 import app.rungs.ui.board.geometry.ConnectorPath;
 import app.rungs.ui.board.geometry.Handle;
@@ -20,12 +21,16 @@ final class BoardPainter {
 
     private static final double DOT = 1.5;
     private static final double HANDLE = 8;
+    /** How far above a section its name may stand, in pixels. */
+    private static final double FRAME_NAME = 32;
 
     private final BoardViewModel model;
     private final BoardStyle style;
     private final CardPainter cards;
     private final ConnectorPainter connectors;
     private final Routes routes;
+    private final FramePainter frames;
+    private final GuidePainter guides;
 
     private Detail detail = Detail.FULL;
 
@@ -34,6 +39,8 @@ final class BoardPainter {
         this.style = style;
         var fit = new TextFit();
         cards = new CardPainter(style, fit);
+        frames = new FramePainter(model, style, fit);
+        guides = new GuidePainter(style);
         connectors = new ConnectorPainter(style, fit);
         routes = new Routes(model, connectors::width);
     }
@@ -53,7 +60,9 @@ final class BoardPainter {
         content(gc, view, aim);
         pointer.pull().ifPresent(pull -> pulled(gc, pull, view.zoom()));
         pointer.marquee().ifPresent(box -> marquee(gc, box, view.zoom()));
+        pointer.guides().ifPresent(pull -> guides.draw(gc, pull, view.zoom()));
         gc.setTransform(1, 0, 0, 1, 0, 0);
+        names(gc, view);
         if (detail != Detail.BLOCKS) {
             grips(gc, view, aim, pointer);
         }
@@ -66,6 +75,13 @@ final class BoardPainter {
         into(gc, view);
         content(gc, view, null);
         gc.setTransform(1, 0, 0, 1, 0, 0);
+        names(gc, view);
+    }
+
+    private void names(GraphicsContext gc, Viewport view) {
+        for (var frame : frames(view.shown())) {
+            frames.name(gc, frame, view, detail == Detail.BLOCKS);
+        }
     }
 
     private void ground(GraphicsContext gc, Viewport view) {
@@ -98,6 +114,10 @@ final class BoardPainter {
 
     private void content(GraphicsContext gc, Viewport view, @Nullable Aim aim) {
         var shown = view.shown();
+        var areas = frames(shown);
+        for (var frame : areas) {
+            frames.ground(gc, frame, model.box(frame), model.selection().hasFrame(frame.id()), view.zoom());
+        }
         var lines = model.content().connectorsIn(shown);
         for (var connector : lines) {
             if (detail == Detail.BLOCKS) {
@@ -105,7 +125,12 @@ final class BoardPainter {
             } else {
                 routes.of(connector)
                         .ifPresent(route -> connectors.line(
-                                gc, route.path(), connector.isContradicting(), isSelected(connector), view.zoom()));
+                                gc,
+                                route.path(),
+                                !connector.isMutual(),
+                                connector.isContradicting(),
+                                isSelected(connector),
+                                view.zoom()));
             }
         }
         for (var card : model.stacked(shown)) {
@@ -118,6 +143,13 @@ final class BoardPainter {
                         .ifPresent(route -> connectors.label(gc, route, connector, isSelected(connector)));
             }
         }
+    }
+
+    private List<Frame> frames(Box shown) {
+        var around = shown.grown(FRAME_NAME / model.viewport().zoom());
+        return model.content().frames().stacked().stream()
+                .filter(frame -> model.box(frame).touches(around))
+                .toList();
     }
 
     /** From middle to middle: from afar a line cannot be told from a curve, and nothing has to be reckoned. */
@@ -154,7 +186,7 @@ final class BoardPainter {
         }
     }
 
-    private void pulled(GraphicsContext gc, BoardPointer.Pull pull, double zoom) {
+    private void pulled(GraphicsContext gc, BoardPointer.Pulling pull, double zoom) {
         var card = model.content().card(pull.from());
         if (card == null) {
             return;
@@ -166,12 +198,13 @@ final class BoardPainter {
             gc.setStroke(style.ink(Ink.ACCENT));
             gc.setLineWidth(2 / zoom);
             gc.strokeRoundRect(box.x() - 3, box.y() - 3, box.width() + 6, box.height() + 6, 20, 20);
-            connectors.line(gc, ConnectorPath.between(from, box), false, true, zoom);
+            connectors.line(gc, ConnectorPath.between(from, box), true, false, true, zoom);
         } else {
             var end = new Box(pull.to().x(), pull.to().y(), 0, 0);
             connectors.line(
                     gc,
                     ConnectorPath.of(pull.side().of(from), pull.side(), pull.to(), Side.facing(end, from)),
+                    true,
                     false,
                     true,
                     zoom);
@@ -189,17 +222,16 @@ final class BoardPainter {
 
     /** The handles and dots, which stay the same size on screen at every zoom. */
     private void grips(GraphicsContext gc, Viewport view, Aim aim, BoardPointer pointer) {
-        var selected = model.selection().cards();
-        if (selected.size() == 1 && !pointer.isBusy()) {
-            var card = model.content().card(selected.iterator().next());
-            if (card != null) {
-                var box = view.toScreen(model.box(card));
-                for (var handle : Handle.values()) {
-                    if (handle.isCorner()) {
-                        square(gc, handle.on(box));
-                    }
-                }
-            }
+        if (!model.selection().isEmpty() && !pointer.isBusy()) {
+            aim.around().map(view::toScreen).ifPresent(box -> handles(gc, box));
+        }
+        var selected = model.selection().connector();
+        var connector = selected == null ? null : model.content().connector(selected);
+        if (connector != null && !pointer.isBusy()) {
+            routes.of(connector).map(Route::path).ifPresent(path -> {
+                round(gc, view.toScreen(path.start()));
+                round(gc, view.toScreen(path.end()));
+            });
         }
         var hovered = aim.hovered();
         var card = hovered == null || pointer.isBusy() ? null : model.content().card(hovered);
@@ -207,6 +239,19 @@ final class BoardPainter {
             var box = view.toScreen(model.box(card));
             for (var side : List.of(Side.values())) {
                 round(gc, Aim.dot(box, side));
+            }
+        }
+    }
+
+    private void handles(GraphicsContext gc, Box box) {
+        if (model.selection().cards().size() + model.selection().frames().size() > 1) {
+            gc.setStroke(style.ink(Ink.ACCENT));
+            gc.setLineWidth(1);
+            gc.strokeRect(box.x(), box.y(), box.width(), box.height());
+        }
+        for (var handle : Handle.values()) {
+            if (handle.isCorner()) {
+                square(gc, handle.on(box));
             }
         }
     }

@@ -4,6 +4,7 @@ import app.rungs.model.Board;
 import app.rungs.model.Card;
 import app.rungs.model.Entry;
 import app.rungs.model.EntryType;
+import app.rungs.model.Frame;
 import app.rungs.model.Id;
 import app.rungs.model.Link;
 import app.rungs.model.Shapes;
@@ -22,12 +23,14 @@ import java.util.stream.Collectors;
 /**
  * What a board has to know of the workspace, read at one moment.
  *
- * @param name the board's name
+ * @param board the board itself
  * @param cards its cards
+ * @param frames the frames around them
  * @param entries the entries behind them
  * @param links every link that starts or ends at one of these
  */
-record BoardReading(String name, List<Card> cards, Map<UUID, Entry> entries, List<Link> links) {
+record BoardReading(
+        Board board, List<Card> cards, List<Frame> frames, Map<UUID, Entry> entries, List<Link> links) {
 
     /** From as many of a type on, the whole type is read at once rather than one by one. */
     private static final int MANY = 40;
@@ -35,14 +38,14 @@ record BoardReading(String name, List<Card> cards, Map<UUID, Entry> entries, Lis
     /** The whole board. */
     static BoardReading of(Entries entries, Id<Board> board) {
         var cards = entries.naming(Card.class, board);
-        return of(entries, entries.get(board).name(), cards);
+        return of(entries, entries.get(board), cards, entries.naming(Frame.class, board));
     }
 
     /** Some cards of it. */
-    static BoardReading of(Entries entries, String name, List<Card> cards) {
+    static BoardReading of(Entries entries, Board board, List<Card> cards, List<Frame> frames) {
         Set<Id<?>> shown = new HashSet<>();
         cards.forEach(card -> shown.add(card.entry()));
-        return new BoardReading(name, cards, behind(entries, shown), links(entries, shown));
+        return new BoardReading(board, cards, frames, behind(entries, shown), links(entries, shown));
     }
 
     private static Map<UUID, Entry> behind(Entries entries, Set<Id<?>> shown) {

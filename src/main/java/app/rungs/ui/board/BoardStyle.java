@@ -1,6 +1,7 @@
 package app.rungs.ui.board;
 
 import app.rungs.model.Layer;
+import app.rungs.model.Shade;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.paint.Color;
@@ -32,6 +33,11 @@ record BoardStyle(Map<Ink, Color> inks, Map<Lettering, String> families) {
                     case STRATEGIC -> Ink.STRATEGIC_TINT;
                     case null -> Ink.NEUTRAL_TINT;
                 });
+    }
+
+    /** The ground of what somebody gave a colour. */
+    Color of(Shade shade) {
+        return ink(Ink.valueOf(shade.name()));
     }
 
     Font font(Lettering lettering, double size) {

@@ -3,7 +3,9 @@ package app.rungs.ui.board;
 import app.rungs.model.Board;
 import app.rungs.model.Card;
 import app.rungs.model.EntryType;
+import app.rungs.model.Frame;
 import app.rungs.model.Id;
+import app.rungs.model.LineShape;
 import app.rungs.model.Problem;
 import app.rungs.model.Refusal;
 import app.rungs.storage.Draft;
@@ -12,6 +14,7 @@ import app.rungs.storage.Entries.Listed;
 import app.rungs.text.Messages;
 import app.rungs.ui.board.geometry.Box;
 import app.rungs.ui.board.geometry.Viewport;
+import app.rungs.ui.entry.ViewMemory;
 import app.rungs.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,16 +36,20 @@ public final class BoardViewModel implements AutoCloseable {
     /** The room kept around a card that is brought into view, in pixels. */
     private static final double MARGIN = 24;
 
+    /** The room between a group's cards and the line around them, in board units. */
+    private static final double GROUP_PAD = 12;
+
     private final Workspace workspace;
     private final Id<Board> board;
     private final Executor screen;
     private final BoardContent content;
     private final BoardFeed feed;
+    private final BoardHabits habits;
     private final BoardSelection selection = new BoardSelection();
     private final List<Runnable> watchers = new ArrayList<>();
 
     private Consumer<Problem> problems = _ -> {};
-    private Map<Id<Card>, Box> preview = Map.of();
+    private Map<Id<?>, Box> preview = Map.of();
     private Viewport viewport = Viewport.of(0, 0);
 
     /**
@@ -51,6 +58,12 @@ public final class BoardViewModel implements AutoCloseable {
      * @param screen the thread of the screen, the same that the workspace's followers hear on
      */
     public BoardViewModel(Workspace workspace, Id<Board> board, Executor screen) {
+        this(workspace, board, screen, ViewMemory.ofRoom());
+    }
+
+    /** @param memory keeps how somebody likes to work, and the part of the board they looked at */
+    BoardViewModel(Workspace workspace, Id<Board> board, Executor screen, ViewMemory memory) {
+        this.habits = new BoardHabits(memory);
         this.workspace = workspace;
         this.board = board;
         this.screen = screen;
@@ -108,8 +121,17 @@ public final class BoardViewModel implements AutoCloseable {
                 selection.cards().size());
     }
 
+    /** How the connectors run. */
+    LineShape lines() {
+        return feed.board().map(Board::lines).orElse(LineShape.CURVED);
+    }
+
     BoardContent content() {
         return content;
+    }
+
+    BoardHabits habits() {
+        return habits;
     }
 
     BoardSelection selection() {
@@ -127,28 +149,51 @@ public final class BoardViewModel implements AutoCloseable {
         }
     }
 
-    /** Where a card is to be drawn: where it lies, or where it is being dragged. */
+    /** Where a card is to be drawn: where it lies, where it is being dragged, or the collapsed frame that hides it. */
     Box box(ShownCard card) {
+        var hiding = content.frames().hiding(card.id());
+        if (hiding.isPresent()) {
+            return box(hiding.get());
+        }
         var dragged = preview.get(card.id());
         return dragged == null ? card.box() : dragged;
     }
 
-    boolean isDragged(Id<Card> card) {
+    /** Where a frame is to be drawn; a group is as large as what it carries. */
+    Box box(Frame frame) {
+        var dragged = preview.get(frame.id());
+        if (!frame.isGroup() || frame.collapsed()) {
+            return BoardFrames.box(
+                    dragged == null ? frame : frame.at(dragged.x(), dragged.y(), dragged.width(), dragged.height()));
+        }
+        var carried = new ArrayList<Box>();
+        content.frames().cards(frame.id()).forEach(id -> {
+            var card = content.card(id);
+            if (card != null) {
+                carried.add(box(card));
+            }
+        });
+        return Box.around(carried).map(box -> box.grown(GROUP_PAD)).orElseGet(() -> BoardFrames.box(frame));
+    }
+
+    boolean isDragged(Id<?> card) {
         return preview.containsKey(card);
     }
 
-    /** The cards that touch {@code area}, the lowest first; selected and dragged ones lie on top. */
+    /** The cards that touch {@code area}, the lowest first; dragged ones lie on top. */
     List<ShownCard> stacked(Box area) {
         var below = new ArrayList<ShownCard>();
         var above = new ArrayList<ShownCard>();
         for (var card : content.in(area)) {
             if (!isDragged(card.id())) {
-                (selection.has(card.id()) ? above : below).add(card);
+                below.add(card);
             }
         }
         for (var dragged : preview.keySet()) {
-            var card = content.card(dragged);
-            if (card != null && box(card).touches(area)) {
+            var card = dragged.type() == EntryType.CARD ? content.card(new Id<>(EntryType.CARD, dragged.value())) : null;
+            if (card != null
+                    && box(card).touches(area)
+                    && content.frames().hiding(card.id()).isEmpty()) {
                 above.add(card);
             }
         }
@@ -160,13 +205,13 @@ public final class BoardViewModel implements AutoCloseable {
         List.copyOf(watchers).forEach(Runnable::run);
     }
 
-    /** Where cards are being dragged; empty while none is. */
-    Map<Id<Card>, Box> preview() {
+    /** Where cards and frames are being dragged; empty while none is. */
+    Map<Id<?>, Box> preview() {
         return preview;
     }
 
-    /** Shows cards elsewhere, for the time of a drag. */
-    void preview(Map<Id<Card>, Box> boxes) {
+    /** Shows cards and frames elsewhere, for the time of a drag. */
+    void preview(Map<Id<?>, Box> boxes) {
         preview = boxes;
         changed();
     }
@@ -182,12 +227,30 @@ public final class BoardViewModel implements AutoCloseable {
         changed();
     }
 
-    /** Selects the next card in reading order, or with -1 the one before, and brings it into view. */
-    void step(int by, boolean add) {
-        var order = content.cards().stream()
-                .sorted(CardStack.ORDER)
+    void select(Collection<Id<Card>> cards, Collection<Id<Frame>> frames) {
+        selection.only(cards, frames);
+        changed();
+    }
+
+    /** Whether the way from card to card in reading order ends here. */
+    boolean isAtEnd(int by) {
+        var order = walked();
+        var selected = List.copyOf(selection.cards());
+        return order.isEmpty()
+                || !selected.isEmpty() && selected.getLast().equals(by > 0 ? order.getLast() : order.getFirst());
+    }
+
+    private List<Id<Card>> walked() {
+        return content.cards().stream()
+                .filter(card -> content.frames().hiding(card.id()).isEmpty())
+                .sorted(CardStack.READING)
                 .map(ShownCard::id)
                 .toList();
+    }
+
+    /** Selects the next card in reading order, or with -1 the one before, and brings it into view. */
+    void step(int by, boolean add) {
+        var order = walked();
         if (order.isEmpty()) {
             return;
         }

@@ -1,6 +1,5 @@
 package app.rungs.ui.board;
 
-import app.rungs.model.Layer;
 import app.rungs.text.Messages;
 import app.rungs.ui.board.geometry.Box;
 import app.rungs.ui.entry.EntryLook;
@@ -10,7 +9,6 @@ import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
-import org.jspecify.annotations.Nullable;
 
 /** Draws a card: stripe, chip, title, a line or two of detail, evidence. In board units; the context is scaled already. */
 final class CardPainter {
@@ -55,7 +53,8 @@ final class CardPainter {
     /** A block in the colours of its layer, for when nothing could be read. */
     void block(GraphicsContext gc, ShownCard card, Box box, double zoom) {
         var layer = card.face().layer();
-        gc.setFill(style.tint(layer));
+        var shade = card.card().shade();
+        gc.setFill(shade == null ? style.tint(layer) : style.of(shade));
         gc.fillRect(box.x(), box.y(), box.width(), box.height());
         double stripe = 3 / zoom;
         if (stripe < box.width() / 4) {
@@ -66,7 +65,7 @@ final class CardPainter {
 
     /** The card with its title alone, in letters that can be read at {@code zoom}. */
     void titled(GraphicsContext gc, ShownCard card, Box box, boolean hovered, double zoom) {
-        ground(gc, card.face().layer(), box, hovered, Math.max(STRIPE, 3 / zoom));
+        ground(gc, card, box, hovered, Math.max(STRIPE, 3 / zoom));
         int size = 0;
         while (size < AFAR.length - 1 && AFAR[size] * zoom < LEGIBLE) {
             size++;
@@ -81,7 +80,10 @@ final class CardPainter {
     /** The whole card. */
     void full(GraphicsContext gc, ShownCard card, Box box, boolean hovered, BoardContent.Evidence evidence) {
         var face = card.face();
-        ground(gc, face.layer(), box, hovered, STRIPE);
+        ground(gc, card, box, hovered, STRIPE);
+        if (card.card().locked()) {
+            locked(gc, box);
+        }
         double width = box.width() - LEFT - PAD;
         double y = box.y() + PAD;
         double bottom = box.bottom() - PAD;
@@ -106,12 +108,21 @@ final class CardPainter {
         }
     }
 
-    private void ground(GraphicsContext gc, @Nullable Layer layer, Box box, boolean hovered, double stripe) {
+    private void locked(GraphicsContext gc, Box box) {
+        gc.setFill(style.ink(Ink.MUTED));
+        gc.setTextBaseline(VPos.CENTER);
+        gc.setFont(icon);
+        gc.fillText(glyphs.of(Icon.LOCK), box.right() - 20, box.y() + PAD + CHIP / 2);
+    }
+
+    private void ground(GraphicsContext gc, ShownCard card, Box box, boolean hovered, double stripe) {
+        var layer = card.face().layer();
+        var shade = card.card().shade();
         gc.setFill(style.ink(Ink.SHADOW));
         gc.fillRoundRect(box.x() - 1, box.y() + 1, box.width() + 2, box.height() + 2, ROUND + 2, ROUND + 2);
         gc.setFill(style.ink(hovered ? Ink.HOVER : Ink.BORDER));
         gc.fillRoundRect(box.x(), box.y(), box.width(), box.height(), ROUND, ROUND);
-        gc.setFill(style.ink(Ink.CARD));
+        gc.setFill(shade == null ? style.ink(Ink.CARD) : style.of(shade));
         gc.fillRoundRect(box.x() + 1, box.y() + 1, box.width() - 2, box.height() - 2, ROUND - 2, ROUND - 2);
         gc.setFill(layer == null ? style.ink(Ink.BORDER) : style.of(layer));
         stripe(gc, box, stripe);

@@ -26,8 +26,9 @@ final class ConnectorPainter {
         return fit.width(text, words);
     }
 
-    /** The curve and its head. */
-    void line(GraphicsContext gc, ConnectorPath path, boolean against, boolean selected, double zoom) {
+    /** The curve and, where it leads one way, its head. */
+    void line(
+            GraphicsContext gc, ConnectorPath path, boolean headed, boolean against, boolean selected, double zoom) {
         var colour = colour(against, selected);
         gc.setStroke(colour);
         gc.setLineWidth(Math.max(selected ? 2.25 : 1.5, 1 / zoom));
@@ -35,7 +36,7 @@ final class ConnectorPainter {
         if (against) {
             gc.setLineDashes(6, 4);
         }
-        var neck = path.neck();
+        var neck = headed ? path.neck() : path.end();
         gc.beginPath();
         gc.moveTo(path.start().x(), path.start().y());
         gc.bezierCurveTo(
@@ -48,6 +49,9 @@ final class ConnectorPainter {
         gc.stroke();
         if (against) {
             gc.setLineDashes();
+        }
+        if (!headed) {
+            return;
         }
         gc.setFill(colour);
         var head = path.head();
