@@ -4,6 +4,7 @@ import app.rungs.model.Id;
 import app.rungs.text.Messages;
 import app.rungs.ui.board.geometry.Handle;
 import app.rungs.ui.board.geometry.Point;
+import app.rungs.ui.board.paper.TextFit;
 import app.rungs.ui.entry.EntryDrag;
 import app.rungs.ui.kit.Buttons;
 import app.rungs.ui.kit.Icon;

@@ -6,6 +6,7 @@ import app.rungs.model.Entry;
 import app.rungs.model.EntryType;
 import app.rungs.model.Frame;
 import app.rungs.model.Id;
+import app.rungs.model.LineShape;
 import app.rungs.model.Link;
 import app.rungs.model.Shapes;
 import app.rungs.storage.Entries;
@@ -39,6 +40,30 @@ record BoardReading(
     static BoardReading of(Entries entries, Id<Board> board) {
         var cards = entries.naming(Card.class, board);
         return of(entries, entries.get(board), cards, entries.naming(Frame.class, board));
+    }
+
+    String name() {
+        return board.name();
+    }
+
+    LineShape lines() {
+        return board.lines() == null ? LineShape.CURVED : board.lines();
+    }
+
+    /** The same with these cards alone, and the frames around them; with all of them where none is named. */
+    BoardReading only(Set<Id<Card>> shown) {
+        if (shown.isEmpty()) {
+            return this;
+        }
+        var left = cards.stream().filter(card -> shown.contains(card.id())).toList();
+        var around = new BoardFrames();
+        frames.forEach(around::put);
+        left.forEach(around::put);
+        var framing = left.stream()
+                .flatMap(card -> around.around(around.of(card.id())).stream())
+                .distinct()
+                .toList();
+        return new BoardReading(board, left, framing, entries, links);
     }
 
     /** Some cards of it. */

@@ -2,6 +2,7 @@ package app.rungs.ui.board;
 
 import app.rungs.model.Layer;
 import app.rungs.model.Shade;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.paint.Color;
@@ -13,6 +14,13 @@ record BoardStyle(Map<Ink, Color> inks, Map<Lettering, String> families) {
 
     Color ink(Ink ink) {
         return Objects.requireNonNull(inks.get(ink));
+    }
+
+    /** The same on white paper. */
+    BoardStyle onWhite() {
+        var white = new EnumMap<>(inks);
+        white.put(Ink.GROUND, Color.WHITE);
+        return new BoardStyle(white, families);
     }
 
     Color of(@Nullable Layer layer) {

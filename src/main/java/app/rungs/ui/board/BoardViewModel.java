@@ -31,13 +31,10 @@ import java.util.function.Function;
  * is called on one thread only: that of the screen. What changes the board goes through {@link #edit}, one edit for each
  * thing the user meant.
  */
-public final class BoardViewModel implements AutoCloseable {
+public final class BoardViewModel implements BoardSight, AutoCloseable {
 
     /** The room kept around a card that is brought into view, in pixels. */
     private static final double MARGIN = 24;
-
-    /** The room between a group's cards and the line around them, in board units. */
-    private static final double GROUP_PAD = 12;
 
     private final Workspace workspace;
     private final Id<Board> board;
@@ -121,12 +118,13 @@ public final class BoardViewModel implements AutoCloseable {
                 selection.cards().size());
     }
 
-    /** How the connectors run. */
-    LineShape lines() {
+    @Override
+    public LineShape lines() {
         return feed.board().map(Board::lines).orElse(LineShape.CURVED);
     }
 
-    BoardContent content() {
+    @Override
+    public BoardContent content() {
         return content;
     }
 
@@ -134,7 +132,8 @@ public final class BoardViewModel implements AutoCloseable {
         return habits;
     }
 
-    BoardSelection selection() {
+    @Override
+    public BoardSelection selection() {
         return selection;
     }
 
@@ -149,8 +148,8 @@ public final class BoardViewModel implements AutoCloseable {
         }
     }
 
-    /** Where a card is to be drawn: where it lies, where it is being dragged, or the collapsed frame that hides it. */
-    Box box(ShownCard card) {
+    @Override
+    public Box box(ShownCard card) {
         var hiding = content.frames().hiding(card.id());
         if (hiding.isPresent()) {
             return box(hiding.get());
@@ -159,29 +158,21 @@ public final class BoardViewModel implements AutoCloseable {
         return dragged == null ? card.box() : dragged;
     }
 
-    /** Where a frame is to be drawn; a group is as large as what it carries. */
-    Box box(Frame frame) {
+    @Override
+    public Box box(Frame frame) {
         var dragged = preview.get(frame.id());
-        if (!frame.isGroup() || frame.collapsed()) {
-            return BoardFrames.box(
-                    dragged == null ? frame : frame.at(dragged.x(), dragged.y(), dragged.width(), dragged.height()));
-        }
-        var carried = new ArrayList<Box>();
-        content.frames().cards(frame.id()).forEach(id -> {
-            var card = content.card(id);
-            if (card != null) {
-                carried.add(box(card));
-            }
-        });
-        return Box.around(carried).map(box -> box.grown(GROUP_PAD)).orElseGet(() -> BoardFrames.box(frame));
+        return dragged == null || frame.isGroup() && !frame.collapsed()
+                ? BoardSight.super.box(frame)
+                : BoardFrames.box(frame.at(dragged.x(), dragged.y(), dragged.width(), dragged.height()));
     }
 
-    boolean isDragged(Id<?> card) {
+    @Override
+    public boolean isDragged(Id<?> card) {
         return preview.containsKey(card);
     }
 
-    /** The cards that touch {@code area}, the lowest first; dragged ones lie on top. */
-    List<ShownCard> stacked(Box area) {
+    @Override
+    public List<ShownCard> stacked(Box area) {
         var below = new ArrayList<ShownCard>();
         var above = new ArrayList<ShownCard>();
         for (var card : content.in(area)) {

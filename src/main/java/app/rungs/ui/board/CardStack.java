@@ -13,7 +13,7 @@ final class CardStack {
             .thenComparing(shown -> shown.id().value());
 
     /** What was brought forward later, and for the rest reading order. */
-    private static final Comparator<ShownCard> ORDER =
+    static final Comparator<ShownCard> ORDER =
             Comparator.<ShownCard>comparingDouble(CardStack::depth).thenComparing(READING);
 
     /** Beyond this many on screen, which lies over which can no longer be told. */

@@ -3,10 +3,9 @@ package app.rungs.ui.board;
 import app.rungs.model.Frame;
 import app.rungs.text.Messages;
 import app.rungs.ui.board.geometry.Box;
-import app.rungs.ui.board.geometry.Viewport;
+import app.rungs.ui.board.paper.Paper;
+import app.rungs.ui.board.paper.TextFit;
 import app.rungs.ui.kit.Icon;
-import javafx.geometry.VPos;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
 
 /** Draws sections and groups: their ground under the cards, their names over them, as large at every zoom. */
@@ -14,10 +13,12 @@ final class FramePainter {
 
     private static final double ROUND = 12;
     private static final double NAME = 14;
+    /** How strong a section's colour is, so that the cards on it stand out. */
+    private static final double TINT = 0.6;
     /** Below this many pixels a name would say nothing. */
     private static final double LEAST = 28;
 
-    private final BoardViewModel model;
+    private final BoardSight board;
     private final BoardStyle style;
     private final TextFit fit;
     private final IconGlyphs glyphs = new IconGlyphs();
@@ -25,8 +26,8 @@ final class FramePainter {
     private final Font far;
     private final Font icon;
 
-    FramePainter(BoardViewModel model, BoardStyle style, TextFit fit) {
-        this.model = model;
+    FramePainter(BoardSight board, BoardStyle style, TextFit fit) {
+        this.board = board;
         this.style = style;
         this.fit = fit;
         name = style.font(Lettering.TITLE, NAME);
@@ -35,90 +36,82 @@ final class FramePainter {
     }
 
     /** The ground, in board units. */
-    void ground(GraphicsContext gc, Frame frame, Box box, boolean selected, double zoom) {
-        double line = (selected ? 2 : 1) / zoom;
+    void ground(Paper paper, Frame frame, Box box, boolean selected, double zoom) {
+        paper.setStroke(style.ink(selected ? Ink.ACCENT : Ink.LINE));
+        paper.setLineWidth((selected ? 2 : 1) / zoom);
         if (frame.isGroup()) {
-            gc.setStroke(style.ink(selected ? Ink.ACCENT : Ink.LINE));
-            gc.setLineWidth(line);
-            gc.setLineDashes(4 / zoom, 4 / zoom);
-            gc.strokeRoundRect(box.x(), box.y(), box.width(), box.height(), ROUND, ROUND);
-            gc.setLineDashes();
+            paper.setLineDashes(4 / zoom, 4 / zoom);
+            paper.strokeRoundRect(box.x(), box.y(), box.width(), box.height(), ROUND);
+            paper.setLineDashes();
             return;
         }
         var shade = frame.shade();
-        gc.setFill(shade == null ? style.ink(Ink.FRAME) : style.of(shade));
-        gc.setGlobalAlpha(frame.collapsed() || shade == null ? 1 : 0.6);
-        gc.fillRoundRect(box.x(), box.y(), box.width(), box.height(), ROUND, ROUND);
-        gc.setGlobalAlpha(1);
-        gc.setStroke(style.ink(selected ? Ink.ACCENT : Ink.LINE));
-        gc.setLineWidth(line);
-        gc.strokeRoundRect(box.x(), box.y(), box.width(), box.height(), ROUND, ROUND);
+        var plain = style.ink(Ink.FRAME);
+        paper.setFill(shade == null ? plain : plain.interpolate(style.of(shade), frame.collapsed() ? 1 : TINT));
+        paper.fillRoundRect(box.x(), box.y(), box.width(), box.height(), ROUND);
+        paper.strokeRoundRect(box.x(), box.y(), box.width(), box.height(), ROUND);
     }
 
-    /** The name, in pixels of the screen: above an open section, in the middle of one too far away to be read otherwise. */
-    void name(GraphicsContext gc, Frame frame, Viewport view, boolean fromAfar) {
-        if (frame.isGroup()) {
+    /**
+     * The name: above an open section, inside a collapsed one.
+     *
+     * @param box the frame's, in the paper's units
+     * @param afar whether it stands in the middle, because nothing else can be read
+     */
+    void name(Paper paper, Frame frame, Box box, boolean afar) {
+        if (frame.isGroup() || box.width() < LEAST) {
             return;
         }
-        var box = view.toScreen(model.box(frame));
-        if (box.width() < LEAST) {
-            return;
-        }
-        gc.setTextBaseline(VPos.CENTER);
         if (frame.collapsed()) {
-            collapsed(gc, frame, box);
-        } else if (fromAfar && box.height() > LEAST) {
-            banner(gc, frame, box);
+            collapsed(paper, frame, box);
+        } else if (afar && box.height() > LEAST) {
+            banner(paper, frame, box);
         } else {
-            gc.setFont(name);
-            gc.setFill(style.ink(Ink.TEXT));
-            gc.fillText(words(frame, name, box.width()), Math.rint(box.x()) + 2, Math.rint(box.y()) - 13);
-            locked(gc, frame, box.right() - 16, box.y() - 13);
+            paper.setFont(name);
+            paper.setFill(style.ink(Ink.TEXT));
+            paper.fillText(words(frame, name, box.width()), Math.rint(box.x()) + 2, Math.rint(box.y()) - 13);
+            locked(paper, frame, box.right() - 16, box.y() - 13);
         }
     }
 
     /** On a ground of its own, because cards lie below it. */
-    private void banner(GraphicsContext gc, Frame frame, Box box) {
+    private void banner(Paper paper, Frame frame, Box box) {
         var words = words(frame, far, box.width() - 16);
         double wide = fit.width(words, far) + 16;
         double x = Math.rint(box.centre().x() - wide / 2);
         double y = Math.rint(box.centre().y());
-        gc.setFill(style.ink(Ink.CARD));
-        gc.setGlobalAlpha(0.9);
-        gc.fillRoundRect(x, y - 14, wide, 28, 8, 8);
-        gc.setGlobalAlpha(1);
-        gc.setFont(far);
-        gc.setFill(style.ink(Ink.TEXT));
-        gc.fillText(words, x + 8, y);
+        paper.setFill(style.ink(Ink.CARD));
+        paper.fillRoundRect(x, y - 14, wide, 28, 8);
+        paper.setFont(far);
+        paper.setFill(style.ink(Ink.TEXT));
+        paper.fillText(words, x + 8, y);
     }
 
-    private void collapsed(GraphicsContext gc, Frame frame, Box box) {
-        int count = model.content().frames().cards(frame.id()).size();
-        gc.setFont(name);
-        gc.setFill(style.ink(Ink.TEXT));
+    private void collapsed(Paper paper, Frame frame, Box box) {
+        int count = board.content().frames().cards(frame.id()).size();
         double y = Math.rint(box.centre().y());
-        boolean two = box.height() >= 44;
-        gc.fillText(words(frame, name, box.width() - 24), Math.rint(box.x()) + 12, two ? y - 9 : y);
-        if (two) {
-            gc.setFill(style.ink(Ink.MUTED));
-            gc.fillText(
-                    fit.lines(Messages.of("board.frame.count", count), name, box.width() - 24, 1)
-                            .getFirst(),
-                    Math.rint(box.x()) + 12,
-                    y + 10);
+        boolean both = box.height() >= 44;
+        paper.setFont(name);
+        paper.setFill(style.ink(Ink.TEXT));
+        paper.fillText(words(frame, name, box.width() - 24), Math.rint(box.x()) + 12, both ? y - 9 : y);
+        if (both) {
+            var carried = fit.lines(Messages.of("board.frame.count", count), name, box.width() - 24, 1);
+            paper.setFill(style.ink(Ink.MUTED));
+            paper.fillText(carried.getFirst(), Math.rint(box.x()) + 12, y + 10);
         }
-        locked(gc, frame, box.right() - 20, y);
+        locked(paper, frame, box.right() - 20, y);
     }
 
-    private void locked(GraphicsContext gc, Frame frame, double x, double y) {
+    private void locked(Paper paper, Frame frame, double x, double y) {
         if (frame.locked()) {
-            gc.setFont(icon);
-            gc.setFill(style.ink(Ink.MUTED));
-            gc.fillText(glyphs.of(Icon.LOCK), Math.rint(x), Math.rint(y));
+            paper.setFont(icon);
+            paper.setFill(style.ink(Ink.MUTED));
+            paper.fillText(glyphs.of(Icon.LOCK), Math.rint(x), Math.rint(y));
         }
     }
 
     private String words(Frame frame, Font font, double width) {
+        // In steps, so that not every zoom is measured anew.
         return fit.lines(frame.title(), font, Math.max(16, Math.rint(width / 8) * 8), 1).getFirst();
     }
 }
