@@ -131,9 +131,11 @@ final class Aim {
         double reach = END_REACH / model.viewport().zoom();
         return routes.of(connector)
                 .map(Route::path)
-                .filter(path -> path.start().distance(board) <= reach || path.end().distance(board) <= reach)
+                .filter(path ->
+                        path.start().distance(board) <= reach || path.end().distance(board) <= reach)
                 .map(path -> new Grip.End(
-                        connector.id(), path.start().distance(board) < path.end().distance(board)));
+                        connector.id(),
+                        path.start().distance(board) < path.end().distance(board)));
     }
 
     /** The frame whose name or border is at a point of the screen; of a collapsed one, any part of it. */

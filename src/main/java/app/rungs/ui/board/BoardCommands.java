@@ -92,7 +92,10 @@ final class BoardCommands {
             case FIT_FRAME -> new FrameEdits(model).fit();
             case COLLAPSE -> new FrameEdits(model).collapse();
             case ALIGN_LEFT, ALIGN_CENTRE, ALIGN_RIGHT, ALIGN_TOP, ALIGN_MIDDLE, ALIGN_BOTTOM ->
-                arrange(command, Alignment.valueOf(command.name().substring("ALIGN_".length())).of(led()));
+                arrange(
+                        command,
+                        Alignment.valueOf(command.name().substring("ALIGN_".length()))
+                                .of(led()));
             case EVEN_ACROSS -> arrange(command, Arrangement.evenAcross(led()));
             case EVEN_DOWN -> arrange(command, Arrangement.evenDown(led()));
             case TIDY -> tidy(command, false);
@@ -121,7 +124,8 @@ final class BoardCommands {
     }
 
     private CompletableFuture<Void> arrange(BoardCommand command, Map<Id<?>, Box> boxes) {
-        return new CardEdits(model).arrange(Messages.of("board.did." + command.name().toLowerCase(Locale.ROOT)), boxes);
+        return new CardEdits(model)
+                .arrange(Messages.of("board.did." + command.name().toLowerCase(Locale.ROOT)), boxes);
     }
 
     /** Tidies what is selected; with less than two things selected, the whole board, whose frames stay whole. */

@@ -183,8 +183,12 @@ final class BoardContent {
     }
 
     Optional<Box> bounds() {
-        var framed = Box.around(frames.stacked().stream().filter(it -> !it.isGroup()).map(BoardFrames::box).toList());
-        return Box.around(Stream.concat(index.bounds().stream(), framed.stream()).toList());
+        var framed = Box.around(frames.stacked().stream()
+                .filter(it -> !it.isGroup())
+                .map(BoardFrames::box)
+                .toList());
+        return Box.around(
+                Stream.concat(index.bounds().stream(), framed.stream()).toList());
     }
 
     private void put(Card card, CardFace face) {

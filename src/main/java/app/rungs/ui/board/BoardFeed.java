@@ -101,8 +101,8 @@ final class BoardFeed implements AutoCloseable {
         if (!added.isEmpty()) {
             var before = settled;
             var known = shown;
-            var read = take(workspace.read(entries ->
-                    BoardReading.of(entries, known == null ? entries.get(board) : known, added, List.of())));
+            var read = take(workspace.read(
+                    entries -> BoardReading.of(entries, known == null ? entries.get(board) : known, added, List.of())));
             settled = CompletableFuture.allOf(before, read);
         }
         changed.run();

@@ -138,7 +138,8 @@ final class BoardFrames {
     /** The innermost open section that holds a point; groups hold nothing by place. */
     Optional<Frame> at(Point point, Predicate<Frame> wanted) {
         return stacked().reversed().stream()
-                .filter(frame -> !frame.isGroup() && wanted.test(frame) && box(frame).contains(point))
+                .filter(frame ->
+                        !frame.isGroup() && wanted.test(frame) && box(frame).contains(point))
                 .findFirst();
     }
 

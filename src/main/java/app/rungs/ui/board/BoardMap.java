@@ -82,7 +82,8 @@ final class BoardMap extends Region {
     }
 
     private double scale() {
-        return Math.min((WIDTH - 2 * PAD) / Math.max(1, whole.width()), (HEIGHT - 2 * PAD) / Math.max(1, whole.height()));
+        return Math.min(
+                (WIDTH - 2 * PAD) / Math.max(1, whole.width()), (HEIGHT - 2 * PAD) / Math.max(1, whole.height()));
     }
 
     private void picture(BoardStyle inks) {
@@ -96,8 +97,7 @@ final class BoardMap extends Region {
         for (var card : model.content().in(whole)) {
             fill(card.box(), argb(inks.of(card.face().layer())));
         }
-        picture.getPixelWriter()
-                .setPixels(0, 0, WIDTH, HEIGHT, PixelFormat.getIntArgbInstance(), pixels, 0, WIDTH);
+        picture.getPixelWriter().setPixels(0, 0, WIDTH, HEIGHT, PixelFormat.getIntArgbInstance(), pixels, 0, WIDTH);
     }
 
     /** At least a pixel, so that nothing is lost. */

@@ -103,14 +103,14 @@ final class BoardMenus {
                 Messages.of("board.menu.turn"),
                 NoteEdits.kinds().stream()
                         .filter(type -> type != EntryType.NOTE)
-                        .map(type -> item(
-                                Messages.of("type." + type.word()), () -> new NoteEdits(model).turn(type)))
+                        .map(type -> item(Messages.of("type." + type.word()), () -> new NoteEdits(model).turn(type)))
                         .toList());
     }
 
     private List<MenuItem> shading() {
         var plain = item(Messages.of("board.menu.unshaded"), () -> new CardLooks(model).shade(null));
-        return Stream.concat(Stream.of(plain), Stream.of(Shade.values()).map(this::shade)).toList();
+        return Stream.concat(Stream.of(plain), Stream.of(Shade.values()).map(this::shade))
+                .toList();
     }
 
     private MenuItem shade(Shade shade) {

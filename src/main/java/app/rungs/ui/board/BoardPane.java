@@ -135,7 +135,8 @@ final class BoardPane extends StackPane {
             bar.refresh();
         }
         back.setVisible(travel.isLost());
-        map.setVisible(model.habits().has(BoardHabits.Habit.MAP) && !model.content().cards().isEmpty());
+        map.setVisible(model.habits().has(BoardHabits.Habit.MAP)
+                && !model.content().cards().isEmpty());
         writing.follow();
         surface.repaint();
     }
@@ -227,8 +228,7 @@ final class BoardPane extends StackPane {
             return;
         }
         switch (aim.at(at(event))) {
-            case Grip.Face(var card)
-            when !model.selection().has(card) -> model.select(List.of(card));
+            case Grip.Face(var card) when !model.selection().has(card) -> model.select(List.of(card));
             case Grip.Ground() -> writing.note(model.viewport().toBoard(at(event)));
             default -> writing.selected();
         }
@@ -260,7 +260,8 @@ final class BoardPane extends StackPane {
             case Grip.Face(var card) -> {
                 var group = model.content().frames().group(card);
                 if (!model.selection().has(card)
-                        && group.filter(it -> model.selection().hasFrame(it.id())).isEmpty()) {
+                        && group.filter(it -> model.selection().hasFrame(it.id()))
+                                .isEmpty()) {
                     model.select(List.of(card));
                 }
                 show(menus.selection(), event);

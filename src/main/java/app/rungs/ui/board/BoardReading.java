@@ -30,8 +30,7 @@ import java.util.stream.Collectors;
  * @param entries the entries behind them
  * @param links every link that starts or ends at one of these
  */
-record BoardReading(
-        Board board, List<Card> cards, List<Frame> frames, Map<UUID, Entry> entries, List<Link> links) {
+record BoardReading(Board board, List<Card> cards, List<Frame> frames, Map<UUID, Entry> entries, List<Link> links) {
 
     /** From as many of a type on, the whole type is read at once rather than one by one. */
     private static final int MANY = 40;

@@ -181,7 +181,8 @@ public final class BoardViewModel implements BoardSight, AutoCloseable {
             }
         }
         for (var dragged : preview.keySet()) {
-            var card = dragged.type() == EntryType.CARD ? content.card(new Id<>(EntryType.CARD, dragged.value())) : null;
+            var card =
+                    dragged.type() == EntryType.CARD ? content.card(new Id<>(EntryType.CARD, dragged.value())) : null;
             if (card != null
                     && box(card).touches(area)
                     && content.frames().hiding(card.id()).isEmpty()) {

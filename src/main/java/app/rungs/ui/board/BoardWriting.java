@@ -1,10 +1,10 @@
 package app.rungs.ui.board;
 
+import app.rungs.model.EntryType;
 import app.rungs.model.Frame;
 import app.rungs.model.Id;
 import app.rungs.model.Link;
 import app.rungs.model.Note;
-import app.rungs.model.EntryType;
 import app.rungs.text.Messages;
 import app.rungs.ui.board.geometry.Box;
 import app.rungs.ui.board.geometry.Point;
@@ -69,8 +69,11 @@ final class BoardWriting {
             var card = model.content().card(selection.cards().iterator().next());
             if (card != null && card.entry().type() == EntryType.NOTE) {
                 var note = new Id<Note>(EntryType.NOTE, card.entry().value());
-                write(model.box(card), Messages.of("board.note.prompt"), card.face().title(), words ->
-                        new NoteEdits(model).rewrite(note, words));
+                write(
+                        model.box(card),
+                        Messages.of("board.note.prompt"),
+                        card.face().title(),
+                        words -> new NoteEdits(model).rewrite(note, words));
             } else {
                 open.run();
             }

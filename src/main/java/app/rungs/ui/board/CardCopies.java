@@ -81,7 +81,13 @@ record CardCopies(BoardViewModel model) {
             var frame = Objects.requireNonNull(model.content().frames().frame(id));
             var box = Objects.requireNonNull(boxes.get(id));
             areas.add(new Area(
-                    frame.name(), box.x(), box.y(), box.width(), box.height(), frame.shade(), place(frames, frame.frame())));
+                    frame.name(),
+                    box.x(),
+                    box.y(),
+                    box.width(),
+                    box.height(),
+                    frame.shade(),
+                    place(frames, frame.frame())));
         }
         var pieces = new ArrayList<Piece>();
         boxes.forEach((id, box) -> {
@@ -118,7 +124,8 @@ record CardCopies(BoardViewModel model) {
                 inFrames
                         ? cards
                         : cards.stream()
-                                .filter(id -> clip.cards().get(cards.indexOf(id)).frame() == null)
+                                .filter(id ->
+                                        clip.cards().get(cards.indexOf(id)).frame() == null)
                                 .toList(),
                 frames.stream()
                         .filter(id -> clip.frames().get(frames.indexOf(id)).frame() == null)
@@ -162,8 +169,7 @@ record CardCopies(BoardViewModel model) {
             draft.add(copy);
             shown = copy.id();
         }
-        draft.add(new Card(
-                        id, model.board(), shown, piece.x() + dx, piece.y() + dy, piece.width(), piece.height())
+        draft.add(new Card(id, model.board(), shown, piece.x() + dx, piece.y() + dy, piece.width(), piece.height())
                 .shaded(piece.shade())
                 .in(piece.frame() == null ? null : frames.get(piece.frame())));
     }

@@ -102,7 +102,11 @@ record CardEdits(BoardViewModel model) {
      */
     CompletableFuture<Void> drop(Set<Id<?>> led) {
         var dropped = model.preview();
-        long count = Math.max(1, dropped.keySet().stream().filter(id -> id.type() == EntryType.CARD).count());
+        long count = Math.max(
+                1,
+                dropped.keySet().stream()
+                        .filter(id -> id.type() == EntryType.CARD)
+                        .count());
         return put(Messages.of("board.edit.move", count), dropped, carriers(dropped, led));
     }
 
@@ -111,9 +115,7 @@ record CardEdits(BoardViewModel model) {
         var resized = model.preview();
         var carriers = carriers(resized, resized.keySet());
         for (var id : resized.keySet()) {
-            var frame = id.type() == EntryType.FRAME
-                    ? model.content().frames().frame(Grasp.frame(id))
-                    : null;
+            var frame = id.type() == EntryType.FRAME ? model.content().frames().frame(Grasp.frame(id)) : null;
             if (frame != null) {
                 carriers.putAll(caught(frame, model.box(frame)));
             }
@@ -170,8 +172,7 @@ record CardEdits(BoardViewModel model) {
         return carriers;
     }
 
-    private CompletableFuture<Void> put(
-            String what, Map<Id<?>, Box> boxes, Map<Id<?>, Carrier> carriers) {
+    private CompletableFuture<Void> put(String what, Map<Id<?>, Box> boxes, Map<Id<?>, Carrier> carriers) {
         if (boxes.isEmpty()) {
             return model.settled();
         }
@@ -185,8 +186,7 @@ record CardEdits(BoardViewModel model) {
                 });
     }
 
-    private static void put(
-            Draft draft, Id<?> id, @Nullable Box box, @Nullable Carrier carrier) {
+    private static void put(Draft draft, Id<?> id, @Nullable Box box, @Nullable Carrier carrier) {
         if (id.type() == EntryType.FRAME) {
             draft.update(Grasp.frame(id), it -> {
                 var at = box == null ? it : it.at(box.x(), box.y(), box.width(), box.height());

@@ -27,15 +27,17 @@ record CardLooks(BoardViewModel model) {
     /** Locks what is selected where it is, or if all of it is locked already sets it free. */
     CompletableFuture<Void> lock() {
         boolean now = !isLocked();
-        return each(Messages.of(now ? "board.edit.lock" : "board.edit.unlock"), it -> it.locked(now), it -> it.locked(now));
+        return each(
+                Messages.of(now ? "board.edit.lock" : "board.edit.unlock"), it -> it.locked(now), it -> it.locked(now));
     }
 
     /** Whether all that is selected is locked. */
     boolean isLocked() {
         var content = model.content();
         return !model.selection().isEmpty()
-                && model.selection().cards().stream().map(content::card).allMatch(it -> it != null
-                        && it.card().locked())
+                && model.selection().cards().stream()
+                        .map(content::card)
+                        .allMatch(it -> it != null && it.card().locked())
                 && model.selection().frames().stream()
                         .map(content.frames()::frame)
                         .allMatch(it -> it != null && it.locked());
@@ -64,8 +66,7 @@ record CardLooks(BoardViewModel model) {
         var shape = model.lines() == LineShape.CURVED ? LineShape.STRAIGHT : LineShape.CURVED;
         return model.edit(
                 Messages.of("board.edit.lines"),
-                draft -> draft.update(
-                        model.board(), it -> new Board(it.id(), it.name(), it.notes(), shape)));
+                draft -> draft.update(model.board(), it -> new Board(it.id(), it.name(), it.notes(), shape)));
     }
 
     CompletableFuture<Void> toFront() {
@@ -94,7 +95,8 @@ record CardLooks(BoardViewModel model) {
         if (cards.isEmpty()) {
             return model.settled();
         }
-        var stack = model.stacked(model.content().bounds().orElse(model.viewport().shown()));
+        var stack =
+                model.stacked(model.content().bounds().orElse(model.viewport().shown()));
         var moving = way > 0 ? cards.getLast() : cards.getFirst();
         int at = stack.indexOf(moving);
         for (int i = at + way; i >= 0 && i < stack.size(); i += way) {

@@ -25,7 +25,9 @@ record FrameEdits(BoardViewModel model) {
     /** Makes what is selected belong together; less than two things make no group. */
     CompletableFuture<Void> group() {
         var led = Grasp.of(model).led();
-        return led.size() < 2 ? model.settled() : around(Messages.of("board.edit.group"), null, Set.copyOf(led.keySet()));
+        return led.size() < 2
+                ? model.settled()
+                : around(Messages.of("board.edit.group"), null, Set.copyOf(led.keySet()));
     }
 
     /** Puts a section around what is selected, or with nothing selected an empty one in the middle of the screen. */
@@ -99,19 +101,21 @@ record FrameEdits(BoardViewModel model) {
             return model.settled();
         }
         model.select(cards, inner);
-        return model.edit(Messages.of("board.edit.ungroup"), draft -> gone.forEach(frame -> {
-            for (var card : cards) {
-                if (frame.id().equals(draft.get(card).frame())) {
-                    draft.update(card, it -> it.in(frame.frame()));
-                }
-            }
-            for (var one : inner) {
-                if (frame.id().equals(draft.get(one).frame())) {
-                    draft.update(one, it -> it.in(frame.frame()));
-                }
-            }
-            draft.remove(frame.id());
-        }));
+        return model.edit(
+                Messages.of("board.edit.ungroup"),
+                draft -> gone.forEach(frame -> {
+                    for (var card : cards) {
+                        if (frame.id().equals(draft.get(card).frame())) {
+                            draft.update(card, it -> it.in(frame.frame()));
+                        }
+                    }
+                    for (var one : inner) {
+                        if (frame.id().equals(draft.get(one).frame())) {
+                            draft.update(one, it -> it.in(frame.frame()));
+                        }
+                    }
+                    draft.remove(frame.id());
+                }));
     }
 
     /** Makes the selected sections as large as what they carry. */
@@ -149,14 +153,16 @@ record FrameEdits(BoardViewModel model) {
         var words = name.strip();
         return words.isEmpty()
                 ? model.settled()
-                : model.edit(Messages.of("board.edit.rename"), draft -> draft.update(frame, it -> {
-                    var named = it.named(words);
-                    if (!it.isGroup()) {
-                        return named;
-                    }
-                    var box = model.box(it).grown(BoardFrames.PAD / 2);
-                    return named.at(box.x(), box.y(), box.width(), box.height());
-                }));
+                : model.edit(
+                        Messages.of("board.edit.rename"),
+                        draft -> draft.update(frame, it -> {
+                            var named = it.named(words);
+                            if (!it.isGroup()) {
+                                return named;
+                            }
+                            var box = model.box(it).grown(BoardFrames.PAD / 2);
+                            return named.at(box.x(), box.y(), box.width(), box.height());
+                        }));
     }
 
     private List<Frame> selected() {

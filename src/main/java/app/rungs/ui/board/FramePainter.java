@@ -112,6 +112,7 @@ final class FramePainter {
 
     private String words(Frame frame, Font font, double width) {
         // In steps, so that not every zoom is measured anew.
-        return fit.lines(frame.title(), font, Math.max(16, Math.rint(width / 8) * 8), 1).getFirst();
+        return fit.lines(frame.title(), font, Math.max(16, Math.rint(width / 8) * 8), 1)
+                .getFirst();
     }
 }

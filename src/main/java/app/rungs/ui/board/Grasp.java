@@ -101,13 +101,12 @@ final class Grasp {
             if (id.type() == EntryType.FRAME) {
                 double dx = box.x() - before.x();
                 double dy = box.y() - before.y();
-                carried(model, frame(id))
-                        .forEach(it -> {
-                            var carried = boxes.get(it);
-                            if (carried != null) {
-                                placed.putIfAbsent(it, carried.moved(dx, dy));
-                            }
-                        });
+                carried(model, frame(id)).forEach(it -> {
+                    var carried = boxes.get(it);
+                    if (carried != null) {
+                        placed.putIfAbsent(it, carried.moved(dx, dy));
+                    }
+                });
             }
         });
         return placed;

@@ -58,7 +58,8 @@ record LinkEdits(BoardViewModel model) {
     boolean canReverse() {
         return selected()
                 .map(Connector::link)
-                .filter(link -> link.relation().joins(link.to().type(), link.from().type()))
+                .filter(link ->
+                        link.relation().joins(link.to().type(), link.from().type()))
                 .isPresent();
     }
 
@@ -93,8 +94,7 @@ record LinkEdits(BoardViewModel model) {
         var relation = possible.contains(link.relation()) || possible.isEmpty() ? link.relation() : possible.getFirst();
         return model.edit(
                 Messages.of("board.edit.reconnect"),
-                draft -> draft.update(
-                        id, it -> new Link(it.id(), start, relation, end, it.polarity(), it.note())));
+                draft -> draft.update(id, it -> new Link(it.id(), start, relation, end, it.polarity(), it.note())));
     }
 
     /** Writes on a connector why it is there; blank for nothing. */
@@ -108,6 +108,8 @@ record LinkEdits(BoardViewModel model) {
 
     private Optional<Connector> selected() {
         var id = model.selection().connector();
-        return id == null ? Optional.empty() : Optional.ofNullable(model.content().connector(id));
+        return id == null
+                ? Optional.empty()
+                : Optional.ofNullable(model.content().connector(id));
     }
 }

@@ -41,8 +41,7 @@ record NoteEdits(BoardViewModel model) {
     static List<EntryType> kinds() {
         return Stream.concat(
                         Stream.of(EntryType.NOTE),
-                        CardFace.TYPES.stream()
-                                .filter(type -> type != EntryType.NOTE && words(type) != null))
+                        CardFace.TYPES.stream().filter(type -> type != EntryType.NOTE && words(type) != null))
                 .toList();
     }
 
@@ -91,7 +90,11 @@ record NoteEdits(BoardViewModel model) {
 
     private CompletableFuture<Void> put(Entry entry, Point corner, List<Link> links) {
         var box = new Box(corner.x(), corner.y(), WIDTH, HEIGHT);
-        var frame = model.content().frames().at(box.centre(), _ -> true).map(Frame::id).orElse(null);
+        var frame = model.content()
+                .frames()
+                .at(box.centre(), _ -> true)
+                .map(Frame::id)
+                .orElse(null);
         var card = new Card(
                         Id.fresh(EntryType.CARD),
                         model.board(),
@@ -115,7 +118,11 @@ record NoteEdits(BoardViewModel model) {
 
     /** Puts down a note for each line of a text, in columns around a point, and selects them: one edit. */
     CompletableFuture<Void> lines(String text, Point centre) {
-        var lines = text.lines().map(String::strip).filter(it -> !it.isEmpty()).limit(MOST).toList();
+        var lines = text.lines()
+                .map(String::strip)
+                .filter(it -> !it.isEmpty())
+                .limit(MOST)
+                .toList();
         if (lines.isEmpty()) {
             return model.settled();
         }
@@ -178,9 +185,7 @@ record NoteEdits(BoardViewModel model) {
             var from = link.from().equals(id) ? made.id() : link.from();
             var to = link.to().equals(id) ? made.id() : link.to();
             if (link.relation().joins(from.type(), to.type())) {
-                draft.update(
-                        link.id(),
-                        it -> new Link(it.id(), from, it.relation(), to, it.polarity(), it.note()));
+                draft.update(link.id(), it -> new Link(it.id(), from, it.relation(), to, it.polarity(), it.note()));
             }
         }
         draft.remove(id);

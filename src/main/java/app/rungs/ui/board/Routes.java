@@ -68,7 +68,11 @@ final class Routes {
     /** Whether a card is being dragged, or the collapsed frame that hides it. */
     private boolean moves(ShownCard card) {
         return board.isDragged(card.id())
-                || board.content().frames().hiding(card.id()).map(frame -> board.isDragged(frame.id())).orElse(false);
+                || board.content()
+                        .frames()
+                        .hiding(card.id())
+                        .map(frame -> board.isDragged(frame.id()))
+                        .orElse(false);
     }
 
     /** The connector nearest to a point, if it is within {@code reach} of it. */

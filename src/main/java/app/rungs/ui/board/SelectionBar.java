@@ -55,7 +55,8 @@ final class SelectionBar extends HBox {
 
     /** Says how much is selected, and offers what can be done with it. */
     void refresh() {
-        int things = model.selection().cards().size() + model.selection().frames().size();
+        int things =
+                model.selection().cards().size() + model.selection().frames().size();
         count.setText(Messages.of("board.selected", things));
         buttons.forEach((command, button) -> button.setDisable(!commands.isPossible(command)));
     }

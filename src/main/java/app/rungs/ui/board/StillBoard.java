@@ -18,7 +18,8 @@ record StillBoard(String name, LineShape lines, BoardContent content, BoardSelec
     boolean isEmpty(Box area) {
         return content.isFree(area)
                 && content.connectorsIn(area).isEmpty()
-                && content.frames().stacked().stream().noneMatch(frame -> box(frame).touches(area));
+                && content.frames().stacked().stream()
+                        .noneMatch(frame -> box(frame).touches(area));
     }
 
     @Override

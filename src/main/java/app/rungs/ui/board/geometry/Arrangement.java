@@ -93,7 +93,10 @@ public final class Arrangement {
     }
 
     private static <K> Map<K, Box> even(
-            Map<K, Box> boxes, ToDoubleFunction<Box> start, ToDoubleFunction<Box> length, BiFunction<Box, Double, Box> placing) {
+            Map<K, Box> boxes,
+            ToDoubleFunction<Box> start,
+            ToDoubleFunction<Box> length,
+            BiFunction<Box, Double, Box> placing) {
         var order = new ArrayList<>(boxes.entrySet());
         order.sort(Comparator.comparingDouble(it -> start.applyAsDouble(it.getValue())));
         if (order.size() < 3) {
@@ -102,7 +105,9 @@ public final class Arrangement {
         var last = order.getLast().getValue();
         double from = start.applyAsDouble(order.getFirst().getValue());
         double span = start.applyAsDouble(last) + length.applyAsDouble(last) - from;
-        double filled = order.stream().mapToDouble(it -> length.applyAsDouble(it.getValue())).sum();
+        double filled = order.stream()
+                .mapToDouble(it -> length.applyAsDouble(it.getValue()))
+                .sum();
         double gap = (span - filled) / (order.size() - 1);
         var moved = new LinkedHashMap<>(boxes);
         double at = from;

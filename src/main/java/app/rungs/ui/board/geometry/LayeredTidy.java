@@ -106,7 +106,8 @@ public final class LayeredTidy {
         // What leads on but is led to by nothing stands right before the first it leads to.
         for (int i = 0; i < column.length; i++) {
             if (before.get(i).isEmpty() && !after.get(i).isEmpty()) {
-                column[i] = after.get(i).stream().mapToInt(it -> column[it]).min().orElse(1) - 1;
+                column[i] =
+                        after.get(i).stream().mapToInt(it -> column[it]).min().orElse(1) - 1;
             }
         }
     }

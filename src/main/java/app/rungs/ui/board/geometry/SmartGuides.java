@@ -64,8 +64,7 @@ public final class SmartGuides {
         var rest = moving.moved(dx, dy);
         var lines = new ArrayList<Line>();
         var gaps = new ArrayList<Gap>();
-        lines(rest, others)
-                .forEach(line -> lines.add(new Line(true, line.x(), line.y(), line.bottom())));
+        lines(rest, others).forEach(line -> lines.add(new Line(true, line.x(), line.y(), line.bottom())));
         gaps(rest, others).forEach(gap -> gaps.add(new Gap(false, gap.x(), gap.right(), gap.y())));
         lines(turned(rest), turned).forEach(line -> lines.add(new Line(false, line.x(), line.y(), line.bottom())));
         gaps(turned(rest), turned).forEach(gap -> gaps.add(new Gap(true, gap.x(), gap.right(), gap.y())));
@@ -142,9 +141,7 @@ public final class SmartGuides {
             boolean middle = at == rest.centre().x();
             Box line = null;
             for (var other : others) {
-                boolean shared = middle
-                        ? same(other.centre().x(), at)
-                        : same(other.x(), at) || same(other.right(), at);
+                boolean shared = middle ? same(other.centre().x(), at) : same(other.x(), at) || same(other.right(), at);
                 if (shared) {
                     var span = new Box(
                             at,
