@@ -10,9 +10,11 @@ import app.rungs.workspace.Committed;
 import app.rungs.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the content of a board in step with the workspace: reads it once, then follows the edits. */
 final class BoardFeed implements AutoCloseable {
@@ -30,7 +32,7 @@ final class BoardFeed implements AutoCloseable {
     private final List<Edit> sinceRead = new ArrayList<>();
 
     private CompletableFuture<Void> settled;
-    private String name = "";
+    private @Nullable Board shown;
     private int reading;
 
     /** @param changed called after anything has changed */
@@ -62,7 +64,12 @@ final class BoardFeed implements AutoCloseable {
     }
 
     String name() {
-        return name;
+        return shown == null ? "" : shown.name();
+    }
+
+    /** The board itself, once it has been read. */
+    Optional<Board> board() {
+        return Optional.ofNullable(shown);
     }
 
     /** Done once all that was asked for so far has been read. */
@@ -85,12 +92,17 @@ final class BoardFeed implements AutoCloseable {
         for (var change : edit.changes()) {
             if (change instanceof Change.Added(Card card) && card.board().equals(board)) {
                 added.add(card);
+            } else if (change instanceof Change.Updated(Card before, Card card)
+                    && card.board().equals(board)
+                    && !card.entry().equals(before.entry())) {
+                added.add(card);
             }
         }
         if (!added.isEmpty()) {
             var before = settled;
-            var known = name;
-            var read = take(workspace.read(entries -> BoardReading.of(entries, known, added)));
+            var known = shown;
+            var read = take(workspace.read(
+                    entries -> BoardReading.of(entries, known == null ? entries.get(board) : known, added, List.of())));
             settled = CompletableFuture.allOf(before, read);
         }
         changed.run();
@@ -105,7 +117,7 @@ final class BoardFeed implements AutoCloseable {
     private Void took(BoardReading read, Throwable failure) {
         reading--;
         if (failure == null) {
-            name = read.name();
+            shown = read.board();
             content.add(read);
             sinceRead.forEach(this::apply);
         } else {
@@ -125,7 +137,7 @@ final class BoardFeed implements AutoCloseable {
                 selection.forget(gone.id());
             } else if (change instanceof Change.Updated(Entry _, Board after)
                     && after.id().equals(board)) {
-                name = after.name();
+                shown = after;
             }
         }
     }

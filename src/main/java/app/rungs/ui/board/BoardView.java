@@ -28,23 +28,23 @@ public final class BoardView extends BorderPane {
         getStyleClass().add("board-view");
         pane = new BoardPane(model, open);
         tray = new BoardTray(model);
-        zoom = Buttons.quiet("", null, () -> pane.keys().zoomTo(1));
+        zoom = Buttons.quiet("", null, () -> pane.commands().run(BoardCommand.ZOOM_WHOLE));
         zoom.getStyleClass().add("zoom-value");
         var zooming = new HBox(
                 Buttons.icon(
                         Icon.ZOOM_OUT,
                         Messages.of("board.zoom.out"),
-                        () -> pane.keys().zoomOut()),
+                        () -> pane.commands().run(BoardCommand.ZOOM_OUT)),
                 zoom,
                 Buttons.icon(
                         Icon.ZOOM_IN,
                         Messages.of("board.zoom.in"),
-                        () -> pane.keys().zoomIn()));
+                        () -> pane.commands().run(BoardCommand.ZOOM_IN)));
         zooming.getStyleClass().add("board-zoom");
         head.getStyleClass().add("board-head");
         head.tool(zooming);
         head.secondary(
-                Messages.of("board.zoom.fit"), Icon.FIT, () -> pane.keys().fit());
+                Messages.of("board.zoom.fit"), Icon.FIT, () -> pane.commands().run(BoardCommand.FIT));
 
         empty = new EmptyState(Icon.BOARDS, Messages.of("board.empty.title"), Messages.of("board.empty.words"))
                 .with(Buttons.primary(Messages.of("board.empty.action"), Icon.SEARCH, tray::focusSearch));
