@@ -67,6 +67,7 @@ final class OutlinePane extends VBox {
         hint.getStyleClass().addAll("caption", "outline-keys");
         hint.setWrapText(true);
         hint.setMinHeight(USE_PREF_SIZE);
+        hint.setMaxWidth(Double.MAX_VALUE);
         getChildren().setAll(tree, hint);
         model.watch(this::refresh);
         visibleProperty().subscribe(this::refresh);
