@@ -17,7 +17,10 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class SegmentBriefTest {
 
     private static final Path GOLDEN = Path.of("src", "test", "resources", "golden", "segment-brief.txt");
@@ -139,7 +142,7 @@ class SegmentBriefTest {
     }
 
     /** Writes every page to {@code target/pictures}, for looking at. */
-    private static void pictures(String name, Pdf pdf) throws IOException {
+    static void pictures(String name, Pdf pdf) throws IOException {
         var folder = Files.createDirectories(Path.of("target", "pictures"));
         Files.write(folder.resolve(name + ".pdf"), pdf.bytes());
         try (var document = Loader.loadPDF(pdf.bytes())) {
