@@ -28,8 +28,7 @@ public final class TableBench {
         int rows = Integer.parseInt(arguments[0]);
         var folder = Files.createTempDirectory("rungs-bench");
         var file = table(folder.resolve("readings.csv"), rows);
-        try (var workspace =
-                Workspace.create(folder.resolve("table.rungs"), InstantSource.system(), Runnable::run)) {
+        try (var workspace = Workspace.create(folder.resolve("table.rungs"), InstantSource.system(), Runnable::run)) {
             var told = new Told();
             var columns =
                     new ReadingColumns("SAIDI", "Utility", "Ownership", null, null, null, ReadingColumns.USUAL_MISSING);
@@ -87,7 +86,7 @@ public final class TableBench {
         System.out.printf(
                 Locale.ROOT,
                 "{\"part\":\"table\",\"peer\":\"rungs\",\"step\":\"%s\",\"rows\":%d,\"s\":%.1f,\"longest_pause_s\":%.1f,"
-                        + "\"used_mb\":%d,\"heap_mb\":%d}%n",
+                    + "\"used_mb\":%d,\"heap_mb\":%d}%n",
                 step,
                 rows,
                 (System.nanoTime() - begin) / 1e9,

@@ -94,9 +94,7 @@ public final class ReadingsImport {
         while (left.hasNext() && some.size() < atOnce) {
             some.add(left.next());
         }
-        workspace
-                .importing(name, batch, draft -> run.add(draft, some))
-                .join();
+        workspace.importing(name, batch, draft -> run.add(draft, some)).join();
         return some.size();
     }
 

@@ -72,13 +72,14 @@ final class NewRows {
             var type = rows.get(from).entry().id().type();
             for (to = from; to < rows.size() && rows.get(to).entry().id().type() == type; to++) {}
             Tables.of(type)
-                    .insert(db, rows.subList(from, to).stream().map(Added::entry).toList());
+                    .insert(
+                            db,
+                            rows.subList(from, to).stream().map(Added::entry).toList());
         }
         if (db.fetchExists(BIN)) {
             db.deleteFrom(BIN)
-                    .where(BIN.ID.in(rows.stream()
-                            .map(row -> row.entry().id().value())
-                            .toList()))
+                    .where(BIN.ID.in(
+                            rows.stream().map(row -> row.entry().id().value()).toList()))
                     .execute();
         }
     }

@@ -94,7 +94,9 @@ public record CsvTable(
                     .mapToInt(Header::width)
                     .max()
                     .orElse(0);
-            int count = header < 1 ? 0 : Math.toIntExact(below(file, separator, header).count());
+            int count = header < 1
+                    ? 0
+                    : Math.toIntExact(below(file, separator, header).count());
             if (count == 0) {
                 throw new Refusal(Messages.of("exchange.csv.noRows", file.name()));
             }

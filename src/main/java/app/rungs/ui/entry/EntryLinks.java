@@ -133,8 +133,7 @@ public record EntryLinks(List<Proof> evidence, Standing standing, List<Group> li
         return groups;
     }
 
-    private static void add(
-            List<Group> groups, String heading, Entries entries, Entries.Some<?> users, Id<?> id) {
+    private static void add(List<Group> groups, String heading, Entries entries, Entries.Some<?> users, Id<?> id) {
         if (users.total() > 0) {
             var rows = EntryLines.of(entries, users.entries(), id).stream()
                     .map(line -> new Row(null, line, false))

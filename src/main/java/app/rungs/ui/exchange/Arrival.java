@@ -42,7 +42,8 @@ record Arrival(
             file = Incoming.read(path);
             return read(file, Kind.of(file));
         } catch (Refusal e) {
-            return new Arrival(path, file, null, false, null, null, null, e.problem().inWords());
+            return new Arrival(
+                    path, file, null, false, null, null, null, e.problem().inWords());
         }
     }
 
@@ -56,9 +57,7 @@ record Arrival(
             if (kind == Kind.READINGS) {
                 var table = CsvTable.read(file.text());
                 String words = Messages.of(
-                        "import.words.table",
-                        table.rowCount(),
-                        table.columns().size());
+                        "import.words.table", table.rowCount(), table.columns().size());
                 return new Arrival(file.path(), file, kind, true, null, null, table, words);
             }
             var transcript = kind.format().read(file.text());
@@ -69,7 +68,14 @@ record Arrival(
             return new Arrival(file.path(), file, kind, true, transcript, Fingerprint.of(transcript), null, words);
         } catch (Refusal e) {
             return new Arrival(
-                    file.path(), file, kind, false, null, null, null, e.problem().inWords());
+                    file.path(),
+                    file,
+                    kind,
+                    false,
+                    null,
+                    null,
+                    null,
+                    e.problem().inWords());
         }
     }
 

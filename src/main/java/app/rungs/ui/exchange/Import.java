@@ -81,10 +81,11 @@ record Import(
 
     private Landing readings(Arrival file, Progress progress) {
         var mapping = Objects.requireNonNull(mappings.get(file));
-        var result = new ReadingsImport(workspace, batch).bringIn(file.incoming(), mapping.metric(), mapping.columns(), (done, all) -> {
-            progress.at(done, all);
-            return !progress.isCancelled();
-        });
+        var result = new ReadingsImport(workspace, batch)
+                .bringIn(file.incoming(), mapping.metric(), mapping.columns(), (done, all) -> {
+                    progress.at(done, all);
+                    return !progress.isCancelled();
+                });
         if (result.left() > 0) {
             return new Landing(
                     file.name(),
