@@ -24,16 +24,14 @@ public final class ExportBench {
     public static void main(String[] arguments) throws Exception {
         var json = new ObjectMapper().readTree(Path.of(arguments[0]).toFile());
         var folder = Files.createTempDirectory("rungs-export");
-        try (var workspace =
-                Workspace.create(folder.resolve("bench.rungs"), InstantSource.system(), Runnable::run)) {
+        try (var workspace = Workspace.create(folder.resolve("bench.rungs"), InstantSource.system(), Runnable::run)) {
             var board = BoardBench.bring(workspace, json);
             int cards = json.get("cards").size();
             for (var name : new String[] {"board.pdf", "sheets.pdf", "board.svg", "board.png"}) {
                 var file = folder.resolve(name);
                 var plain = PictureOrder.of(file);
                 var order = name.startsWith("sheets")
-                        ? new PictureOrder(
-                                plain.kind(), PictureOrder.PaperSize.A4, null, plain.appearance(), Set.of())
+                        ? new PictureOrder(plain.kind(), PictureOrder.PaperSize.A4, null, plain.appearance(), Set.of())
                         : plain;
                 ManagementFactory.getMemoryPoolMXBeans().forEach(pool -> pool.resetPeakUsage());
                 long start = System.nanoTime();

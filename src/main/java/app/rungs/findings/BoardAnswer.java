@@ -52,7 +52,8 @@ public final class BoardAnswer {
     private List<Place> places(Board board, BoardQuestion question) {
         var heads = heads(question).stream()
                 .filter(head -> concerns(head, board.segment()) && concerns(head, board.department()))
-                .sorted(Comparator.comparing(Entry::title).thenComparing(it -> it.id().value()))
+                .sorted(Comparator.comparing(Entry::title)
+                        .thenComparing(it -> it.id().value()))
                 .toList();
         var seen = new HashSet<Id<?>>();
         heads.forEach(head -> seen.add(head.id()));
@@ -85,9 +86,12 @@ public final class BoardAnswer {
             return true;
         }
         var shape = Shapes.of(head);
-        return shape.fields().stream().filter(Field::isReference).anyMatch(field -> whose.equals(shape.get(head, field)))
+        return shape.fields().stream()
+                        .filter(Field::isReference)
+                        .anyMatch(field -> whose.equals(shape.get(head, field)))
                 || entries.linksFrom(List.of(head.id())).stream()
-                        .anyMatch(link -> OF.contains(link.relation()) && link.to().equals(whose));
+                        .anyMatch(link ->
+                                OF.contains(link.relation()) && link.to().equals(whose));
     }
 
     private Set<Id<?>> partners(Id<?> head, BoardQuestion question) {
@@ -106,7 +110,9 @@ public final class BoardAnswer {
             case GOALS ->
                 starts && link.relation() == Relation.MEASURED_BY
                         ? List.of(link.to())
-                        : !starts && link.relation() == Relation.ADVANCES && link.from().type() == EntryType.METRIC
+                        : !starts
+                                        && link.relation() == Relation.ADVANCES
+                                        && link.from().type() == EntryType.METRIC
                                 ? List.of(link.from())
                                 : List.of();
             case OBSTACLES -> starts && link.relation() == Relation.BLOCKS ? List.of(link.to()) : List.of();

@@ -50,7 +50,10 @@ final class AskedCards {
                 add(card, shown, taken, byEntry);
             }
         }
-        double top = taken.bounds().map(Box::bottom).map(bottom -> bottom + FreeSpot.GAP).orElse(0.0);
+        double top = taken.bounds()
+                .map(Box::bottom)
+                .map(bottom -> bottom + FreeSpot.GAP)
+                .orElse(0.0);
         for (var place : places) {
             if (!byEntry.containsKey(place.entry())) {
                 var head = byEntry.get(place.head());
@@ -92,8 +95,7 @@ final class AskedCards {
         return card.id().equals(id(card.board(), card.entry()));
     }
 
-    private static void add(
-            Card card, List<Card> shown, CardIndex<Id<Card>> taken, Map<Id<?>, Card> byEntry) {
+    private static void add(Card card, List<Card> shown, CardIndex<Id<Card>> taken, Map<Id<?>, Card> byEntry) {
         shown.add(card);
         taken.put(card.id(), ShownCard.box(card));
         byEntry.putIfAbsent(card.entry(), card);

@@ -106,8 +106,9 @@ final class BoardFeed implements AutoCloseable {
         if (!added.isEmpty()) {
             var before = settled;
             var known = shown;
-            var read = take(workspace.read(
-                    entries -> BoardReading.of(entries, known == null ? entries.get(board) : known, added, List.of())),
+            var read = take(
+                    workspace.read(entries ->
+                            BoardReading.of(entries, known == null ? entries.get(board) : known, added, List.of())),
                     content::add);
             settled = CompletableFuture.allOf(before, read);
         }
@@ -127,9 +128,12 @@ final class BoardFeed implements AutoCloseable {
     /** Whether the board's question may find something else after an edit; where cards lie is none of its business. */
     private boolean asksAnew(Edit edit) {
         return edit.changes().stream()
-                .anyMatch(change -> change instanceof Change.Updated(Board before, Board after) && after.id().equals(board)
+                .anyMatch(change -> change instanceof Change.Updated(Board before, Board after)
+                                && after.id().equals(board)
                         ? before.question() != null || after.question() != null
-                        : shown != null && shown.question() != null && !(change instanceof Change.Updated(Card _, Card _)));
+                        : shown != null
+                                && shown.question() != null
+                                && !(change instanceof Change.Updated(Card _, Card _)));
     }
 
     private CompletableFuture<Void> readAll() {

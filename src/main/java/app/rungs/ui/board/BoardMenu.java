@@ -68,8 +68,7 @@ final class BoardMenu extends MenuButton {
                         item(Messages.of("board.templates.keep"), this::keep),
                         settle);
         settle.setOnAction(_ -> model.edit(
-                Messages.of("board.edit.settle"),
-                draft -> draft.update(board, it -> it.asking(null, null, null))));
+                Messages.of("board.edit.settle"), draft -> draft.update(board, it -> it.asking(null, null, null))));
         setOnShowing(_ -> {
             boolean none = model.selection().isEmpty();
             only.setDisable(none);
@@ -162,7 +161,9 @@ final class BoardMenu extends MenuButton {
     /** What is selected, and what the selected sections carry. */
     private Set<Id<Card>> selectedCards() {
         var cards = new HashSet<>(model.selection().cards());
-        model.selection().frames().forEach(frame -> cards.addAll(model.content().frames().cards(frame)));
+        model.selection()
+                .frames()
+                .forEach(frame -> cards.addAll(model.content().frames().cards(frame)));
         return cards;
     }
 

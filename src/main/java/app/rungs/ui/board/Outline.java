@@ -61,7 +61,8 @@ final class Outline {
         }
     }
 
-    private static final Comparator<Node> READING = Comparator.<Node>comparingDouble(node -> node.box().y())
+    private static final Comparator<Node> READING = Comparator.<Node>comparingDouble(
+                    node -> node.box().y())
             .thenComparingDouble(node -> node.box().x())
             .thenComparing(node -> node.id().value());
 
@@ -85,7 +86,9 @@ final class Outline {
                 .map(frame -> (Node) new Section(
                         frame,
                         new Box(frame.x(), frame.y(), frame.width(), frame.height()),
-                        within(frame, Stream.concat(above.stream(), Stream.of(frame)).collect(Collectors.toSet()))));
+                        within(
+                                frame,
+                                Stream.concat(above.stream(), Stream.of(frame)).collect(Collectors.toSet()))));
         var cards = board.content().cards().stream()
                 .filter(card -> Objects.equals(frames.of(card.id()), around))
                 .map(card -> (Node) new Item(card, card.box(), ties(card)));

@@ -97,7 +97,12 @@ final class OutlineCell extends TreeCell<Outline.Node> {
                 String name = section.frame().isGroup()
                         ? Messages.of("board.outline.group")
                         : section.frame().title();
-                say(row, Icon.BOARDS, Tone.NEUTRAL, name, Integer.toString(node.children().size()));
+                say(
+                        row,
+                        Icon.BOARDS,
+                        Tone.NEUTRAL,
+                        name,
+                        Integer.toString(node.children().size()));
                 row.getStyleClass().add("outline-section");
             }
             case Outline.Item item -> {

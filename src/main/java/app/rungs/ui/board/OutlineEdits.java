@@ -46,7 +46,8 @@ record OutlineEdits(BoardViewModel model) {
             return model.settled();
         }
         return switch (node) {
-            case Outline.Section section -> new FrameEdits(model).rename(section.frame().id(), words);
+            case Outline.Section section ->
+                new FrameEdits(model).rename(section.frame().id(), words);
             case Outline.Tie tie -> new LinkEdits(model).label(tie.connector().id(), words);
             case Outline.Item item -> {
                 var id = (Id<Entry>) item.card().entry();
@@ -67,7 +68,9 @@ record OutlineEdits(BoardViewModel model) {
         }
         var frame = beside instanceof Outline.Section section
                 ? section.frame()
-                : beside instanceof Outline.Item item ? model.content().frames().of(item.card().id()) : null;
+                : beside instanceof Outline.Item item
+                        ? model.content().frames().of(item.card().id())
+                        : null;
         var box = frame == null ? below(beside) : inside(frame, CardEdits.WIDTH, CardEdits.HEIGHT);
         var entry = NoteEdits.entry(type, text);
         var card = new Card(
@@ -101,11 +104,16 @@ record OutlineEdits(BoardViewModel model) {
         return Box.around(Grasp.of(model).led().values())
                 .map(box -> {
                     var wanted = new Point(
-                            frame.x() + frame.width() + FreeSpot.GAP + box.width() / 2,
-                            frame.y() + box.height() / 2);
-                    var place = FreeSpot.near(wanted, box.width(), box.height(), area -> model.content()
-                                    .isFree(area)
-                            && model.content().frames().at(area.centre(), _ -> true).isEmpty());
+                            frame.x() + frame.width() + FreeSpot.GAP + box.width() / 2, frame.y() + box.height() / 2);
+                    var place = FreeSpot.near(
+                            wanted,
+                            box.width(),
+                            box.height(),
+                            area -> model.content().isFree(area)
+                                    && model.content()
+                                            .frames()
+                                            .at(area.centre(), _ -> true)
+                                            .isEmpty());
                     return move(place.x() - box.x(), place.y() - box.y());
                 })
                 .orElseGet(model::settled);
@@ -166,7 +174,9 @@ record OutlineEdits(BoardViewModel model) {
     }
 
     private Box below(Outline.@Nullable Node beside) {
-        var from = beside == null ? model.viewport().shown().centre() : beside.box().centre();
+        var from = beside == null
+                ? model.viewport().shown().centre()
+                : beside.box().centre();
         var wanted = beside == null ? from : from.plus(0, beside.box().height() + APART);
         return FreeSpot.near(wanted, CardEdits.WIDTH, CardEdits.HEIGHT, model.content()::isFree);
     }

@@ -119,12 +119,12 @@ final class OutlinePane extends VBox {
     private void find(TreeItem<Outline.Node> above, List<TreeItem<Outline.Node>> found) {
         var selected = model.selection();
         for (var item : above.getChildren()) {
-            boolean is =
-                    switch (item.getValue()) {
-                        case Outline.Section section -> selected.hasFrame(section.frame().id());
-                        case Outline.Item card -> selected.has(card.card().id());
-                        case Outline.Tie tie -> tie.id().equals(selected.connector()) && isChosenOrStarts(item, tie);
-                    };
+            boolean is = switch (item.getValue()) {
+                case Outline.Section section ->
+                    selected.hasFrame(section.frame().id());
+                case Outline.Item card -> selected.has(card.card().id());
+                case Outline.Tie tie -> tie.id().equals(selected.connector()) && isChosenOrStarts(item, tie);
+            };
             if (is) {
                 found.add(item);
             }
@@ -135,7 +135,10 @@ final class OutlinePane extends VBox {
     private boolean isChosenOrStarts(TreeItem<Outline.Node> item, Outline.Tie tie) {
         var chosen = tree.getSelectionModel().getSelectedItems();
         boolean other = chosen.stream()
-                .anyMatch(it -> it != null && it != item && it.getValue() != null && tie.id().equals(it.getValue().id()));
+                .anyMatch(it -> it != null
+                        && it != item
+                        && it.getValue() != null
+                        && tie.id().equals(it.getValue().id()));
         return chosen.contains(item) || tie.starts() && !other;
     }
 
@@ -230,7 +233,8 @@ final class OutlinePane extends VBox {
             return false;
         }
         if (INWARD.match(key)) {
-            if (item.previousSibling() != null && item.previousSibling().getValue() instanceof Outline.Section section) {
+            if (item.previousSibling() != null
+                    && item.previousSibling().getValue() instanceof Outline.Section section) {
                 edits.into(section.frame());
             }
             return true;

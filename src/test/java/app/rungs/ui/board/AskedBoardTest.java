@@ -122,8 +122,9 @@ final class AskedBoardTest {
     void whatTheQuestionFindsIsNotTakenOffByHandAndItIsSaidWhy() {
         model.select(List.of(card(desk.predict)));
         screen.until(new CardEdits(model).removeSelected());
-        assertThat(told).singleElement().satisfies(problem -> assertThat(problem.sentence())
-                .startsWith("The question of this board finds"));
+        assertThat(told)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.sentence()).startsWith("The question of this board finds"));
         assertThat(shown()).contains(desk.predict);
     }
 

@@ -95,9 +95,9 @@ final class BoardRoomTest {
         driver.click("Outline");
         driver.press(KeyCode.HOME).press(KeyCode.DOWN);
         var tree = driver.find(".tree-view", TreeView.class);
-        var chosen = (Outline.Item) driver.onFx(() ->
-                Objects.requireNonNull((TreeItem<?>) tree.getSelectionModel().getSelectedItem())
-                        .getValue());
+        var chosen = (Outline.Item) driver.onFx(() -> Objects.requireNonNull(
+                        (TreeItem<?>) tree.getSelectionModel().getSelectedItem())
+                .getValue());
         driver.press(KeyCode.F2);
         driver.press(KeyCode.SHORTCUT, KeyCode.A).type("Named from the outline").press(KeyCode.ENTER);
         driver.until("it is renamed", () -> title(room, chosen).equals("Named from the outline"));
@@ -143,8 +143,7 @@ final class BoardRoomTest {
             room.room().open(board.id());
             return true;
         });
-        return room.driver()
-                .until("the board is read", () -> !room.driver().isOnScreen("No cards \u00b7 no links"));
+        return room.driver().until("the board is read", () -> !room.driver().isOnScreen("No cards \u00b7 no links"));
     }
 
     private static String title(RoomDriver room, Outline.Item item) {

@@ -56,10 +56,9 @@ final class OutlineTest {
     @Test
     void theTreeReadsAsTheBoardDoesWithLinksUnderTheirCards() {
         var roots = Outline.of(model);
-        assertThat(roots.stream().filter(Outline.Section.class::isInstance)).singleElement().satisfies(node -> assertThat(
-                        node.children())
+        assertThat(roots.stream().filter(Outline.Section.class::isInstance))
                 .singleElement()
-                .isInstanceOf(Outline.Section.class));
+                .satisfies(node -> assertThat(node.children()).singleElement().isInstanceOf(Outline.Section.class));
         assertThat(roots).hasSize(16);
         assertThat(item(desk.predict.id()).children())
                 .extracting(node -> ((Outline.Tie) node).connector().words() + " " + ((Outline.Tie) node).starts())
@@ -101,7 +100,8 @@ final class OutlineTest {
     void aNewNameIsTheEntrysOwnEverywhereAndASectionsToo() {
         screen.until(edits.rename(item(desk.restore.id()), " Bring the lights back "));
         assertThat(workspace
-                        .read(entries -> entries.find(new Id<Job>(EntryType.JOB, desk.restore.id().value())))
+                        .read(entries -> entries.find(
+                                new Id<Job>(EntryType.JOB, desk.restore.id().value())))
                         .join())
                 .hasValueSatisfying(job -> assertThat(job.statement()).isEqualTo("Bring the lights back"));
         screen.until(edits.rename(section(said.id()), "In their words"));
@@ -117,8 +117,7 @@ final class OutlineTest {
 
     private Outline.Section section(Id<Frame> id) {
         return Outline.of(model).stream()
-                .flatMap(node -> Stream.concat(
-                        Stream.of(node), node.children().stream()))
+                .flatMap(node -> Stream.concat(Stream.of(node), node.children().stream()))
                 .filter(node -> node.id().equals(id))
                 .map(Outline.Section.class::cast)
                 .findFirst()
