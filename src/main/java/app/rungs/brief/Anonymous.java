@@ -100,9 +100,11 @@ public final class Anonymous {
         if (!where.isEmpty()) {
             throw new Refusal(Messages.of("brief.anonymous.leak", where));
         }
-        boolean inFile = words.stream().map(it -> DATE.matcher(it).replaceAll(" ")).anyMatch(this::namesWhole);
+        boolean inFile =
+                words.stream().map(it -> DATE.matcher(it).replaceAll(" ")).anyMatch(this::namesWhole);
         if (inFile || Texts.of(paper).stream().anyMatch(this::names)) {
-            throw new Refusal(Messages.of("brief.anonymous.leak", paper.masthead().title()));
+            throw new Refusal(
+                    Messages.of("brief.anonymous.leak", paper.masthead().title()));
         }
     }
 

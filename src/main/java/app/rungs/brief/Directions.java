@@ -40,8 +40,7 @@ final class Directions {
 
         @Override
         public void setParagraph(String text, byte direction) {
-            paragraph = new Bidi(
-                    text, direction == RTL ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+            paragraph = new Bidi(text, direction == RTL ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
         }
 
         @Override

@@ -65,7 +65,9 @@ final class Face {
             font.setEnableGsub(false);
             var rights = font.getOS2Windows();
             boolean allowed = rights == null || (rights.getFsType() & NOT_EMBEDDED) == 0;
-            return allowed && font.getTableMap().containsKey("glyf") ? Optional.of(new Face(file.toString(), font)) : Optional.empty();
+            return allowed && font.getTableMap().containsKey("glyf")
+                    ? Optional.of(new Face(file.toString(), font))
+                    : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -21,7 +21,8 @@ public final class PaperPdf {
 
     /** The paper as a PDF; one that needs more pages than it may have before its appendix is printed and says so. */
     public Pdf print(Paper paper, Sheet sheet) {
-        var pdf = writer.write(new PaperPage(paper, sheet).xhtml(), paper.footing().asOf());
+        var pdf = writer.write(
+                new PaperPage(paper, sheet).xhtml(), paper.footing().asOf());
         var problems = new ArrayList<Problem>();
         if (!pdf.problems().isEmpty()) {
             problems.addAll(MissingLetters.in(paper));
@@ -29,7 +30,8 @@ public final class PaperPdf {
         int allowed = paper.pages();
         int needed = pdf.pageOf().getOrDefault(Paper.APPENDIX, allowed + 1) - 1;
         if (allowed > 0 && needed > allowed) {
-            problems.add(Problem.of(Messages.of("brief.problem.long", String.valueOf(allowed), String.valueOf(needed))));
+            problems.add(
+                    Problem.of(Messages.of("brief.problem.long", String.valueOf(allowed), String.valueOf(needed))));
         }
         return new Pdf(pdf.bytes(), pdf.pages(), pdf.pageOf(), problems);
     }

@@ -102,7 +102,9 @@ public final class PdfWriter {
         Directions.prepare(document, builder);
         try (var renderer = builder.buildPdfRenderer()) {
             Fonts.addTo(
-                    renderer.getFontResolver(), pdf, document.getDocumentElement().getTextContent());
+                    renderer.getFontResolver(),
+                    pdf,
+                    document.getDocumentElement().getTextContent());
             renderer.layout();
             renderer.createPDFWithoutClosing();
             settle(pdf, identity, asOf);
@@ -141,7 +143,8 @@ public final class PdfWriter {
         if (missing.isEmpty()) {
             return List.of();
         }
-        return List.of(Problem.of(Messages.of("brief.problem.glyphs", MissingLetters.named(missing), Fonts.REPLACEMENT)));
+        return List.of(
+                Problem.of(Messages.of("brief.problem.glyphs", MissingLetters.named(missing), Fonts.REPLACEMENT)));
     }
 
     /** A text of ours as elements. */

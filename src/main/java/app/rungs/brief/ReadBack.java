@@ -16,8 +16,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 final class ReadBack {
 
     private static final Pattern UNREAD = Pattern.compile("<style>.*?</style>|<[^>]*>", Pattern.DOTALL);
-    private static final Pattern TOLD =
-            Pattern.compile("(?:alt|aria-label|title|content|descr|tooltip)=\"([^\"]*)\"");
+    private static final Pattern TOLD = Pattern.compile("(?:alt|aria-label|title|content|descr|tooltip)=\"([^\"]*)\"");
 
     private ReadBack() {}
 

@@ -62,7 +62,8 @@ final class SystemFonts {
     }
 
     /** The first face that has the character and may be embedded; null for none. */
-    @Nullable Face with(int codePoint) {
+    @Nullable
+    Face with(int codePoint) {
         return NAMES.stream()
                 .flatMap(name -> Optional.ofNullable(files.get(name)).stream())
                 .flatMap(file -> faces.computeIfAbsent(file, Face::installed).stream())

@@ -49,7 +49,10 @@ final class Texts {
                 parts[i] = any(components[i].getAccessor().invoke(value), change);
             }
             return value.getClass().getDeclaredConstructor(types).newInstance(parts);
-        } catch (InvocationTargetException | IllegalAccessException | InstantiationException | NoSuchMethodException e) {
+        } catch (InvocationTargetException
+                | IllegalAccessException
+                | InstantiationException
+                | NoSuchMethodException e) {
             throw new IllegalStateException(value.getClass() + " is not a record like others", e);
         }
     }

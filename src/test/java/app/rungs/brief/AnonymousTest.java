@@ -105,7 +105,8 @@ class AnonymousTest {
         for (var paper : papers()) {
             for (int i = 0; i < NAMES.size(); i += 2) {
                 var name = NAMES.get(i).split(" ", -1)[0].toLowerCase(Locale.ROOT);
-                assertThat(Texts.of(paper)).noneMatch(it -> it.toLowerCase(Locale.ROOT).contains(name));
+                assertThat(Texts.of(paper))
+                        .noneMatch(it -> it.toLowerCase(Locale.ROOT).contains(name));
             }
         }
     }
@@ -113,7 +114,8 @@ class AnonymousTest {
     @Test
     void aNameThatIsStillThereStopsTheFileBeforeItIsWritten() {
         var without = anonymous(papers().getFirst());
-        assertThatThrownBy(() -> without.check(List.of("and then " + NAMES.get(1).toUpperCase(Locale.ROOT) + " said")))
+        assertThatThrownBy(
+                        () -> without.check(List.of("and then " + NAMES.get(1).toUpperCase(Locale.ROOT) + " said")))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("Nothing was written");
         assertThatThrownBy(() -> without.check(List.of(NAMES.get(0).replace(" ", "\n"))))
@@ -121,8 +123,7 @@ class AnonymousTest {
         without.check(List.of("as of 1 Nov 2026, Hand: first"));
         var file = folder.resolve("none.md");
         assertThat(Files.exists(file)).isFalse();
-        new BriefExport(BriefFormat.MARKDOWN, Sheet.A4, true)
-                .write(workspace, papers().getFirst(), file);
+        new BriefExport(BriefFormat.MARKDOWN, Sheet.A4, true).write(workspace, papers().getFirst(), file);
         assertThat(file).isNotEmptyFile();
     }
 
@@ -140,10 +141,7 @@ class AnonymousTest {
     }
 
     private static List<Paper> papers() {
-        return workspace
-                .read(entries -> entries.all(Brief.class))
-                .join()
-                .stream()
+        return workspace.read(entries -> entries.all(Brief.class)).join().stream()
                 .map(it -> BriefFile.paper(workspace, it.segment().toString(), DAY))
                 .toList();
     }
@@ -172,8 +170,8 @@ class AnonymousTest {
         var count = new int[1];
         for (var type : EntryType.values()) {
             if (!RULED.contains(type)) {
-                for (var entry : new ArrayList<>(
-                        draft.entries().all(Shapes.of(type).record()))) {
+                for (var entry :
+                        new ArrayList<>(draft.entries().all(Shapes.of(type).record()))) {
                     plant(draft, entry, count);
                 }
             }

@@ -68,7 +68,8 @@ class PdfWriterTest {
 
     @Test
     void arabicHebrewAndSignsArePrintedAndKeepBothStandards() throws IOException {
-        var body = "<h1>Scripts</h1><p>محمد السلام عليكم (2026) وصل</p><p>Said: שלום עולם, he said</p><p>Good 👍🏽 ☀️ 🎉</p>";
+        var body = "<h1>Scripts</h1><p>محمد السلام عليكم (2026) وصل</p><p>Said: שלום עולם, he said</p><p>Good 👍🏽 ☀️"
+                + " 🎉</p>";
         var pdf = writer.write(page(body), DAY);
         SegmentBriefTest.pictures("scripts", pdf);
         assertThat(pdf.problems()).isEmpty();

@@ -42,7 +42,8 @@ public final class ArabicLetters {
             }
             boolean joined = !letters.equals(String.valueOf(c));
             if (joined && (count == 2 || count == 4)) {
-                var forms = new Forms(c, (char) (c + 1), count == 4 ? (char) (c + 2) : 0, count == 4 ? (char) (c + 3) : 0);
+                var forms =
+                        new Forms(c, (char) (c + 1), count == 4 ? (char) (c + 2) : 0, count == 4 ? (char) (c + 3) : 0);
                 if (letters.length() == 1) {
                     FORMS.putIfAbsent(letters.charAt(0), forms);
                 } else if (letters.length() == 2 && letters.charAt(0) == LAM) {
