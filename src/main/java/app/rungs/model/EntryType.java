@@ -46,6 +46,7 @@ public enum EntryType {
     CARD(null),
     LINK(null),
     BRIEF(null),
+    PUBLICATION(null),
     REDACTION(null),
     SAVED_VIEW(null),
     GUIDE(null),

@@ -15,7 +15,7 @@ public enum Relation {
     EVIDENCE(
             EnumSet.of(HIGHLIGHT, FACT, READING),
             EnumSet.complementOf(
-                    EnumSet.of(TURN, CARD, BOARD, WITHDRAWAL, CONFIRMATION, AGEING, REDACTION, SAVED_VIEW, SNAPSHOT))),
+                    EnumSet.of(TURN, CARD, BOARD, WITHDRAWAL, CONFIRMATION, AGEING, REDACTION, SAVED_VIEW, SNAPSHOT, PUBLICATION))),
     /** What a highlight tells of is the situation in which a job comes up: the When of its story. */
     SITUATION_OF(EnumSet.of(HIGHLIGHT), EnumSet.of(JOB)),
     TAGGED(EnumSet.of(HIGHLIGHT, INTERVIEW, FACT), EnumSet.of(TAG)),
@@ -58,9 +58,9 @@ public enum Relation {
     /** Any two entries that have to do with each other. */
     RELATES_TO(
             EnumSet.complementOf(
-                    EnumSet.of(TURN, CARD, LINK, WITHDRAWAL, CONFIRMATION, AGEING, REDACTION, SAVED_VIEW, SNAPSHOT)),
+                    EnumSet.of(TURN, CARD, LINK, WITHDRAWAL, CONFIRMATION, AGEING, REDACTION, SAVED_VIEW, SNAPSHOT, PUBLICATION)),
             EnumSet.complementOf(
-                    EnumSet.of(TURN, CARD, LINK, WITHDRAWAL, CONFIRMATION, AGEING, REDACTION, SAVED_VIEW, SNAPSHOT)));
+                    EnumSet.of(TURN, CARD, LINK, WITHDRAWAL, CONFIRMATION, AGEING, REDACTION, SAVED_VIEW, SNAPSHOT, PUBLICATION)));
 
     private final Set<EntryType> from;
     private final Set<EntryType> to;
