@@ -98,7 +98,9 @@ public final class Rooms {
         rooms.put(Place.JOBS, late(JobRoom.pages(), () -> new JobRoom(workspace, screen, shell, shell.views())));
         rooms.put(Place.DEPARTMENTS, late(DepartmentRoom.pages(), () -> new DepartmentRoom(workspace, screen, shell)));
         rooms.put(Place.SEGMENTS, late(SegmentRoom.pages(), () -> new SegmentRoom(workspace, screen, shell, clock)));
-        rooms.put(Place.BOARDS, late(Set.of(EntryType.BOARD), () -> new BoardRoom(workspace, screen, shell)));
+        rooms.put(
+                Place.BOARDS,
+                late(Set.of(EntryType.BOARD, EntryType.NOTE), () -> new BoardRoom(workspace, screen, shell)));
         rooms.put(
                 Place.BRIEFS,
                 late(

@@ -44,6 +44,8 @@ public enum EntryType {
     VALUE_STATEMENT(null),
     BOARD(null),
     CARD(null),
+    FRAME(null),
+    NOTE(null),
     LINK(null),
     BRIEF(null),
     PUBLICATION(null),

@@ -14,8 +14,18 @@ public enum Relation {
     /** A highlight or fact speaks for or against an entry, a link between entries included. */
     EVIDENCE(
             EnumSet.of(HIGHLIGHT, FACT, READING),
-            EnumSet.complementOf(
-                    EnumSet.of(TURN, CARD, BOARD, WITHDRAWAL, CONFIRMATION, AGEING, REDACTION, SAVED_VIEW, SNAPSHOT, PUBLICATION))),
+            EnumSet.complementOf(EnumSet.of(
+                    TURN,
+                    CARD,
+                    FRAME,
+                    NOTE,
+                    BOARD,
+                    WITHDRAWAL,
+                    CONFIRMATION,
+                    AGEING,
+                    REDACTION,
+                    SAVED_VIEW,
+                    SNAPSHOT, PUBLICATION))),
     /** What a highlight tells of is the situation in which a job comes up: the When of its story. */
     SITUATION_OF(EnumSet.of(HIGHLIGHT), EnumSet.of(JOB)),
     TAGGED(EnumSet.of(HIGHLIGHT, INTERVIEW, FACT), EnumSet.of(TAG)),
@@ -57,10 +67,10 @@ public enum Relation {
     MATTERS_IN(EnumSet.of(JOB, METRIC, OBSTACLE, DEPARTMENT, ROLE), EnumSet.of(SEGMENT)),
     /** Any two entries that have to do with each other. */
     RELATES_TO(
-            EnumSet.complementOf(
-                    EnumSet.of(TURN, CARD, LINK, WITHDRAWAL, CONFIRMATION, AGEING, REDACTION, SAVED_VIEW, SNAPSHOT, PUBLICATION)),
-            EnumSet.complementOf(
-                    EnumSet.of(TURN, CARD, LINK, WITHDRAWAL, CONFIRMATION, AGEING, REDACTION, SAVED_VIEW, SNAPSHOT, PUBLICATION)));
+            EnumSet.complementOf(EnumSet.of(
+                    TURN, CARD, FRAME, LINK, WITHDRAWAL, CONFIRMATION, AGEING, REDACTION, SAVED_VIEW, SNAPSHOT, PUBLICATION)),
+            EnumSet.complementOf(EnumSet.of(
+                    TURN, CARD, FRAME, LINK, WITHDRAWAL, CONFIRMATION, AGEING, REDACTION, SAVED_VIEW, SNAPSHOT, PUBLICATION)));
 
     private final Set<EntryType> from;
     private final Set<EntryType> to;

@@ -77,6 +77,8 @@ public final class Shapes {
             case VALUE_STATEMENT -> Shape.of(type, ValueStatement.class);
             case BOARD -> Shape.of(type, Board.class);
             case CARD -> Shape.of(type, Card.class);
+            case FRAME -> Shape.of(type, Frame.class);
+            case NOTE -> Shape.of(type, Note.class);
             case LINK -> Shape.of(type, Link.class);
             case BRIEF -> Shape.of(type, Brief.class);
             case PUBLICATION -> Shape.of(type, Publication.class);

@@ -21,11 +21,11 @@ import java.util.stream.Collectors;
 
 /**
  * Every entry the chain and the gaps are computed from, in memory: read once, then changed as edits change it. Of the
- * turns only those that were highlighted are kept; cards say nothing about customers.
+ * turns only those that were highlighted are kept; cards and frames say nothing about customers.
  */
 public final class Snapshot {
 
-    private static final Set<EntryType> LEFT_OUT = EnumSet.of(EntryType.TURN, EntryType.CARD);
+    private static final Set<EntryType> LEFT_OUT = EnumSet.of(EntryType.TURN, EntryType.CARD, EntryType.FRAME);
 
     private final Map<EntryType, Map<UUID, Entry>> entries;
 
@@ -68,7 +68,7 @@ public final class Snapshot {
         }
         var changed = changes.stream()
                 .map(Change::id)
-                .filter(id -> id.type() != EntryType.CARD)
+                .filter(id -> id.type() == EntryType.TURN || !LEFT_OUT.contains(id.type()))
                 .filter(id -> id.type() != EntryType.TURN || any(id).isPresent())
                 .collect(Collectors.groupingBy(Id::type, Collectors.mapping(Id::value, Collectors.toSet())));
         var next = new EnumMap<>(entries);

@@ -39,7 +39,7 @@ public final class BoardRoom implements Room {
         this.screen = screen;
         this.navigator = navigator;
         this.desk = new Desk(workspace, screen, navigator);
-        this.pane = new RoomPane(desk, Messages.of("board.title"), List.of(EntryType.BOARD));
+        this.pane = new RoomPane(desk, Messages.of("board.title"), List.of(EntryType.BOARD, EntryType.NOTE));
         pane.page(EntryType.BOARD, this::page);
         view.getChildren().setAll(pane);
     }
@@ -51,13 +51,16 @@ public final class BoardRoom implements Room {
 
     @Override
     public Set<EntryType> types() {
-        return Set.of(EntryType.BOARD);
+        return Set.of(EntryType.BOARD, EntryType.NOTE);
     }
 
     @Override
     public void open(Id<?> entry) {
+        leave();
         pane.open(entry);
-        show(entry.value());
+        if (entry.type() == EntryType.BOARD) {
+            show(entry.value());
+        }
     }
 
     @Override

@@ -116,6 +116,6 @@ record CardEdits(BoardViewModel model) {
     }
 
     private static Card at(Card card, Box box) {
-        return new Card(card.id(), card.board(), card.entry(), box.x(), box.y(), box.width(), box.height());
+        return card.at(box.x(), box.y(), box.width(), box.height());
     }
 }

@@ -26,6 +26,7 @@ record CardFace(Id<?> entry, @Nullable Layer layer, String kind, String title, S
     static final Set<EntryType> TYPES = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(
             EntryType.TURN,
             EntryType.CARD,
+            EntryType.FRAME,
             EntryType.LINK,
             EntryType.BOARD,
             EntryType.ATTRIBUTE,

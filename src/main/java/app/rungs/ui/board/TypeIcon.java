@@ -44,7 +44,8 @@ final class TypeIcon {
             case VALUE_TARGET -> Icon.CHART;
             case PRODUCT -> Icon.PRODUCT;
             case VALUE_STATEMENT -> Icon.NOTE;
-            case BOARD, CARD -> Icon.BOARDS;
+            case NOTE -> Icon.NOTE;
+            case BOARD, CARD, FRAME -> Icon.BOARDS;
             case LINK -> Icon.LINK;
             case BRIEF -> Icon.BRIEFS;
             case REDACTION -> Icon.HIDE;

@@ -47,6 +47,7 @@ public record EntryLinks(List<Proof> evidence, Standing standing, List<Group> li
     private static final Set<EntryType> UNNAMED = EnumSet.of(
             EntryType.LINK,
             EntryType.CARD,
+            EntryType.FRAME,
             EntryType.TURN,
             EntryType.WITHDRAWAL,
             EntryType.CONFIRMATION,

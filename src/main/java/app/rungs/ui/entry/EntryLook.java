@@ -52,6 +52,8 @@ public final class EntryLook {
             case PRODUCT -> Icon.PRODUCT;
             case VALUE_STATEMENT -> Icon.NOTE;
             case BOARD -> Icon.BOARDS;
+            case NOTE -> Icon.NOTE;
+            case FRAME -> Icon.COLUMNS;
             case CARD -> Icon.CARDS;
             case LINK -> Icon.LINK;
             case BRIEF -> Icon.BRIEFS;

@@ -35,7 +35,7 @@ public final class LinkPicker extends VBox {
 
     /** What is never linked by hand. */
     private static final EnumSet<EntryType> UNLINKED =
-            EnumSet.of(EntryType.TURN, EntryType.LINK, EntryType.CARD, EntryType.SNAPSHOT, EntryType.PUBLICATION);
+            EnumSet.of(EntryType.TURN, EntryType.LINK, EntryType.CARD, EntryType.FRAME, EntryType.SNAPSHOT, EntryType.PUBLICATION);
 
     private final LinksViewModel model;
     private final Desk desk;

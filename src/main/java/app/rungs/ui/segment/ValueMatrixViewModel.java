@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class ValueMatrixViewModel implements AutoCloseable {
 
     private static final Set<EntryType> UNHEARD =
-            EnumSet.of(EntryType.BOARD, EntryType.CARD, EntryType.BRIEF, EntryType.TAG, EntryType.JOB);
+            EnumSet.of(EntryType.BOARD, EntryType.CARD, EntryType.FRAME, EntryType.BRIEF, EntryType.TAG, EntryType.JOB);
 
     private final Desk desk;
     private final Runnable unfollow;

@@ -20,7 +20,13 @@ final class Titles {
 
     /** Types that are found through what they belong to, and have no title worth typing. */
     private static final Set<EntryType> NAMELESS = EnumSet.of(
-            EntryType.TURN, EntryType.CARD, EntryType.LINK, EntryType.ATTRIBUTE, EntryType.READING, EntryType.SNAPSHOT, EntryType.PUBLICATION);
+            EntryType.TURN,
+            EntryType.CARD,
+            EntryType.FRAME,
+            EntryType.LINK,
+            EntryType.ATTRIBUTE,
+            EntryType.READING,
+            EntryType.SNAPSHOT, EntryType.PUBLICATION);
 
     /** More are not kept at hand; by then the search is the better way. */
     private static final int MOST = 20_000;

@@ -1,0 +1,7 @@
+package app.rungs.model;
+
+/** How the connectors of a board run. */
+public enum LineShape {
+    CURVED,
+    STRAIGHT
+}
