@@ -41,12 +41,7 @@ final class SegmentSecond {
                 "plans", Messages.of("brief.plans"), "", Parts.listed(content.plans(), "brief.plans.none")));
         sections.add(landscape());
         sections.add(alignment());
-        sections.add(Section.half(
-                        "against",
-                        Messages.of("brief.against"),
-                        "",
-                        Parts.listed(content.counterEvidence(), "brief.against.none"))
-                .as(Section.Look.WARNING));
+        sections.add(Parts.against(content.counterEvidence()));
         sections.add(facts());
         return sections;
     }

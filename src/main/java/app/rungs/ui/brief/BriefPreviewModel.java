@@ -2,7 +2,9 @@ package app.rungs.ui.brief;
 
 import app.rungs.brief.BriefFile;
 import app.rungs.brief.PagePictures;
+import app.rungs.brief.PaperPdf;
 import app.rungs.brief.Pdf;
+import app.rungs.brief.PdfWriter;
 import app.rungs.model.Brief;
 import app.rungs.model.Id;
 import app.rungs.model.Problem;
@@ -107,7 +109,6 @@ public final class BriefPreviewModel implements AutoCloseable {
     }
 
     private Pdf print() {
-        var of = workspace.read(entries -> entries.get(brief)).join();
-        return BriefFile.print(workspace, of.segment().toString(), LocalDate.now(clock));
+        return new PaperPdf(new PdfWriter()).print(BriefFile.paper(workspace, brief, LocalDate.now(clock)));
     }
 }
