@@ -1,18 +1,16 @@
 package app.rungs.brief;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import com.openhtmltopdf.css.constants.IdentValue;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontGroup;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /** The bundled typeface, the only one that documents use: no document looks different for lack of a font. */
 final class Fonts {
@@ -20,65 +18,69 @@ final class Fonts {
     /** What stands for a character that the typeface lacks. */
     static final String REPLACEMENT = "\u25A1";
 
-    private static final String FAMILY = "IBM Plex Sans";
-
-    /** Also the bold face: a bolder one would otherwise be smeared from it. */
-    private static final byte[] SEMI_BOLD = read("IBMPlexSans_600SemiBold.ttf");
-
-    private record Face(int weight, FontStyle style, byte[] bytes) {}
-
-    private final List<Face> faces = List.of(
-            new Face(400, FontStyle.NORMAL, read("IBMPlexSans_400Regular.ttf")),
-            new Face(400, FontStyle.ITALIC, read("IBMPlexSans_400Regular_Italic.ttf")),
-            new Face(500, FontStyle.NORMAL, read("IBMPlexSans_500Medium.ttf")),
-            new Face(600, FontStyle.NORMAL, SEMI_BOLD),
-            new Face(700, FontStyle.NORMAL, SEMI_BOLD));
-    private final CmapLookup glyphs = glyphs(faces.getFirst().bytes());
-
-    /** The families of charts, one face each: the SVG library does not choose by weight. */
+    /** The families of charts, one face each: their text is drawn as outlines. */
     static final String CHART = "Chart";
 
     static final String CHART_STRONG = "Chart strong";
 
-    /** Registers every face under its own name, as the last resort for any other name, and for charts. */
-    void addTo(PdfRendererBuilder builder) {
-        addChartFace(builder, CHART, faces.getFirst());
-        addChartFace(builder, CHART_STRONG, faces.getLast());
-        var uses = Set.of(FSFontUseCase.DOCUMENT, FSFontUseCase.FALLBACK_FINAL);
-        for (var face : faces) {
-            builder.useFont(
-                    () -> new ByteArrayInputStream(face.bytes()), FAMILY, face.weight(), face.style(), true, uses);
+    private static final String FAMILY = "IBM Plex Sans";
+
+    private static final Face REGULAR = Face.bundled("IBMPlexSans_400Regular.ttf");
+    private static final Face SEMI_BOLD = Face.bundled("IBMPlexSans_600SemiBold.ttf");
+
+    private record Style(int weight, IdentValue style, Face face) {}
+
+    /** The semi-bold face is also the bold one: a bolder one would otherwise be smeared from it. */
+    private static final List<Style> STYLES = List.of(
+            new Style(400, IdentValue.NORMAL, REGULAR),
+            new Style(400, IdentValue.ITALIC, Face.bundled("IBMPlexSans_400Regular_Italic.ttf")),
+            new Style(500, IdentValue.NORMAL, Face.bundled("IBMPlexSans_500Medium.ttf")),
+            new Style(600, IdentValue.NORMAL, SEMI_BOLD),
+            new Style(700, IdentValue.NORMAL, SEMI_BOLD));
+
+    private Fonts() {}
+
+    /** Registers every face under its own name and as the last resort for any other name. */
+    static void addTo(PdfBoxFontResolver resolver, PDDocument document) {
+        Map<Face, PDFont> loaded = new HashMap<>();
+        for (var it : STYLES) {
+            var supplier = new InDocument(it.face(), document, loaded);
+            resolver.addFont(supplier, FAMILY, it.weight(), it.style(), true, FontGroup.FINAL_FALLBACK);
         }
     }
 
-    private static void addChartFace(PdfRendererBuilder builder, String family, Face face) {
-        builder.useFont(
-                () -> new ByteArrayInputStream(face.bytes()),
-                family,
-                400,
-                FontStyle.NORMAL,
-                true,
-                Set.of(FSFontUseCase.SVG));
+    /** The face of a chart's family; the regular one for any name that is not known. */
+    static Face ofChart(String family) {
+        return family.equals(CHART_STRONG) ? SEMI_BOLD : REGULAR;
     }
 
     /** The characters of {@code text} that have no glyph, in code point order. */
-    SortedSet<Integer> missingFrom(String text) {
+    static SortedSet<Integer> missingFrom(String text) {
         var missing = new TreeSet<Integer>();
         text.codePoints()
-                .filter(c -> !Character.isWhitespace(c) && glyphs.getGlyphId(c) == 0)
+                .filter(c -> !Character.isWhitespace(c) && !REGULAR.has(c))
                 .forEach(missing::add);
         return missing;
     }
 
-    private static CmapLookup glyphs(byte[] font) {
-        try (var parsed = new TTFParser().parse(new RandomAccessReadBuffer(font))) {
-            return parsed.getUnicodeCmapLookup();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    /** A face that enters its document when its first letter does, and once. */
+    private static final class InDocument extends PDFontSupplier {
 
-    private static byte[] read(String file) {
-        return Resources.bytes("/fonts/" + file);
+        private final Face face;
+        private final PDDocument document;
+        private final Map<Face, PDFont> loaded;
+
+        @SuppressWarnings("NullAway") // the library's own class holds a font at once; this one asks for it later
+        InDocument(Face face, PDDocument document, Map<Face, PDFont> loaded) {
+            super(null);
+            this.face = face;
+            this.document = document;
+            this.loaded = loaded;
+        }
+
+        @Override
+        public PDFont supply() {
+            return loaded.computeIfAbsent(face, it -> it.in(document));
+        }
     }
 }

@@ -2,11 +2,13 @@ package app.rungs.brief;
 
 import app.rungs.model.Problem;
 import app.rungs.text.Messages;
+import com.openhtmltopdf.extend.FSCacheEx;
+import com.openhtmltopdf.extend.FSCacheValue;
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -26,6 +28,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.xml.XMLConstants;
@@ -51,8 +55,14 @@ public final class PdfWriter {
     private static final String PRODUCER = "Rungs";
     private static final Pattern ANY_ID = Pattern.compile(".+");
 
-    private final Fonts fonts = new Fonts();
-    private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private static final byte[] COLOURS =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    /** Of the bundled faces, so the same for every document. */
+    private static final FSCacheEx<String, FSCacheValue> METRICS = new FSDefaultCacheStore();
+
+    /** The faces are read once and shared, and reading them is not for two threads at a time. */
+    private static final Lock ONE_AT_A_TIME = new ReentrantLock();
 
     /**
      * The document of {@code xhtml}, whose head has a title and, for the outline, bookmarks.
@@ -65,34 +75,40 @@ public final class PdfWriter {
 
     /** As {@link #write(String, LocalDate)} for a document that is parsed already; {@code identity} is its hash. */
     public Pdf write(Document document, long identity, LocalDate asOf) {
-        var svg = new BatikSVGDrawer();
+        ONE_AT_A_TIME.lock();
+        try (var pdf = new PDDocument()) {
+            return write(document, pdf, identity, asOf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            ONE_AT_A_TIME.unlock();
+        }
+    }
+
+    private Pdf write(Document document, PDDocument pdf, long identity, LocalDate asOf) throws IOException {
         var builder = new PdfRendererBuilder()
                 .withW3cDocument(document, null)
+                .usePDDocument(pdf)
+                .useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, METRICS)
                 .useUriResolver((_, _) -> null)
                 .useReplacementText(Fonts.REPLACEMENT)
-                .useSVGDrawer(svg)
+                .useSVGDrawer(new ChartDrawer())
                 .withProducer(PRODUCER)
-                .useColorProfile(colours)
+                .useColorProfile(COLOURS)
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfAConformance.PDFA_3_A);
         for (var priority : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((_, _) -> false, priority);
         }
-        fonts.addTo(builder);
-        try (var renderer = builder.buildPdfRenderer();
-                var pdf = rendered(renderer)) {
+        try (var renderer = builder.buildPdfRenderer()) {
+            Fonts.addTo(renderer.getFontResolver(), pdf);
+            renderer.layout();
+            renderer.createPDFWithoutClosing();
             settle(pdf, identity, asOf);
             var out = new ByteArrayOutputStream();
             pdf.save(out);
             return new Pdf(out.toByteArray(), pdf.getNumberOfPages(), pageOf(renderer), missingGlyphs(document));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-    }
-
-    private static PDDocument rendered(PdfBoxRenderer renderer) throws IOException {
-        renderer.layout();
-        return renderer.createPDFKeepOpen();
     }
 
     private static Map<String, Integer> pageOf(PdfBoxRenderer renderer) {
@@ -119,8 +135,8 @@ public final class PdfWriter {
         catalog.setMetadata(metadata);
     }
 
-    private List<Problem> missingGlyphs(Document document) {
-        var missing = fonts.missingFrom(document.getDocumentElement().getTextContent());
+    private static List<Problem> missingGlyphs(Document document) {
+        var missing = Fonts.missingFrom(document.getDocumentElement().getTextContent());
         if (missing.isEmpty()) {
             return List.of();
         }

@@ -1,5 +1,7 @@
 package app.rungs.model;
 
+import java.util.stream.Stream;
+
 /** What happened to one entry: its value before, its value after. */
 public sealed interface Change {
 
@@ -15,6 +17,15 @@ public sealed interface Change {
             case Added(var after) -> after.id();
             case Updated(var before, var after) -> after.id();
             case Removed(var before) -> before.id();
+        };
+    }
+
+    /** What it was and what it is: one of them where it came or went. */
+    default Stream<Entry> entries() {
+        return switch (this) {
+            case Added(var after) -> Stream.of(after);
+            case Updated(var before, var after) -> Stream.of(before, after);
+            case Removed(var before) -> Stream.of(before);
         };
     }
 

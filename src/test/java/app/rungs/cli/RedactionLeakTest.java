@@ -25,8 +25,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A name that is planted in every text field of every type and redacted shows in nothing that leaves the program. */
+@Execution(ExecutionMode.CONCURRENT)
 class RedactionLeakTest {
 
     @TempDir

@@ -16,10 +16,13 @@ import java.util.Random;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a file holds, it comes in or is refused in words, and soon. */
+@Execution(ExecutionMode.CONCURRENT)
 class RobustnessTest {
 
     private static final long SEED = 20_261_121L;

@@ -16,8 +16,11 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The command that captures notes is killed while it writes: every line it called saved is there, and none twice. */
+@Execution(ExecutionMode.CONCURRENT)
 class CaptureStormTest {
 
     private static final long SEED = 20_261_122;
@@ -42,12 +45,17 @@ class CaptureStormTest {
         storm(Integer.getInteger("rungs.kills", 100));
     }
 
+    /** A new workspace every fifty kills, so that opening does not come to be all there is to kill. */
     private void storm(int kills) throws Exception {
         System.out.println("seed " + SEED);
         var random = new Random(SEED);
-        var path = folder.resolve("storm.rungs");
-        Workspace.create(path, InstantSource.system(), Runnable::run).close();
         for (int kill = 1; kill <= kills; kill++) {
+            int round = (kill - 1) / 50;
+            var path = folder.resolve("storm-" + round + ".rungs");
+            if ((kill - 1) % 50 == 0) {
+                Workspace.create(path, InstantSource.system(), Runnable::run).close();
+                written = 0;
+            }
             captureUntilKilled(path, random.nextInt(LONGEST));
             look(path, kill);
         }

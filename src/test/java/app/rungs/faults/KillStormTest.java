@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Nothing that was said to be saved is lost when the program is killed. {@code -Drungs.kills=N} sets how often. */
+@Execution(ExecutionMode.CONCURRENT)
 class KillStormTest {
 
     private static final long SEED = Long.getLong("rungs.seed", 20261121);

@@ -19,9 +19,12 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Imports run down only, and the big libraries each stay behind one door. */
 @AnalyzeClasses(packages = "app.rungs", importOptions = FloorsTest.WithoutTests.class)
+@Execution(ExecutionMode.CONCURRENT)
 class FloorsTest {
 
     /** Tests and benchmarks may look behind every door, wherever they were compiled to. */
@@ -82,7 +85,7 @@ class FloorsTest {
             .doNotHaveFullyQualifiedName("app.rungs.App")
             .and()
             // A picture for the command line is drawn without App, on a toolkit that it starts itself.
-            .doNotHaveFullyQualifiedName("app.rungs.ui.board.BoardPicture")
+            .doNotHaveFullyQualifiedName("app.rungs.ui.board.Toolkit")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("javafx..", "jfx..", "org.controlsfx..", "atlantafx..")
@@ -103,7 +106,7 @@ class FloorsTest {
             .doNotHaveFullyQualifiedName("app.rungs.App")
             .and()
             // A picture for the command line is drawn without App, on a toolkit that it starts itself.
-            .doNotHaveFullyQualifiedName("app.rungs.ui.board.BoardPicture")
+            .doNotHaveFullyQualifiedName("app.rungs.ui.board.Toolkit")
             .should()
             .callMethod("javafx.application.Platform", "runLater", "java.lang.Runnable")
             .allowEmptyShould(true)

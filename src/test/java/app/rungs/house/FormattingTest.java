@@ -10,8 +10,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Every file is laid out by palantir-java-format. {@code mvn test -Dtest=FormattingTest -Dformat=write} does it. */
+@Execution(ExecutionMode.CONCURRENT)
 class FormattingTest {
 
     private static final Formatter FORMATTER = Formatter.createFormatter(JavaFormatterOptions.builder()

@@ -20,8 +20,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What harm to a workspace's files comes to: it is as it was, or mended, or refused with nothing changed; never wrong. */
+@Execution(ExecutionMode.CONCURRENT)
 class DamageTest {
 
     private static final int TAGS = 30;

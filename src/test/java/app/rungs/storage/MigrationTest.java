@@ -17,8 +17,11 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A workspace of an older format is copied, brought up to date, and keeps its history. */
+@Execution(ExecutionMode.CONCURRENT)
 class MigrationTest {
 
     private static final int TAGS = 5;

@@ -21,10 +21,13 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Edits of every type of entry, at random: taken back, done again, after a restart, and from the journal alone. */
+@Execution(ExecutionMode.CONCURRENT)
 class RandomEditsTest {
 
     private static final int EDITS = 250;

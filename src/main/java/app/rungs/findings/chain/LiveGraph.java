@@ -18,10 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LiveGraph implements AutoCloseable {
 
+    /** How many changes are gathered before the workspace is rather read anew. */
+    private static final int MOST = 50_000;
+
     private final Workspace workspace;
     private final Clock clock;
     private final Runnable unfollow;
     private final List<Change> unseen = new ArrayList<>();
+    private boolean isOutdated;
     private @Nullable Snapshot snapshot;
     private @Nullable ChainGraph graph;
 
@@ -43,19 +47,27 @@ public final class LiveGraph implements AutoCloseable {
 
     private void heard(List<Change> changes) {
         synchronized (unseen) {
-            unseen.addAll(changes);
+            isOutdated |= unseen.size() + changes.size() > MOST;
+            if (isOutdated) {
+                unseen.clear();
+            } else {
+                unseen.addAll(changes);
+            }
         }
     }
 
     private synchronized ChainGraph current(Entries entries) {
         var today = LocalDate.now(clock);
         List<Change> news;
+        boolean anew;
         synchronized (unseen) {
             news = List.copyOf(unseen);
             unseen.clear();
+            anew = isOutdated;
+            isOutdated = false;
         }
         // What was read may hold some of the news already: making a change twice leaves what making it once does.
-        var next = snapshot == null ? Snapshot.read(entries) : snapshot.after(news, entries);
+        var next = snapshot == null || anew ? Snapshot.read(entries) : snapshot.after(news, entries);
         if (graph == null || next != snapshot || !graph.proofs().today().equals(today)) {
             graph = ChainGraph.of(next, today);
         }

@@ -85,16 +85,24 @@ final class CaptureHeader extends VBox implements AutoCloseable {
         off.setVisible(false);
         getChildren().setAll(line, off);
         question = new LatestAnswer<>(desk.workspace(), desk.screen(), this::show);
-        unfollow = desk.workspace().follow(committed -> {
-            if (committed.edit().changes().stream().map(Change::id).anyMatch(CaptureHeader::concerns)) {
+        unfollow = desk.follow(committed -> {
+            if (committed.edit().changes().stream().anyMatch(this::concerns)) {
                 read();
             }
         });
         model.interview().subscribe(_ -> read());
     }
 
-    private static boolean concerns(Id<?> id) {
-        return id.type() == EntryType.PERSON || id.type() == EntryType.LINK || id.type() == EntryType.CONSENT;
+    /** A tagged line makes links too: only those that say who takes part are read again. */
+    private boolean concerns(Change change) {
+        var type = change.id().type();
+        return type == EntryType.PERSON
+                || type == EntryType.CONSENT
+                || type == EntryType.ORGANISATION
+                || change.entries()
+                        .anyMatch(it -> it instanceof Link link
+                                && link.relation() == Relation.TOOK_PART
+                                && link.to().equals(model.interview().get()));
     }
 
     private void read() {

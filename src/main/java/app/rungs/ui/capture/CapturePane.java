@@ -6,8 +6,6 @@ import app.rungs.ui.entry.Desk;
 import app.rungs.ui.kit.Banner;
 import app.rungs.ui.kit.Tone;
 import java.time.Clock;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -44,8 +42,6 @@ final class CapturePane extends BorderPane implements AutoCloseable {
         codes.setMinWidth(0);
         var below = new VBox(problem, field, codes);
         below.getStyleClass().add("capture-below");
-        StackPane.setAlignment(field.names(), Pos.BOTTOM_LEFT);
-        StackPane.setMargin(field.names(), new Insets(0, 0, 4, 24));
         var middle = new BorderPane(new StackPane(lines, field.names()));
         middle.setBottom(below);
         setTop(header);

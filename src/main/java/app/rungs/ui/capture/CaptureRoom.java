@@ -42,6 +42,7 @@ public final class CaptureRoom implements Room {
     public CaptureRoom(Workspace workspace, Executor screen, Executor background, Clock clock, Navigator navigator) {
         this.clock = clock;
         desk = new Desk(workspace, screen, navigator);
+        desk.shown().in(view);
         model = new CaptureViewModel(desk, background, clock);
         seconds = new Timeline(new KeyFrame(Duration.seconds(1), _ -> model.tick()));
         seconds.setCycleCount(Animation.INDEFINITE);

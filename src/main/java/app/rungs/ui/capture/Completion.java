@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 record Completion(char sign, String begun, int start) {
 
     /** How many names are offered. */
-    private static final int MOST = 6;
+    static final int MOST = 6;
 
     /** What is being named where the caret is; empty where nothing is. */
     static Optional<Completion> at(String text, int caret) {

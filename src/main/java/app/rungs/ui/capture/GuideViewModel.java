@@ -7,7 +7,9 @@ import app.rungs.model.EntryType;
 import app.rungs.model.Guide;
 import app.rungs.model.Id;
 import app.rungs.model.Interview;
+import app.rungs.model.Link;
 import app.rungs.model.Question;
+import app.rungs.model.Relation;
 import app.rungs.model.Shapes;
 import app.rungs.model.Turn;
 import app.rungs.storage.Entries;
@@ -27,8 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** The guide of the interview that is captured: its questions, and how often each was answered. */
 final class GuideViewModel implements AutoCloseable {
 
-    private static final Set<EntryType> WATCHED =
-            EnumSet.of(EntryType.GUIDE, EntryType.QUESTION, EntryType.LINK, EntryType.INTERVIEW);
+    private static final Set<EntryType> WATCHED = EnumSet.of(EntryType.GUIDE, EntryType.QUESTION, EntryType.INTERVIEW);
 
     private final Desk desk;
     private final CaptureViewModel capture;
@@ -52,7 +53,7 @@ final class GuideViewModel implements AutoCloseable {
         this.desk = desk;
         this.capture = capture;
         question = new LatestAnswer<>(desk.workspace(), desk.screen(), shown::set);
-        unfollow = desk.workspace().follow(committed -> heard(committed.edit()));
+        unfollow = desk.follow(committed -> heard(committed.edit()));
         capture.interview().subscribe(_ -> read());
     }
 
@@ -83,9 +84,15 @@ final class GuideViewModel implements AutoCloseable {
     }
 
     private void heard(Edit edit) {
-        if (edit.changes().stream().map(Change::id).anyMatch(id -> WATCHED.contains(id.type()))) {
+        if (edit.changes().stream().anyMatch(GuideViewModel::concerns)) {
             read();
         }
+    }
+
+    /** A tagged line makes links too: only answers are counted again. */
+    private static boolean concerns(Change change) {
+        return WATCHED.contains(change.id().type())
+                || change.entries().anyMatch(it -> it instanceof Link link && link.relation() == Relation.ANSWERS);
     }
 
     private void read() {

@@ -4,6 +4,8 @@ import app.rungs.text.Messages;
 import app.rungs.ui.entry.Desk;
 import app.rungs.ui.kit.GrowingArea;
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyEvent;
@@ -17,9 +19,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class LineField extends VBox {
 
+    private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
+
+    /** Where the names stand over the lines, in pixels from their left and from below. */
+    private static final double BESIDE = 24;
+
+    private static final double ABOVE = 4;
+
     private final CaptureViewModel model;
     private final Desk desk;
     private final TextArea area = new GrowingArea(1);
+    private final List<Label> rows =
+            Stream.generate(Label::new).limit(Completion.MOST).toList();
     private final VBox offered = new VBox();
     private List<String> names = List.of();
     private int marked;
@@ -35,7 +46,13 @@ final class LineField extends VBox {
         area.textProperty().bindBidirectional(model.text());
         area.caretPositionProperty().subscribe((_, _) -> offer());
         offered.getStyleClass().add("line-names");
-        offered.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        rows.forEach(this::dress);
+        offered.getChildren().setAll(rows);
+        var hint = new Label(Messages.of("capture.field.tab"));
+        hint.getStyleClass().add("caption");
+        offered.getChildren().add(hint);
+        // Over the lines and no part of their layout, which is not done again for each key.
+        offered.setManaged(false);
         offered.setVisible(false);
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         getChildren().setAll(area);
@@ -114,30 +131,36 @@ final class LineField extends VBox {
             return;
         }
         completion = found.get();
-        offered.getChildren().setAll(names.stream().map(this::row).toList());
-        var hint = new Label(Messages.of("capture.field.tab"));
-        hint.getStyleClass().add("caption");
-        offered.getChildren().add(hint);
+        for (int i = 0; i < rows.size(); i++) {
+            boolean used = i < names.size();
+            rows.get(i).setVisible(used);
+            rows.get(i).setText(used ? completion.sign() + names.get(i) : "");
+        }
         offered.setVisible(true);
         mark(0);
+        place();
     }
 
-    private Label row(String name) {
-        var row = new Label((completion == null ? "" : Character.toString(completion.sign())) + name);
+    private void dress(Label row) {
         row.getStyleClass().add("line-name");
         row.setMaxWidth(Double.MAX_VALUE);
-        row.setOnMouseClicked(_ -> accept(name));
-        return row;
+        row.managedProperty().bind(row.visibleProperty());
+        row.setOnMouseClicked(_ -> accept(names.get(rows.indexOf(row))));
+    }
+
+    /** Above the field, at its left. */
+    private void place() {
+        if (offered.getParent() instanceof Region over) {
+            offered.applyCss();
+            offered.autosize();
+            offered.relocate(BESIDE, over.getHeight() - offered.getHeight() - ABOVE);
+        }
     }
 
     private void mark(int row) {
         marked = Math.clamp(row, 0, names.size() - 1);
         for (int i = 0; i < names.size(); i++) {
-            var classes = offered.getChildren().get(i).getStyleClass();
-            classes.remove("marked");
-            if (i == marked) {
-                classes.add("marked");
-            }
+            rows.get(i).pseudoClassStateChanged(MARKED, i == marked);
         }
         area.setAccessibleHelp(Messages.of("capture.field.offered", names.get(marked)));
     }

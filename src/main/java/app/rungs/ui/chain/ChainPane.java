@@ -57,6 +57,7 @@ final class ChainPane extends VBox implements AutoCloseable {
         getStyleClass().add("chain-pane");
         title.getStyleClass().add("section-title");
         title.setMinWidth(0);
+        title.setWrapText(true);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         faces = new ViewSwitch<Face>(this::show)

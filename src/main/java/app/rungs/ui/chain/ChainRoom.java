@@ -48,6 +48,7 @@ public final class ChainRoom implements Room {
     public ChainRoom(Workspace workspace, LiveGraph graph, Executor screen, Navigator navigator) {
         this.graph = graph;
         desk = new Desk(workspace, screen, navigator);
+        desk.shown().in(pane);
         views = new ViewSwitch<View>(this::show)
                 .view(View.CHAINS, Icon.CHAIN, Messages.of("chain.view.chains"))
                 .view(View.GAPS, Icon.HELP, Messages.of("chain.view.gaps"))

@@ -26,7 +26,7 @@ final class Watch<T> implements AutoCloseable {
         this.graph = graph;
         this.question = question;
         this.show = show;
-        unfollow = desk.workspace().follow(_ -> ask());
+        unfollow = desk.follow(_ -> ask());
     }
 
     /** Asks now; an answer to an earlier question that comes later is dropped. */

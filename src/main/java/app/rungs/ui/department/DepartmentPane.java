@@ -67,7 +67,7 @@ final class DepartmentPane extends VBox {
         getStyleClass().add("sections");
         getChildren().setAll(questions, gaps, packs);
         question = new LatestAnswer<>(desk.workspace(), desk.screen(), this::show);
-        unfollow = desk.workspace().follow(_ -> read());
+        unfollow = desk.follow(_ -> read());
         read();
     }
 

@@ -60,7 +60,7 @@ final class PackPane extends VBox {
                         row,
                         preview);
         question = new LatestAnswer<>(desk.workspace(), desk.screen(), this::show);
-        unfollow = desk.workspace().follow(committed -> {
+        unfollow = desk.follow(committed -> {
             if (committed.edit().changes().stream().anyMatch(it -> it.id().type() == EntryType.METRIC)) {
                 read();
             }

@@ -71,7 +71,7 @@ final class ReadingsPane extends VBox {
         getChildren().setAll(formula, series, segments, pasting, values);
         period.onCommit(chosen -> look(new Looked(looked.definition(), chosen, looked.organisation())));
         question = new LatestAnswer<>(desk.workspace(), desk.screen(), this::show);
-        unfollow = desk.workspace().follow(committed -> {
+        unfollow = desk.follow(committed -> {
             if (committed.edit().changes().stream()
                     .anyMatch(change -> WATCHED.contains(change.id().type()))) {
                 read();

@@ -5,6 +5,7 @@ import app.rungs.model.EntryType;
 import app.rungs.model.Id;
 import app.rungs.storage.Draft;
 import app.rungs.text.Messages;
+import app.rungs.workspace.Committed;
 import app.rungs.workspace.Workspace;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -16,13 +17,26 @@ import java.util.function.Consumer;
  *
  * @param screen runs what changes the screen: the FX thread in a window, the caller's in a test
  * @param navigator the way to the other rooms
+ * @param shown what is in the window hears of edits, the rest once it is there again
  * @param choices the entries a field can name
  */
-public record Desk(Workspace workspace, Executor screen, Navigator navigator, EntryChoices choices)
+public record Desk(Workspace workspace, Executor screen, Navigator navigator, WhileShown shown, EntryChoices choices)
         implements AutoCloseable {
 
     public Desk(Workspace workspace, Executor screen, Navigator navigator) {
-        this(workspace, screen, navigator, new EntryChoices(workspace, screen));
+        this(workspace, screen, navigator, new WhileShown(workspace, screen));
+    }
+
+    private Desk(Workspace workspace, Executor screen, Navigator navigator, WhileShown shown) {
+        this(workspace, screen, navigator, shown, new EntryChoices(workspace, screen, shown));
+    }
+
+    /**
+     * Calls {@code follower} after each edit until the returned handle is run; while the room is not shown, once it is. Follow
+     * first, then read.
+     */
+    public Runnable follow(Consumer<Committed> follower) {
+        return shown.follow(follower);
     }
 
     /** Makes an edit whose refusal is told in passing; {@code then} follows once it is stored. */
@@ -70,5 +84,6 @@ public record Desk(Workspace workspace, Executor screen, Navigator navigator, En
     @Override
     public void close() {
         choices.close();
+        shown.close();
     }
 }

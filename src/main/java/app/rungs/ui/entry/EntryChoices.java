@@ -30,10 +30,10 @@ public final class EntryChoices implements AutoCloseable {
     private final Map<EntryType, List<Entries.Listed>> known = new EnumMap<>(EntryType.class);
     private final Runnable unfollow;
 
-    public EntryChoices(Workspace workspace, Executor screen) {
+    EntryChoices(Workspace workspace, Executor screen, WhileShown shown) {
         this.workspace = workspace;
         this.screen = screen;
-        unfollow = workspace.follow(committed -> committed.edit().changes().stream()
+        unfollow = shown.follow(committed -> committed.edit().changes().stream()
                 .map(change -> change.id().type())
                 .distinct()
                 .filter(questions::containsKey)

@@ -54,7 +54,7 @@ public final class EntryListViewModel implements AutoCloseable {
         this.types = types;
         this.watched = watched(types);
         question = new LatestAnswer<>(desk.workspace(), desk.screen(), found::set);
-        unfollow = desk.workspace().follow(committed -> {
+        unfollow = desk.follow(committed -> {
             if (committed.edit().changes().stream()
                     .anyMatch(change -> watched.contains(change.id().type()))) {
                 read();

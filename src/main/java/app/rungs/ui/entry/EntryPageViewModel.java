@@ -57,7 +57,7 @@ public final class EntryPageViewModel implements AutoCloseable {
         this.id = id;
         this.shape = Shapes.of(id.type());
         question = new LatestAnswer<>(desk.workspace(), desk.screen(), shown::set);
-        unfollow = desk.workspace().follow(committed -> heard(committed.edit()));
+        unfollow = desk.follow(committed -> heard(committed.edit()));
         read();
     }
 

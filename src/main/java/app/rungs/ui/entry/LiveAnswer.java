@@ -18,7 +18,7 @@ public final class LiveAnswer<T> implements AutoCloseable {
     public LiveAnswer(Desk desk, Set<EntryType> watched, Function<Entries, T> question, Consumer<T> show) {
         this.question = question;
         latest = new LatestAnswer<>(desk.workspace(), desk.screen(), show);
-        unfollow = desk.workspace().follow(committed -> {
+        unfollow = desk.follow(committed -> {
             if (committed.edit().changes().stream()
                     .anyMatch(change -> watched.contains(change.id().type()))) {
                 ask();

@@ -66,6 +66,7 @@ public final class RoomPane extends BorderPane implements AutoCloseable {
 
     public RoomPane(Desk desk, String title, List<EntryType> types) {
         this.desk = desk;
+        desk.shown().in(this);
         this.types = List.copyOf(types);
         this.type = types.getFirst();
         getStyleClass().add("room");
@@ -87,7 +88,7 @@ public final class RoomPane extends BorderPane implements AutoCloseable {
         head.getStyleClass().add("room-head");
         setTop(head);
         counts = new LatestAnswer<>(desk.workspace(), desk.screen(), tabs::counts);
-        unfollow = desk.workspace().follow(committed -> {
+        unfollow = desk.follow(committed -> {
             if (committed.edit().changes().stream().anyMatch(this::counts)) {
                 count();
             }

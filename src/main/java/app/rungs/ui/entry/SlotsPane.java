@@ -48,7 +48,7 @@ public final class SlotsPane extends VBox {
         getStyleClass().add("link-section");
         desk.choices().prepare(EntryType.HIGHLIGHT);
         question = new LatestAnswer<>(desk.workspace(), desk.screen(), this::show);
-        unfollow = desk.workspace().follow(committed -> {
+        unfollow = desk.follow(committed -> {
             if (committed.edit().changes().stream()
                     .anyMatch(change ->
                             change.id().type() == EntryType.LINK || change.id().type() == EntryType.HIGHLIGHT)) {

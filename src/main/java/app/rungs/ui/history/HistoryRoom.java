@@ -74,6 +74,7 @@ public final class HistoryRoom implements Room {
         history = model.history();
         show(Page.EDITS);
         model.onChange(this::show);
+        model.shownIn(view);
     }
 
     @Override

@@ -2,6 +2,7 @@ package app.rungs.ui.history;
 
 import app.rungs.storage.EditLog;
 import app.rungs.storage.Entries;
+import app.rungs.ui.entry.WhileShown;
 import app.rungs.workspace.Workspace;
 import app.rungs.workspace.Workspace.Undoable;
 import java.time.Clock;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 
 /** The edits of a workspace and its bin, kept up to date. */
 public final class HistoryViewModel implements AutoCloseable {
@@ -21,7 +23,7 @@ public final class HistoryViewModel implements AutoCloseable {
     private final Executor screen;
     private final Clock clock;
     private final Consumer<Throwable> failed;
-    private final Runnable unfollow;
+    private final WhileShown shown;
     private Consumer<History> listener = _ -> {};
     private History history = new History(List.of(), List.of(), new Undoable(Optional.empty(), Optional.empty()));
 
@@ -42,7 +44,8 @@ public final class HistoryViewModel implements AutoCloseable {
         this.screen = screen;
         this.clock = clock;
         this.failed = failed;
-        unfollow = workspace.follow(_ -> refresh());
+        shown = new WhileShown(workspace, screen);
+        shown.follow(_ -> refresh());
         refresh();
     }
 
@@ -54,6 +57,11 @@ public final class HistoryViewModel implements AutoCloseable {
 
     History history() {
         return history;
+    }
+
+    /** Edits that come while {@code view} is not in the window wait until it is. */
+    void shownIn(Node view) {
+        shown.in(view);
     }
 
     Clock clock() {
@@ -98,6 +106,6 @@ public final class HistoryViewModel implements AutoCloseable {
 
     @Override
     public void close() {
-        unfollow.run();
+        shown.close();
     }
 }

@@ -44,6 +44,7 @@ public final class HomeRoom implements Room {
         standing = standing();
         view.getStyleClass().add("home");
         model.onChange(this::show);
+        model.shownIn(view);
     }
 
     @Override

@@ -7,6 +7,7 @@ import app.rungs.model.EntryType;
 import app.rungs.model.Interview;
 import app.rungs.storage.EditLog;
 import app.rungs.storage.Entries;
+import app.rungs.ui.entry.WhileShown;
 import app.rungs.workspace.Workspace;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 
 /** Keeps Home's picture up to date with the workspace. */
 public final class HomeViewModel implements AutoCloseable {
@@ -26,7 +28,7 @@ public final class HomeViewModel implements AutoCloseable {
     private final Executor screen;
     private final Clock clock;
     private final Consumer<Throwable> failed;
-    private final Runnable unfollow;
+    private final WhileShown shown;
     private Optional<HomePicture> picture = Optional.empty();
     private Consumer<HomePicture> listener = _ -> {};
     private boolean isReading;
@@ -44,7 +46,8 @@ public final class HomeViewModel implements AutoCloseable {
         this.screen = screen;
         this.clock = clock;
         this.failed = failed;
-        unfollow = workspace.follow(_ -> refresh());
+        shown = new WhileShown(workspace, screen);
+        shown.follow(_ -> refresh());
         refresh();
     }
 
@@ -52,6 +55,11 @@ public final class HomeViewModel implements AutoCloseable {
     void onChange(Consumer<HomePicture> listener) {
         this.listener = listener;
         picture.ifPresent(listener);
+    }
+
+    /** Edits that come while {@code view} is not in the window wait until it is. */
+    void shownIn(Node view) {
+        shown.in(view);
     }
 
     Clock clock() {
@@ -101,6 +109,6 @@ public final class HomeViewModel implements AutoCloseable {
 
     @Override
     public void close() {
-        unfollow.run();
+        shown.close();
     }
 }

@@ -41,7 +41,7 @@ final class ContactPane extends VBox {
         question = new LatestAnswer<>(desk.workspace(), desk.screen(), found -> found.forEach(this::show));
         Runnable read = () -> question.ask(
                 entries -> Contact.of(entries, person, null).stream().toList());
-        unfollow = desk.workspace().follow(committed -> {
+        unfollow = desk.follow(committed -> {
             if (committed.edit().changes().stream()
                     .anyMatch(change -> WATCHED.contains(change.id().type()))) {
                 read.run();

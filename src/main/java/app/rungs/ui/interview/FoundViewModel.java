@@ -75,7 +75,7 @@ final class FoundViewModel<R> implements AutoCloseable {
         this.all = all;
         this.passes = passes;
         question = new LatestAnswer<>(desk.workspace(), desk.screen(), found::set);
-        unfollow = desk.workspace().follow(committed -> {
+        unfollow = desk.follow(committed -> {
             if (committed.edit().changes().stream()
                     .anyMatch(change -> WATCHED.contains(change.id().type()))) {
                 version.incrementAndGet();

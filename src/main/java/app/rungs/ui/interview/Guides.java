@@ -30,7 +30,7 @@ final class Guides {
         Runnable read =
                 () -> question.ask(entries -> entries.find(guide).map(it -> GuideCoverage.of(entries, it)).stream()
                         .toList());
-        var unfollow = desk.workspace().follow(committed -> {
+        var unfollow = desk.follow(committed -> {
             if (committed.edit().changes().stream()
                     .anyMatch(change -> GuidesPane.WATCHED.contains(change.id().type()))) {
                 read.run();

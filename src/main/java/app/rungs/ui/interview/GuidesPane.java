@@ -35,7 +35,7 @@ final class GuidesPane extends StackPane implements Page {
         this.desk = desk;
         getStyleClass().add("guides");
         question = new LatestAnswer<>(desk.workspace(), desk.screen(), this::show);
-        unfollow = desk.workspace().follow(committed -> {
+        unfollow = desk.follow(committed -> {
             if (committed.edit().changes().stream()
                     .anyMatch(change -> WATCHED.contains(change.id().type()))) {
                 read();

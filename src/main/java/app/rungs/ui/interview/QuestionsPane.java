@@ -54,7 +54,7 @@ final class QuestionsPane extends VBox {
         fresh.setAccessibleText(Messages.of("guide.add"));
         fresh.setOnAction(_ -> add());
         question = new LatestAnswer<>(desk.workspace(), desk.screen(), this::show);
-        unfollow = desk.workspace().follow(committed -> {
+        unfollow = desk.follow(committed -> {
             if (committed.edit().changes().stream()
                     .anyMatch(change -> WATCHED.contains(change.id().type()))) {
                 read();

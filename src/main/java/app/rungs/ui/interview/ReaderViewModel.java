@@ -46,7 +46,7 @@ public final class ReaderViewModel implements AutoCloseable {
         this.desk = desk;
         this.id = id;
         question = new LatestAnswer<>(desk.workspace(), desk.screen(), shown::set);
-        unfollow = desk.workspace().follow(committed -> heard(committed.edit()));
+        unfollow = desk.follow(committed -> heard(committed.edit()));
         read();
     }
 

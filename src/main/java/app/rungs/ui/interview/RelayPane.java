@@ -47,7 +47,7 @@ final class RelayPane extends VBox {
         getStyleClass().add("link-section");
         managedProperty().bind(visibleProperty());
         question = new LatestAnswer<>(desk.workspace(), desk.screen(), this::show);
-        unfollow = desk.workspace().follow(committed -> {
+        unfollow = desk.follow(committed -> {
             if (committed.edit().changes().stream()
                     .anyMatch(change ->
                             change.id().type() == EntryType.RELAY || change.id().equals(interview))) {

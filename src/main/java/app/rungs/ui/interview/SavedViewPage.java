@@ -49,7 +49,7 @@ final class SavedViewPage extends VBox implements Page {
         head.getStyleClass().addAll("interview-head", "interview-line");
         getChildren().setAll(head);
         question = new LatestAnswer<>(desk.workspace(), desk.screen(), found -> found.forEach(this::show));
-        unfollow = desk.workspace().follow(committed -> {
+        unfollow = desk.follow(committed -> {
             if (committed.edit().changes().stream()
                     .anyMatch(change -> change.id().equals(id))) {
                 read();

@@ -55,7 +55,7 @@ final class TagsViewModel implements AutoCloseable {
         this.desk = desk;
         all = new LatestAnswer<>(desk.workspace(), desk.screen(), shown::set);
         one = new LatestAnswer<>(desk.workspace(), desk.screen(), chosen::set);
-        unfollow = desk.workspace().follow(committed -> heard(committed.edit()));
+        unfollow = desk.follow(committed -> heard(committed.edit()));
         read();
     }
 

@@ -35,7 +35,7 @@ final class VerifyViewModel implements AutoCloseable {
     VerifyViewModel(Desk desk) {
         this.desk = desk;
         question = new LatestAnswer<>(desk.workspace(), desk.screen(), shown::set);
-        unfollow = desk.workspace().follow(_ -> read());
+        unfollow = desk.follow(_ -> read());
         read();
     }
 

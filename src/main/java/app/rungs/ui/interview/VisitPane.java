@@ -61,7 +61,7 @@ final class VisitPane extends VBox {
         getStyleClass().add("link-section");
         managedProperty().bind(visibleProperty());
         question = new LatestAnswer<>(desk.workspace(), desk.screen(), this::show);
-        unfollow = desk.workspace().follow(committed -> {
+        unfollow = desk.follow(committed -> {
             if (committed.edit().changes().stream()
                     .anyMatch(change ->
                             WATCHED.contains(change.id().type()) || change.id().equals(interview))) {

@@ -53,7 +53,7 @@ final class JobCardsPane extends VBox implements Page {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(tools, scroll);
         question = new LatestAnswer<>(desk.workspace(), desk.screen(), this::show);
-        unfollow = desk.workspace().follow(committed -> {
+        unfollow = desk.follow(committed -> {
             if (committed.edit().changes().stream()
                     .anyMatch(change -> WATCHED.contains(change.id().type()))) {
                 read();

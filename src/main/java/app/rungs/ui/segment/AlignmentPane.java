@@ -37,7 +37,7 @@ final class AlignmentPane extends VBox {
         grid.getStyleClass().add("alignment");
         getChildren().setAll(new SectionTitle(Messages.of("segment.alignment")), grid, detail);
         question = new LatestAnswer<>(desk.workspace(), desk.screen(), this::show);
-        unfollow = desk.workspace().follow(_ -> question.ask(entries -> Alignment.of(entries, segment)));
+        unfollow = desk.follow(_ -> question.ask(entries -> Alignment.of(entries, segment)));
         question.ask(entries -> Alignment.of(entries, segment));
     }
 

@@ -22,7 +22,7 @@ abstract class AnsweringPage<T> extends VBox implements Page {
         this.clock = clock;
         this.asked = asked;
         question = new LatestAnswer<>(desk.workspace(), desk.screen(), answer -> show(answer));
-        unfollow = desk.workspace().follow(_ -> ask());
+        unfollow = desk.follow(_ -> ask());
     }
 
     abstract void show(T answer);

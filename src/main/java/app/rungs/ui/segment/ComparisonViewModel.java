@@ -42,7 +42,7 @@ public final class ComparisonViewModel implements AutoCloseable {
     public ComparisonViewModel(Desk desk, List<Id<Segment>> columns) {
         this.columns = columns;
         question = new LatestAnswer<>(desk.workspace(), desk.screen(), this::take);
-        unfollow = desk.workspace().follow(_ -> read());
+        unfollow = desk.follow(_ -> read());
         read();
     }
 

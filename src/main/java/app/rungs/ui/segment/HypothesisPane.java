@@ -43,7 +43,7 @@ final class HypothesisPane extends VBox {
                         words);
         question = new LatestAnswer<>(desk.workspace(), desk.screen(), line -> line.ifPresent(this::show));
         Runnable read = () -> question.ask(entries -> HypothesisBoard.of(entries, id, LocalDate.now(clock)));
-        unfollow = desk.workspace().follow(_ -> read.run());
+        unfollow = desk.follow(_ -> read.run());
         read.run();
     }
 

@@ -53,7 +53,7 @@ final class KeptEvidencePane extends VBox {
         question = new LatestAnswer<>(desk.workspace(), desk.screen(), this::show);
         Runnable read =
                 () -> question.ask(entries -> EvidenceAsItStood.comparisons(entries, decision, LocalDate.now(clock)));
-        unfollow = desk.workspace().follow(_ -> read.run());
+        unfollow = desk.follow(_ -> read.run());
         read.run();
     }
 

@@ -32,7 +32,7 @@ public final class ProfileModel implements AutoCloseable {
         this.desk = desk;
         this.segment = segment;
         question = new LatestAnswer<>(desk.workspace(), desk.screen(), shown::set);
-        unfollow = desk.workspace().follow(_ -> read());
+        unfollow = desk.follow(_ -> read());
         read();
     }
 

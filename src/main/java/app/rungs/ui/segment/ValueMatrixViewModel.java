@@ -45,7 +45,7 @@ public final class ValueMatrixViewModel implements AutoCloseable {
     public ValueMatrixViewModel(Desk desk) {
         this.desk = desk;
         question = new LatestAnswer<>(desk.workspace(), desk.screen(), shown::set);
-        unfollow = desk.workspace().follow(committed -> {
+        unfollow = desk.follow(committed -> {
             if (committed.edit().changes().stream()
                     .anyMatch(change -> !UNHEARD.contains(change.id().type()))) {
                 read();

@@ -18,11 +18,14 @@ import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files built to do harm are refused in words, soon, and nothing is written or fetched. */
+@Execution(ExecutionMode.CONCURRENT)
 class HostileFilesTest {
 
     private static final long SEED = 20_261_122L;

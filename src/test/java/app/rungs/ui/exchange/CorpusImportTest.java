@@ -14,8 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Every file of the corpora in one batch: it comes in, or is refused in a sentence, and the rest goes on. */
+@Execution(ExecutionMode.CONCURRENT)
 class CorpusImportTest {
 
     @TempDir

@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * highlight's letters that still stand together are where the highlight must be; otherwise it must be flagged, or stand
  * on the very words it quotes.
  */
+@Execution(ExecutionMode.CONCURRENT)
 final class AnchorOracleTest {
 
     private static final int TURNS = 20;
