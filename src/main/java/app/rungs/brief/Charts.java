@@ -123,7 +123,11 @@ final class Charts {
             chart.line(0, y - row / 2, left + column * all.products().size(), y - row / 2, Drawing.LINE, 0.6);
             chart.label(0, y, all.rows().get(i).obstacle(), Anchor.START, Drawing.INK);
             for (int product = 0; product < all.products().size(); product++) {
-                degree(chart, left + column * product + column / 2, y, all.rows().get(i).degrees().get(product));
+                degree(
+                        chart,
+                        left + column * product + column / 2,
+                        y,
+                        all.rows().get(i).degrees().get(product));
             }
         }
         return chart.tag();
@@ -143,8 +147,7 @@ final class Charts {
             double x = left + width * tick / 4;
             double value = most * tick / 4;
             chart.line(x, 0, x, floor, Drawing.LINE, 0.75);
-            chart.label(
-                    x, floor + 9, brief ? Words.brief(value) : Words.number(value), Anchor.MIDDLE, Drawing.MUTED);
+            chart.label(x, floor + 9, brief ? Words.brief(value) : Words.number(value), Anchor.MIDDLE, Drawing.MUTED);
         }
     }
 

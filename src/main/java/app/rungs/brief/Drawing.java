@@ -68,10 +68,7 @@ final class Drawing {
     }
 
     Drawing ring(double x, double y, double radius, String colour) {
-        svg.add(circle(x, y, radius)
-                .set("fill", "none")
-                .set("stroke", colour)
-                .set("stroke-width", 1));
+        svg.add(circle(x, y, radius).set("fill", "none").set("stroke", colour).set("stroke-width", 1));
         return this;
     }
 

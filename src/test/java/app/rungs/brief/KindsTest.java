@@ -34,8 +34,7 @@ class KindsTest {
     @BeforeAll
     static void compose() {
         workspace = Sample.build(folder.resolve("Sample.rungs"), InstantSource.system(), Runnable::run);
-        for (var brief :
-                workspace.read(entries -> entries.all(Brief.class)).join()) {
+        for (var brief : workspace.read(entries -> entries.all(Brief.class)).join()) {
             PAPERS.put(brief.isFor(), BriefFile.paper(workspace, brief.id(), DAY));
         }
     }

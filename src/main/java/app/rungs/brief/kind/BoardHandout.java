@@ -131,7 +131,8 @@ final class BoardHandout {
                 .flatMap(it -> entries.links(it.id()).stream())
                 .distinct()
                 .filter(it -> shown.contains(it.from()) && shown.contains(it.to()))
-                .sorted(Comparator.comparing((Link it) -> it.relation()).thenComparing(it -> it.id().value()))
+                .sorted(Comparator.comparing((Link it) -> it.relation())
+                        .thenComparing(it -> it.id().value()))
                 .map(this::line)
                 .toList();
         return links.isEmpty()

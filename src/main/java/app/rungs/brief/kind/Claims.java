@@ -33,8 +33,9 @@ final class Claims {
     Claims(Entries entries) {
         this.entries = entries;
         this.evidenceOf = new EvidenceOf(entries);
-        this.replacements =
-                entries.all(Redaction.class).stream().map(Redaction::replacement).toList();
+        this.replacements = entries.all(Redaction.class).stream()
+                .map(Redaction::replacement)
+                .toList();
     }
 
     /** The claim that {@code about}, in words, carried by the evidence linked to {@code about}. */
@@ -58,7 +59,8 @@ final class Claims {
     Claim resting(String text, Collection<Id<?>> on) {
         return made.computeIfAbsent("resting " + text, key -> {
             var pieces = new LinkedHashMap<UUID, Evidence>();
-            on.forEach(id -> citable(id).forEach(it -> pieces.putIfAbsent(it.piece().value(), it)));
+            on.forEach(id ->
+                    citable(id).forEach(it -> pieces.putIfAbsent(it.piece().value(), it)));
             return new Claim(trace(), text, false, printed(pieces.values()));
         });
     }

@@ -172,8 +172,8 @@ final class ComparisonBrief {
     private Optional<Section> worths(Segment here, Segment there) {
         var values = ObstacleValues.of(entries);
         var obstacles = values.obstacles().stream()
-                .filter(it -> values.at(here, it).isPresent()
-                        || values.at(there, it).isPresent())
+                .filter(it ->
+                        values.at(here, it).isPresent() || values.at(there, it).isPresent())
                 .sorted(Comparator.comparing((Obstacle it) -> -values.divergence(it))
                         .thenComparing(Obstacle::statement))
                 .limit(CHARTS)

@@ -86,11 +86,9 @@ final class DepartmentPage {
         List<List<Block>> items = new ArrayList<>();
         for (var answered : HeadAnswers.of(entries, department, asOf)) {
             List<Block> item = new ArrayList<>();
-            item.add(Block.words(
-                    Style.NOTE, Choices.inWords(answered.question())));
+            item.add(Block.words(Style.NOTE, Choices.inWords(answered.question())));
             if (answered.answer().isEmpty()) {
-                item.add(Block.runs(
-                        Style.BODY, new Run.Chip(Run.Tone.CAREFUL, Messages.of("brief.question.open"))));
+                item.add(Block.runs(Style.BODY, new Run.Chip(Run.Tone.CAREFUL, Messages.of("brief.question.open"))));
             } else {
                 item.add(Parts.said(Style.STRONG, claims.about(department.id(), answered.answer())));
             }
@@ -98,7 +96,9 @@ final class DepartmentPage {
                 var why = reason.why();
                 var segment = why.segment() == null
                         ? ""
-                        : Messages.of("brief.department.in", entries.get(why.segment()).name());
+                        : Messages.of(
+                                "brief.department.in",
+                                entries.get(why.segment()).name());
                 item.add(Block.runs(
                         Style.SMALL,
                         new Run.Note("→ ".repeat(reason.depth()) + Messages.of("brief.department.because") + " "),

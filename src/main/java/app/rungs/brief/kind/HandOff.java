@@ -68,10 +68,7 @@ final class HandOff {
                 asOf,
                 sections.isEmpty()
                         ? List.of(Section.full(
-                                "none",
-                                Messages.of("brief.obstacles"),
-                                "",
-                                Parts.open("brief.obstacles.none")))
+                                "none", Messages.of("brief.obstacles"), "", Parts.open("brief.obstacles.none")))
                         : sections);
     }
 
@@ -125,8 +122,8 @@ final class HandOff {
 
     private List<Block> targets(List<ValueTargets.Line> lines) {
         if (lines.isEmpty()) {
-            return List.of(Block.words(
-                    Style.OPEN, Messages.of("brief.handOff.targets.none", Choices.inWords(audience))));
+            return List.of(
+                    Block.words(Style.OPEN, Messages.of("brief.handOff.targets.none", Choices.inWords(audience))));
         }
         return List.of(new Block.Table(
                 List.of(
@@ -154,10 +151,7 @@ final class HandOff {
 
     private List<Block> answers(List<ValueCase.Answer> answers, String noneKey) {
         return Parts.listed(
-                answers.stream()
-                        .map(it -> claims.about(it.entry(), it.words()))
-                        .toList(),
-                noneKey);
+                answers.stream().map(it -> claims.about(it.entry(), it.words())).toList(), noneKey);
     }
 
     /** The words of this segment first, then those about the obstacle. */

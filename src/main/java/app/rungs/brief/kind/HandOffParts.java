@@ -59,8 +59,8 @@ final class HandOffParts {
                         new Run.Said(claim(id, node.title())))));
             }
             blocks.add(new Block.Items(true, steps));
-            blocks.add(Block.words(
-                    lane.route().isWhole() ? Style.NOTE : Style.CAVEAT, ChainWords.verdict(lane.route())));
+            blocks.add(
+                    Block.words(lane.route().isWhole() ? Style.NOTE : Style.CAVEAT, ChainWords.verdict(lane.route())));
         }
         return blocks;
     }

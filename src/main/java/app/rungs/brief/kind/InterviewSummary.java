@@ -96,9 +96,7 @@ final class InterviewSummary {
                 interview.confidence() == null
                         ? ""
                         : Messages.of("brief.interview.confidence", Choices.inWords(interview.confidence())),
-                found.isEmpty()
-                        ? Parts.open("brief.interview.findings.none")
-                        : List.of(new Block.Items(true, found)));
+                found.isEmpty() ? Parts.open("brief.interview.findings.none") : List.of(new Block.Items(true, found)));
     }
 
     private List<Evidence> evidence(List<Id<?>> highlights) {
@@ -128,9 +126,9 @@ final class InterviewSummary {
         var evidence = new EvidenceOf(entries).quoted(highlight, true);
         Claim spoken = claims.spoken(evidence);
         List<Block> uses = entries.links(highlight.id()).stream()
-                .filter(it ->
-                        it.relation() == Relation.EVIDENCE && it.from().equals(highlight.id()))
-                .sorted(Comparator.comparing((Link it) -> it.polarity()).thenComparing(it -> it.id().value()))
+                .filter(it -> it.relation() == Relation.EVIDENCE && it.from().equals(highlight.id()))
+                .sorted(Comparator.comparing((Link it) -> it.polarity())
+                        .thenComparing(it -> it.id().value()))
                 .flatMap(this::use)
                 .toList();
         return List.of(

@@ -64,7 +64,9 @@ final class JobPage {
     private String who(Job job) {
         return Stream.of(
                         job.role() == null ? null : entries.get(job.role()).name(),
-                        job.department() == null ? null : entries.get(job.department()).name(),
+                        job.department() == null
+                                ? null
+                                : entries.get(job.department()).name(),
                         job.layer() == null ? null : Choices.inWords(job.layer()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));

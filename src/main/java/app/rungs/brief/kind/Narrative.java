@@ -44,7 +44,8 @@ public final class Narrative {
 
     /** The text with each reference read as its entry's words of today. */
     public static String inWords(Entries entries, String text) {
-        return REFERENCE.matcher(text)
+        return REFERENCE
+                .matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(id(found.group(1), found.group(2))
                         .flatMap(entries::any)
                         .map(Entry::title)
@@ -72,8 +73,10 @@ public final class Narrative {
 
     private Claim claim(String sentence) {
         var named = new ArrayList<Id<?>>();
-        REFERENCE.matcher(sentence).results().forEach(found -> id(found.group(1), found.group(2))
-                .ifPresent(named::add));
+        REFERENCE
+                .matcher(sentence)
+                .results()
+                .forEach(found -> id(found.group(1), found.group(2)).ifPresent(named::add));
         return claims.resting(inWords(entries, sentence), named);
     }
 

@@ -56,18 +56,13 @@ final class Parts {
                 ? open(noneKey)
                 : List.of(new Block.Items(
                         false,
-                        claims.stream()
-                                .map(it -> List.of(said(Style.BODY, it)))
-                                .toList()));
+                        claims.stream().map(it -> List.of(said(Style.BODY, it))).toList()));
     }
 
     /** The box of what speaks against the rest. */
     static Section against(List<Claim> counterEvidence) {
         return Section.half(
-                        Papers.AGAINST,
-                        Messages.of("brief.against"),
-                        "",
-                        listed(counterEvidence, "brief.against.none"))
+                        Papers.AGAINST, Messages.of("brief.against"), "", listed(counterEvidence, "brief.against.none"))
                 .as(Section.Look.WARNING);
     }
 

@@ -38,7 +38,6 @@ final class PickedQuotes {
                 .toList();
         return quotes.isEmpty()
                 ? List.of()
-                : List.of(Section.full(
-                        Papers.QUOTES, Messages.of("brief.quotes"), "", List.<Block>copyOf(quotes)));
+                : List.of(Section.full(Papers.QUOTES, Messages.of("brief.quotes"), "", List.<Block>copyOf(quotes)));
     }
 }

@@ -32,8 +32,7 @@ public record SectionOrder(List<Place> places) {
                         ? List.of()
                         : Arrays.stream(written.strip().split("\\s+"))
                                 .filter(it -> !it.isEmpty())
-                                .map(it ->
-                                        it.startsWith(OFF) ? new Place(it.substring(1), false) : new Place(it, true))
+                                .map(it -> it.startsWith(OFF) ? new Place(it.substring(1), false) : new Place(it, true))
                                 .toList());
     }
 

@@ -31,16 +31,17 @@ final class Trends {
 
     /** A section with at most two charts; none where nothing was measured twice in one way. */
     List<Section> sections(List<Metric> metrics) {
-        var charts = metrics.stream()
-                .flatMap(this::chart)
-                .limit(CHARTS)
-                .toList();
+        var charts = metrics.stream().flatMap(this::chart).limit(CHARTS).toList();
         return charts.isEmpty()
                 ? List.of()
-                : List.of(Section.full("trends", Messages.of("brief.trends"), "", charts.stream()
-                        .flatMap(it -> Stream.<Block>of(
-                                new Block.Figure(it), Block.words(Style.NOTE, it.definition())))
-                        .toList()));
+                : List.of(Section.full(
+                        "trends",
+                        Messages.of("brief.trends"),
+                        "",
+                        charts.stream()
+                                .flatMap(it -> Stream.<Block>of(
+                                        new Block.Figure(it), Block.words(Style.NOTE, it.definition())))
+                                .toList()));
     }
 
     private Stream<Chart.Trend> chart(Metric metric) {

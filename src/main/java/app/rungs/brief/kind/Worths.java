@@ -68,6 +68,7 @@ final class Worths {
         return reason == null
                 ? Cell.of(plan)
                 : new Cell(List.of(
-                        Block.words(Style.SMALL, plan), Block.words(Style.NOTE, Messages.of("brief.goal.why", reason))));
+                        Block.words(Style.SMALL, plan),
+                        Block.words(Style.NOTE, Messages.of("brief.goal.why", reason))));
     }
 }

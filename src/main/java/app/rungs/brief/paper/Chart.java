@@ -138,7 +138,8 @@ public sealed interface Chart {
             return rows.stream()
                     .map(row -> row.obstacle() + ": "
                             + IntStream.range(0, products.size())
-                                    .mapToObj(i -> products.get(i) + " " + word(row.degrees().get(i)))
+                                    .mapToObj(i -> products.get(i) + " "
+                                            + word(row.degrees().get(i)))
                                     .collect(Collectors.joining(", ")))
                     .collect(Collectors.joining("; "));
         }
