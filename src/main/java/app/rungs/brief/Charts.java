@@ -49,7 +49,7 @@ final class Charts {
         double row = 30;
         double left = NAMES + 3;
         double width = 235;
-        double most = niceEnd(
+        double most = Drawing.niceEnd(
                 spreads.stream().mapToDouble(it -> it.quartiles().upper()).max().orElse(1));
         var chart = new Drawing(left + width + 28, row * spreads.size() + 22, all.inWords());
         double floor = row * spreads.size() + 4;
@@ -76,7 +76,7 @@ final class Charts {
         double row = 32;
         double left = NAMES;
         double width = 210;
-        double most = niceEnd(
+        double most = Drawing.niceEnd(
                 all.intervals().stream().mapToDouble(Chart.Interval::high).max().orElse(1));
         double floor = row * all.intervals().size() + 4;
         var chart = new Drawing(left + width + 34, floor + 18, all.inWords());
@@ -149,16 +149,5 @@ final class Charts {
             chart.line(x, 0, x, floor, Drawing.LINE, 0.75);
             chart.label(x, floor + 9, brief ? Words.brief(value) : Words.number(value), Anchor.MIDDLE, Drawing.MUTED);
         }
-    }
-
-    /** The next round number above, so that four ticks are round too. */
-    static double niceEnd(double value) {
-        double unit = Math.pow(10, Math.floor(Math.log10(Math.max(value, 1e-6))));
-        for (double step : new double[] {1, 2, 4, 6, 8}) {
-            if (value <= step * unit) {
-                return step * unit;
-            }
-        }
-        return 10 * unit;
     }
 }

@@ -36,6 +36,17 @@ final class Drawing {
         return SERIES[series % SERIES.length];
     }
 
+    /** The next round number above, so that four ticks are round too. */
+    static double niceEnd(double value) {
+        double unit = Math.pow(10, Math.floor(Math.log10(Math.max(value, 1e-6))));
+        for (double step : new double[] {1, 2, 4, 6, 8}) {
+            if (value <= step * unit) {
+                return step * unit;
+            }
+        }
+        return 10 * unit;
+    }
+
     Tag tag() {
         return svg;
     }

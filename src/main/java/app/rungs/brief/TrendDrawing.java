@@ -29,7 +29,7 @@ final class TrendDrawing {
         var points = trend.lines().stream().flatMap(it -> it.points().stream()).toList();
         first = points.stream().mapToDouble(Chart.Point::year).min().orElse(0);
         last = points.stream().mapToDouble(Chart.Point::year).max().orElse(1);
-        most = Charts.niceEnd(
+        most = Drawing.niceEnd(
                 points.stream().mapToDouble(it -> it.values().upper()).max().orElse(1));
     }
 
