@@ -5,7 +5,10 @@ import app.rungs.brief.paper.Claim;
 import app.rungs.brief.paper.Footing;
 import app.rungs.findings.Evidence;
 import app.rungs.findings.EvidenceOf;
+import app.rungs.model.EntryType;
+import app.rungs.model.Fact;
 import app.rungs.model.Hand;
+import app.rungs.model.Highlight;
 import app.rungs.model.Id;
 import app.rungs.model.Redaction;
 import app.rungs.model.Source;
@@ -14,17 +17,24 @@ import app.rungs.text.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Gives each claim of a paper its trace id and its evidence, and remembers what everything rests on. */
 final class Claims {
 
+    /** Others' words: they may speak for whom they like. */
+    private static final Set<EntryType> QUOTED = EnumSet.of(EntryType.HIGHLIGHT, EntryType.FACT, EntryType.READING);
+
     private final Entries entries;
+    private final Scope scope;
     private final EvidenceOf evidenceOf;
     private final List<String> replacements;
     private final Map<String, Claim> made = new LinkedHashMap<>();
@@ -32,6 +42,7 @@ final class Claims {
 
     Claims(Entries entries) {
         this.entries = entries;
+        this.scope = new Scope(entries);
         this.evidenceOf = new EvidenceOf(entries);
         this.replacements = entries.all(Redaction.class).stream()
                 .map(Redaction::replacement)
@@ -52,7 +63,18 @@ final class Claims {
 
     /** A claim that carries its own evidence. */
     Claim with(String text, List<Claim.Evidence> evidence) {
-        return made.computeIfAbsent(text, key -> new Claim(trace(), text, false, evidence));
+        return with(text, evidence, null);
+    }
+
+    /** The same about an entry, such as the fact it is. */
+    Claim with(String text, List<Claim.Evidence> evidence, @Nullable Id<?> about) {
+        return made.computeIfAbsent(text, key -> claim(text, false, evidence, about));
+    }
+
+    /** That figures may not stand side by side, and why: the figures themselves are not printed. */
+    Claim mismatched(String why, List<Claim.Evidence> evidence) {
+        return made.computeIfAbsent(
+                why, key -> new Claim(trace(), why, false, evidence, null, Set.of(Claim.Mark.MISMATCHED)));
     }
 
     /** A sentence that rests on what {@code entries} rest on, each piece once. */
@@ -61,14 +83,27 @@ final class Claims {
             var pieces = new LinkedHashMap<UUID, Evidence>();
             on.forEach(id ->
                     citable(id).forEach(it -> pieces.putIfAbsent(it.piece().value(), it)));
-            return new Claim(trace(), text, false, printed(pieces.values()));
+            return claim(text, false, printed(pieces.values()), null);
         });
     }
 
     /** A sentence about {@code about} that rests on {@code evidence}, whatever is linked to it. */
     Claim said(String text, Id<?> about, List<Evidence> evidence) {
         return made.computeIfAbsent(
-                about + " said " + text, key -> new Claim(trace(), text, false, printed(evidence), about));
+                about + " said " + text, key -> claim(text, false, printed(evidence), about));
+    }
+
+    /** What an entry says: a quote or a fact is its own evidence, anything else rests on what is linked to it. */
+    Claim itself(Id<?> id, String words) {
+        var entry = entries.any(id).orElse(null);
+        if (entry instanceof Fact fact) {
+            return with(words, List.of(ComposedReadings.document(entries, fact)), id);
+        }
+        if (entry instanceof Highlight highlight) {
+            var quote = evidenceOf.quoted(highlight, true);
+            return quote.citable() ? said(words, id, List.of(quote)) : about(id, words);
+        }
+        return about(id, words);
     }
 
     /** Somebody's words, set off from the text. */
@@ -81,12 +116,19 @@ final class Claims {
     Claim spoken(Evidence evidence) {
         return made.computeIfAbsent(
                 evidence.piece() + " said",
-                key -> new Claim(trace(), evidence.words(), false, printed(List.of(evidence)), evidence.piece()));
+                key -> claim(evidence.words(), false, printed(List.of(evidence)), evidence.piece()));
     }
 
     /** What speaks for and against {@code about}, of what may be cited. */
     List<Evidence> citable(Id<?> about) {
         return evidenceOf.claim(about).stream().filter(Evidence::citable).toList();
+    }
+
+    /** A claim, with the word beside it where it speaks for everybody. */
+    private Claim claim(String text, boolean hypothesis, List<Claim.Evidence> evidence, @Nullable Id<?> about) {
+        boolean forAll = about == null || !QUOTED.contains(about.type());
+        var cautions = forAll && scope.speaksForAll(text, about) ? Set.of(Claim.Mark.EVERYONE) : Set.<Claim.Mark>of();
+        return new Claim(trace(), text, hypothesis, evidence, about, cautions);
     }
 
     /** The counter-evidence: each piece once, with the claims made so far that it contradicts. */
@@ -102,7 +144,8 @@ final class Claims {
         return contradicted.entrySet().stream()
                 .map(it -> with(
                         Messages.of("brief.compose.against", it.getKey().words(), String.join(", ", it.getValue())),
-                        List.of(it.getKey())))
+                        List.of(it.getKey()),
+                        it.getKey().piece()))
                 .toList();
     }
 
@@ -137,7 +180,7 @@ final class Claims {
 
     private Claim about(Id<?> about, String text, boolean hypothesis) {
         return made.computeIfAbsent(
-                about + text, key -> new Claim(trace(), text, hypothesis, printed(citable(about)), about));
+                about + text, key -> claim(text, hypothesis, printed(citable(about)), about));
     }
 
     private List<Claim.Evidence> printed(Collection<Evidence> evidence) {

@@ -83,7 +83,7 @@ final class ComparisonBrief {
 
     private Section section(Part part, List<Line> lines, SegmentComparison compared) {
         List<Column> columns = new ArrayList<>();
-        columns.add(new Column("", Align.LEFT, 34));
+        columns.add(Parts.text("brief.comparison.what", 34));
         compared.segments().forEach(it -> columns.add(new Column(it.name(), Align.LEFT, 0)));
         var section = Section.full(
                 "part-" + part.name().toLowerCase(Locale.ROOT),
@@ -107,7 +107,7 @@ final class ComparisonBrief {
         List<Block> head = new ArrayList<>();
         head.add(Block.words(Style.BODY, line.label()));
         if (line.refusal() != null) {
-            head.add(Block.words(Style.CAVEAT, line.refusal()));
+            head.add(Parts.said(Style.CAVEAT, claims.mismatched(line.refusal(), List.of())));
         }
         line.beside().forEach(it -> head.add(note(it)));
         List<Cell> row = new ArrayList<>();
@@ -163,9 +163,7 @@ final class ComparisonBrief {
     }
 
     private Claim claimed(Id<?> entry, String words) {
-        return Pieces.of(entries, entry)
-                .map(piece -> claims.said(words.strip(), entry, List.of(piece)))
-                .orElseGet(() -> claims.about(entry, words.strip()));
+        return claims.itself(entry, words.strip());
     }
 
     /** What the same obstacles are worth to both, as the bars of the segment brief. */

@@ -77,7 +77,11 @@ final class ComposedReadings {
                 : null;
         var metric = readings.metric();
         return Optional.of(new Comparison(
-                claims.with(Messages.of("brief.compose.readings", metric.name()), sources(metric, shown.definition())),
+                refusal == null
+                        ? claims.with(
+                                Messages.of("brief.compose.readings", metric.name()),
+                                sources(metric, shown.definition()))
+                        : claims.mismatched(refusal, sources(metric, shown.definition())),
                 metric.name(),
                 shown.definition().isEmpty() ? Objects.requireNonNullElse(metric.definition(), "") : shown.definition(),
                 Objects.requireNonNullElse(metric.unit(), ""),

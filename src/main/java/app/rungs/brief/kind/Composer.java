@@ -248,7 +248,8 @@ final class Composer {
     }
 
     private Claim printed(Fact fact) {
-        return claims.with(fact.statement(), List.of(ComposedReadings.document(entries, fact)));
+        return claims.with(
+                fact.statement(), List.of(ComposedReadings.document(entries, fact)), fact.id());
     }
 
     private <E extends Entry> Stream<E> mattering(Class<E> type, Segment segment) {

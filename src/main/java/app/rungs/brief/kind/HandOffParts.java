@@ -2,7 +2,6 @@ package app.rungs.brief.kind;
 
 import app.rungs.brief.paper.Block;
 import app.rungs.brief.paper.Block.Style;
-import app.rungs.brief.paper.Claim;
 import app.rungs.brief.paper.Run;
 import app.rungs.findings.Coverage;
 import app.rungs.findings.ObstacleValue;
@@ -10,8 +9,6 @@ import app.rungs.findings.chain.ChainGraph;
 import app.rungs.findings.chain.ChainWords;
 import app.rungs.model.Entry;
 import app.rungs.model.Goal;
-import app.rungs.model.Highlight;
-import app.rungs.model.Id;
 import app.rungs.model.Obstacle;
 import app.rungs.model.RelativeValue;
 import app.rungs.model.Segment;
@@ -56,21 +53,13 @@ final class HandOffParts {
                 steps.add(List.of(Block.runs(
                         Style.SMALL,
                         new Run.Note(Messages.of("type." + id.type().word()) + " "),
-                        new Run.Said(claim(id, node.title())))));
+                        new Run.Said(claims.itself(id, node.title())))));
             }
             blocks.add(new Block.Items(true, steps));
             blocks.add(
                     Block.words(lane.route().isWhole() ? Style.NOTE : Style.CAVEAT, ChainWords.verdict(lane.route())));
         }
         return blocks;
-    }
-
-    private Claim claim(Id<?> id, String title) {
-        return entries.any(id)
-                .filter(Highlight.class::isInstance)
-                .flatMap(it -> Pieces.of(entries, id))
-                .map(claims::spoken)
-                .orElseGet(() -> claims.about(id, title));
     }
 
     /** Marketing: what is said of the products that take it away, without naming them or a feature. */
