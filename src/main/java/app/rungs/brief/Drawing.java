@@ -25,6 +25,8 @@ final class Drawing {
     Drawing(double width, double height, String words) {
         svg = Tag.of("svg")
                 .set("xmlns", "http://www.w3.org/2000/svg")
+                .set("role", "img")
+                .set("aria-label", words)
                 .set("alt", words)
                 .set("width", width)
                 .set("height", height)
