@@ -11,6 +11,8 @@ import app.rungs.workspace.Lookup;
 import app.rungs.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** A brief on its way from a workspace to a file. */
 public final class BriefFile {
@@ -45,6 +47,21 @@ public final class BriefFile {
         return workspace
                 .read(entries -> new Papers(entries, asOf, hash).of(entries.get(brief)))
                 .join();
+    }
+
+    /** Where in the pages of {@code pdf} each piece of evidence of {@code paper} stands that is an entry. */
+    public static Map<Pdf.Place, Id<?>> pieces(Paper paper, Pdf pdf) {
+        var pieces = new LinkedHashMap<Pdf.Place, Id<?>>();
+        for (var claim : paper.claims()) {
+            for (int i = 0; i < claim.evidence().size(); i++) {
+                var place = pdf.places().get(Marks.anchor(claim, i));
+                var piece = claim.evidence().get(i).piece();
+                if (place != null && piece != null) {
+                    pieces.put(place, piece);
+                }
+            }
+        }
+        return pieces;
     }
 
     /** Prints the brief of the segment of this name or id as of a day. */

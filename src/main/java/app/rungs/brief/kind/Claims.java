@@ -97,7 +97,7 @@ final class Claims {
     Claim itself(Id<?> id, String words) {
         var entry = entries.any(id).orElse(null);
         if (entry instanceof Fact fact) {
-            return with(words, List.of(ComposedReadings.document(entries, fact)), id);
+            return with(words, List.of(Documents.of(entries, fact)), id);
         }
         if (entry instanceof Highlight highlight) {
             var quote = evidenceOf.quoted(highlight, true);

@@ -13,8 +13,10 @@ import app.rungs.storage.Entries;
 import app.rungs.text.Messages;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -28,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 public final class Narrative {
 
     private static final Pattern REFERENCE = Pattern.compile("\\[\\[([a-z-]+) ([0-9a-f-]{36})]]");
+
+    private static final Pattern TITLE = Pattern.compile("\\[\\[(.+?)]]");
 
     private final Entries entries;
     private final Claims claims;
@@ -50,6 +54,35 @@ public final class Narrative {
                         .flatMap(entries::any)
                         .map(Entry::title)
                         .orElse(Messages.of("brief.narrative.gone"))));
+    }
+
+    /** The text with each reference as a title between brackets, which is how it is edited. */
+    public static String shown(Entries entries, String text) {
+        return REFERENCE.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(id(found.group(1), found.group(2))
+                        .flatMap(entries::any)
+                        .map(it -> "[[" + it.title() + "]]")
+                        .orElse(found.group())));
+    }
+
+    /** The entries a text names, by title. */
+    public static Map<String, Id<?>> named(Entries entries, String text) {
+        var named = new LinkedHashMap<String, Id<?>>();
+        REFERENCE
+                .matcher(text)
+                .results()
+                .flatMap(found -> id(found.group(1), found.group(2)).stream())
+                .flatMap(id -> entries.any(id).stream())
+                .forEach(entry -> named.putIfAbsent(entry.title(), entry.id()));
+        return named;
+    }
+
+    /** What {@link #shown} showed, after somebody edited it: titles that {@code named} knows are references again. */
+    public static String written(String shown, Map<String, Id<?>> named) {
+        return TITLE.matcher(shown).replaceAll(found -> {
+            var id = named.get(found.group(1));
+            return Matcher.quoteReplacement(id == null ? found.group() : reference(id));
+        });
     }
 
     /** The narrative's section; none where there is nothing to tell. */

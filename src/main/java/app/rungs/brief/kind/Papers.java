@@ -125,7 +125,7 @@ public final class Papers {
     }
 
     /** Its sections in the order the brief gives; what the brief does not name comes after what it names. */
-    private static Paper arranged(Brief brief, Paper whole) {
+    public static Paper arranged(Brief brief, Paper whole) {
         var order = SectionOrder.read(brief.sections());
         return new Paper(
                 whole.title(),
