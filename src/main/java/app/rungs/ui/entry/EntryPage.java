@@ -1,6 +1,7 @@
 package app.rungs.ui.entry;
 
 import app.rungs.model.EntryType;
+import app.rungs.model.Entry;
 import app.rungs.model.Field;
 import app.rungs.model.Id;
 import app.rungs.model.RelativeValue;
@@ -11,11 +12,13 @@ import app.rungs.ui.kit.Icon;
 import app.rungs.ui.kit.SwitchInput;
 import app.rungs.ui.kit.Tone;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiPredicate;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -40,6 +43,8 @@ public final class EntryPage extends VBox implements Page {
     private final LinksPane links;
     private final Map<UUID, String> titles = new ConcurrentHashMap<>();
     private final List<EntryField<?>> fields = new ArrayList<>();
+    private final Map<EntryField<?>, Node> rows = new HashMap<>();
+    private BiPredicate<Entry, String> wanted = (_, _) -> true;
     private final List<Runnable> closing = new ArrayList<>();
     private final HBox chips = new HBox();
     private final VBox title = new VBox();
@@ -89,6 +94,12 @@ public final class EntryPage extends VBox implements Page {
     public EntryPage section(Node node, Runnable close) {
         sections.getChildren().add(node);
         closing.add(close);
+        return this;
+    }
+
+    /** Shows only the fields that make sense for what the entry says; {@code makesSense} is asked by field name. */
+    public EntryPage fields(BiPredicate<Entry, String> makesSense) {
+        wanted = makesSense;
         return this;
     }
 
@@ -152,11 +163,18 @@ public final class EntryPage extends VBox implements Page {
             title.getChildren().add(shown.input().node());
             title.getChildren().addAll(advice);
         } else if (field.prose() || shown.input() instanceof SwitchInput) {
-            longFields.getChildren().add(shown.row(model.id().type()));
+            longFields.getChildren().add(row(shown));
             longFields.getChildren().addAll(advice);
         } else {
-            shortFields.add(shown.row(model.id().type()));
+            shortFields.add(row(shown));
         }
+    }
+
+    private Node row(EntryField<?> shown) {
+        var row = shown.row(model.id().type());
+        row.managedProperty().bind(row.visibleProperty());
+        rows.put(shown, row);
+        return row;
     }
 
     /** What is said under a claim while it is typed; nothing under any other field. */
@@ -180,6 +198,8 @@ public final class EntryPage extends VBox implements Page {
         computed.setText(
                 entry instanceof RelativeValue value ? Messages.of("entry.points", value.points()) : entry.title());
         fields.forEach(this::show);
+        rows.forEach((field, row) ->
+                row.setVisible(wanted.test(entry, field.field().name())));
         var type = entry.id().type();
         chips.getChildren().setAll(Chip.of(Tone.NEUTRAL, EntryLook.icon(type), Messages.of("type." + type.word())));
         var tone = EntryLook.tone(EntryLook.layer(entry));

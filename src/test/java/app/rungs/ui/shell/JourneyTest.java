@@ -135,7 +135,7 @@ final class JourneyTest {
         window.writeTo(pdf);
         driver.press(KeyCode.ALT, KeyCode.DIGIT7).press(KeyCode.SHORTCUT, KeyCode.N);
         driver.type("What municipal utilities need");
-        driver.focus(driver.named("Segment · required")).type("Municipal");
+        driver.focus(driver.named("Segment")).type("Municipal");
         driver.until("the segment is offered", () -> driver.isOnScreen(".suggestion"));
         driver.press(KeyCode.ENTER).press(KeyCode.SHORTCUT, KeyCode.ENTER);
         driver.until("there is a brief", () -> count(EntryType.BRIEF) == 1);
