@@ -5,7 +5,10 @@ import app.rungs.brief.Pdf;
 import app.rungs.brief.PdfWriter;
 import app.rungs.sample.Sample;
 import app.rungs.workspace.Workspace;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.sun.management.OperatingSystemMXBean;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -14,6 +17,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 
@@ -24,7 +28,7 @@ import org.jsoup.helper.W3CDom;
 public final class BriefBench {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
-    private static final int WARM_RUNS = 5;
+    private static final int WARM_RUNS = 10;
 
     private BriefBench() {}
 
@@ -47,6 +51,61 @@ public final class BriefBench {
         if (arguments.length > 1) {
             Files.write(Path.of(arguments[1]), pdf.bytes());
         }
+        empty();
+        browser(file, name);
+    }
+
+    /** The library by itself on a document without a word: what no document of ours can be below. */
+    private static void empty() throws IOException {
+        for (int run = 1; run <= WARM_RUNS; run++) {
+            long wall = System.nanoTime();
+            var out = new ByteArrayOutputStream();
+            new PdfRendererBuilder()
+                    .withHtmlContent("<html><body></body></html>", null)
+                    .toStream(out)
+                    .run();
+            peer("openhtmltopdf", "empty", run, wall, out.size());
+        }
+    }
+
+    /** Chromium printing the same file, where one is installed. */
+    private static void browser(Path file, String name) throws IOException {
+        var found = Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
+                        .map(it -> Path.of(folder, it)))
+                .filter(Files::isExecutable)
+                .findFirst();
+        if (found.isEmpty()) {
+            System.err.println("No Chromium on this machine: its print-to-PDF was not measured.");
+            return;
+        }
+        var out = Files.createTempFile("browser", ".pdf");
+        for (int run = 1; run <= WARM_RUNS; run++) {
+            long wall = System.nanoTime();
+            var process = new ProcessBuilder(
+                            found.get().toString(),
+                            "--headless",
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--print-to-pdf=" + out,
+                            file.toUri().toString())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            process.onExit().join();
+            peer("chromium", name, run, wall, Files.size(out));
+        }
+    }
+
+    private static void peer(String peer, String name, int run, long since, long bytes) {
+        System.out.println(String.format(
+                Locale.ROOT,
+                "{\"part\":\"pdf\",\"peer\":\"%s\",\"doc\":\"%s\",\"run\":%d,\"wall_ms\":%.0f,\"kb\":%.1f}",
+                peer,
+                name,
+                run,
+                (System.nanoTime() - since) / 1e6,
+                bytes / 1024.0));
     }
 
     private static void segment(String[] arguments) throws IOException {
