@@ -5,6 +5,7 @@ import app.rungs.brief.paper.Paper;
 import app.rungs.storage.Output;
 import app.rungs.workspace.Workspace;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * How a paper is to leave.
@@ -29,7 +30,21 @@ public record BriefExport(BriefFormat format, Sheet sheet, boolean anonymous) {
     }
 
     /**
-     * The same, written whole or not at all.
+     * The paper with its names, or without them, before it is in any format.
+     *
+     * @throws app.rungs.model.Refusal if it is to be anonymous and a name is still in it
+     */
+    public Paper named(Workspace workspace, Paper paper) {
+        if (!anonymous) {
+            return paper;
+        }
+        var without = workspace.read(entries -> Anonymous.of(entries, paper)).join();
+        without.check(List.of());
+        return without.paper();
+    }
+
+    /**
+     * The paper in its format, written whole or not at all.
      *
      * @throws app.rungs.model.Refusal also if the file cannot be written
      */

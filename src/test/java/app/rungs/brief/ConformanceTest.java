@@ -2,12 +2,15 @@ package app.rungs.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rungs.model.Brief;
+import app.rungs.model.BriefKind;
 import app.rungs.sample.Sample;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,11 +24,16 @@ class ConformanceTest {
     Path folder;
 
     @Test
-    void theBriefsOfTheSampleKeepBothStandards() throws IOException {
+    void aBriefOfEveryKindKeepsBothStandards() throws IOException {
         try (var workspace = Sample.build(folder, InstantSource.system(), Runnable::run)) {
-            assertThat(Conformance.broken(BriefFile.print(workspace, "Municipal utilities", DAY)
-                            .bytes()))
-                    .isEmpty();
+            var kinds = EnumSet.noneOf(BriefKind.class);
+            for (var brief : workspace.read(entries -> entries.all(Brief.class)).join()) {
+                if (kinds.add(brief.isFor())) {
+                    var pdf = new PaperPdf(new PdfWriter()).print(BriefFile.paper(workspace, brief.id(), DAY));
+                    assertThat(Conformance.broken(pdf.bytes())).as(brief.title()).isEmpty();
+                }
+            }
+            assertThat(kinds).isEqualTo(EnumSet.allOf(BriefKind.class));
         }
     }
 

@@ -1,10 +1,14 @@
 package app.rungs.ui.brief;
 
+import app.rungs.brief.BriefExport;
 import app.rungs.brief.BriefFile;
+import app.rungs.brief.BriefFormat;
 import app.rungs.brief.PagePictures;
 import app.rungs.brief.PaperPdf;
 import app.rungs.brief.Pdf;
 import app.rungs.brief.PdfWriter;
+import app.rungs.brief.RichText;
+import app.rungs.brief.Sheet;
 import app.rungs.brief.gate.Publishing;
 import app.rungs.model.Brief;
 import app.rungs.model.Id;
@@ -78,9 +82,10 @@ public final class BriefPreviewModel implements AutoCloseable {
     /**
      * Hands out what was shown last; done once it is on the disk and in the list, or fails with a refusal.
      *
+     * @param wish in which format, on which sheet, and whether with its names
      * @param reason why it goes out although something speaks against it; blank for none
      */
-    public CompletableFuture<Void> publish(Path file, String reason) {
+    public CompletableFuture<Void> publish(BriefExport wish, Path file, String reason) {
         var preview = shown;
         return CompletableFuture.runAsync(
                 () -> {
@@ -89,11 +94,28 @@ public final class BriefPreviewModel implements AutoCloseable {
                             desk.workspace(),
                             brief,
                             ready.desk().paper(),
-                            ready.pdf().bytes(),
+                            bytes(wish, ready),
                             file,
                             reason.isBlank() ? null : reason.strip());
                 },
                 background);
+    }
+
+    /** What was shown last, for the clipboard. */
+    public CompletableFuture<RichText> copied(BriefExport wish) {
+        var preview = shown;
+        return CompletableFuture.supplyAsync(
+                () -> RichText.of(wish.named(
+                        desk.workspace(), (preview == null ? set(dpi) : preview).desk().paper())),
+                background);
+    }
+
+    /** What is shown is on A4 and with its names. */
+    private byte[] bytes(BriefExport wish, Preview ready) {
+        boolean asShown = wish.equals(new BriefExport(BriefFormat.PDF, Sheet.A4, false));
+        return asShown
+                ? ready.pdf().bytes()
+                : wish.make(desk.workspace(), ready.desk().paper()).bytes();
     }
 
     /** Every page of what was shown last, sharp enough for a printer. */

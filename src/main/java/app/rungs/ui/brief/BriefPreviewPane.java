@@ -1,5 +1,8 @@
 package app.rungs.ui.brief;
 
+import app.rungs.brief.BriefExport;
+import app.rungs.brief.BriefFormat;
+import app.rungs.brief.RichText;
 import app.rungs.model.Brief;
 import app.rungs.model.Id;
 import app.rungs.text.Messages;
@@ -15,6 +18,8 @@ import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -40,6 +45,7 @@ final class BriefPreviewPane extends VBox implements AutoCloseable {
     private final PublishedPane published = new PublishedPane();
     private final PagesPane pages;
     private final FlowPane numbers = new FlowPane();
+    private final OutMenu out = new OutMenu(this::publish, this::copy);
     private final Label waiting = new Label(Messages.of("briefs.setting"));
     private final Label size = new Label();
     private int zoom = USUAL;
@@ -70,7 +76,7 @@ final class BriefPreviewPane extends VBox implements AutoCloseable {
         both.getStyleClass().add("brief-desk");
         var export = Buttons.primary(Messages.of("briefs.export"), Icon.EXPORT, this::export);
         var print = Buttons.secondary(Messages.of("briefs.print"), Icon.PRINT, this::print);
-        getChildren().setAll(narrative, new SectionTitle(Messages.of("briefs.preview"), print, export), both);
+        getChildren().setAll(narrative, new SectionTitle(Messages.of("briefs.preview"), out, print, export), both);
         zoomBy(0);
         model = new BriefPreviewModel(desk, brief, background, clock, this::show, this::failed);
     }
@@ -130,22 +136,49 @@ final class BriefPreviewPane extends VBox implements AutoCloseable {
     }
 
     private void export() {
+        if (mayGo()) {
+            var file = choose.get();
+            if (file != null) {
+                publish(out.wish(BriefFormat.PDF), file);
+            }
+        }
+    }
+
+    private boolean mayGo() {
         if (!checks.mayGo()) {
             desk.navigator().warn(Messages.of("briefs.stopped"));
-            return;
         }
-        var file = choose.get();
-        if (file != null) {
-            model.publish(file, checks.reason())
+        return checks.mayGo();
+    }
+
+    private void publish(BriefExport wish, Path file) {
+        if (mayGo()) {
+            model.publish(wish, file, checks.reason())
                     .whenCompleteAsync(
-                            (_, failure) -> {
-                                if (failure == null) {
-                                    desk.navigator().say(Messages.of("briefs.exported", file));
-                                } else {
-                                    desk.navigator().warn(FailureWords.of(failure));
-                                }
-                            },
-                            desk.screen());
+                            (_, failure) -> done(Messages.of("briefs.exported", file), failure), desk.screen());
+        }
+    }
+
+    private void copy() {
+        if (mayGo()) {
+            model.copied(out.wish(BriefFormat.HTML))
+                    .thenAcceptAsync(BriefPreviewPane::toClipboard, desk.screen())
+                    .whenCompleteAsync((_, failure) -> done(Messages.of("briefs.out.copied"), failure), desk.screen());
+        }
+    }
+
+    private static void toClipboard(RichText copied) {
+        var content = new ClipboardContent();
+        content.putHtml(copied.html());
+        content.putString(copied.plain());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private void done(String words, @Nullable Throwable failure) {
+        if (failure == null) {
+            desk.navigator().say(words);
+        } else {
+            desk.navigator().warn(FailureWords.of(failure));
         }
     }
 

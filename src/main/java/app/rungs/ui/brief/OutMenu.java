@@ -1,0 +1,81 @@
+package app.rungs.ui.brief;
+
+import app.rungs.brief.BriefExport;
+import app.rungs.brief.BriefFormat;
+import app.rungs.brief.Sheet;
+import app.rungs.text.Messages;
+import app.rungs.ui.kit.Icon;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
+
+/** The other ways out of a brief than the PDF: as a web page, a Word document, Markdown or rich text, and how each leaves. */
+final class OutMenu extends MenuButton {
+
+    private final CheckMenuItem anonymous = new CheckMenuItem(Messages.of("briefs.out.anonymous"));
+    private final CheckMenuItem letter = new CheckMenuItem(Messages.of("briefs.out.letter"));
+    private final BiConsumer<BriefExport, Path> write;
+    private Function<BriefFormat, @Nullable Path> choose = this::ask;
+
+    /**
+     * @param write hands the brief out
+     * @param copy puts it on the clipboard
+     */
+    OutMenu(BiConsumer<BriefExport, Path> write, Runnable copy) {
+        this.write = write;
+        setText(Messages.of("briefs.out"));
+        setGraphic(Icon.EXPORT.node());
+        setMinWidth(USE_PREF_SIZE);
+        getItems()
+                .setAll(
+                        file(Messages.of("briefs.out.html"), BriefFormat.HTML),
+                        file(Messages.of("briefs.out.docx"), BriefFormat.DOCX),
+                        file(Messages.of("briefs.out.markdown"), BriefFormat.MARKDOWN),
+                        item(Messages.of("briefs.out.copy"), copy),
+                        new SeparatorMenuItem(),
+                        anonymous,
+                        letter);
+    }
+
+    /** How the brief leaves in a format, as the marks of this menu say. */
+    BriefExport wish(BriefFormat format) {
+        return new BriefExport(format, letter.isSelected() ? Sheet.LETTER : Sheet.A4, anonymous.isSelected());
+    }
+
+    /** Asks {@code chooser} for the place of a file of a format. */
+    void choosing(Function<BriefFormat, @Nullable Path> chooser) {
+        choose = chooser;
+    }
+
+    private MenuItem file(String words, BriefFormat format) {
+        return item(words, () -> {
+            var file = choose.apply(format);
+            if (file != null) {
+                write.accept(wish(format), file);
+            }
+        });
+    }
+
+    private static MenuItem item(String words, Runnable action) {
+        var item = new MenuItem(words);
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+
+    private @Nullable Path ask(BriefFormat format) {
+        var ending = "." + format.extension();
+        var chooser = new FileChooser();
+        chooser.setTitle(Messages.of("briefs.out"));
+        chooser.setInitialFileName(Messages.of("briefs.out.name") + ending);
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(format.extension(), "*" + ending));
+        File file = chooser.showSaveDialog(getScene().getWindow());
+        return file == null ? null : file.toPath();
+    }
+}
