@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.rungs.brief.paper.Block;
 import app.rungs.brief.paper.Paper;
 import app.rungs.model.Brief;
+import app.rungs.model.BriefKind;
 import app.rungs.model.Entry;
 import app.rungs.model.EntryType;
 import app.rungs.model.Field;
@@ -53,6 +54,7 @@ class AnonymousTest {
     static Path folder;
 
     private static Workspace workspace;
+    private static List<Paper> papers = List.of();
     private static final List<String> NAMES = names();
 
     @BeforeAll
@@ -72,6 +74,18 @@ class AnonymousTest {
                     }
                 })
                 .join();
+        papers = composed();
+    }
+
+    private static List<Paper> composed() {
+        var kinds = EnumSet.of(BriefKind.SEGMENT, BriefKind.DEPARTMENT, BriefKind.BOARD, BriefKind.INTERVIEW);
+        return workspace
+                .read(entries -> entries.all(Brief.class))
+                .join()
+                .stream()
+                .filter(it -> kinds.remove(it.isFor()))
+                .map(it -> BriefFile.paper(workspace, it.id(), DAY))
+                .toList();
     }
 
     @AfterAll
@@ -82,8 +96,7 @@ class AnonymousTest {
     @ParameterizedTest
     @EnumSource(BriefFormat.class)
     void noneOfFiftyNamesIsInAnyFormat(BriefFormat format) {
-        var papers = papers();
-        for (var paper : format == BriefFormat.PDF ? papers.subList(0, 2) : papers) {
+        for (var paper : format == BriefFormat.PDF ? papers.subList(0, 1) : papers) {
             assertThat(Texts.of(paper)).as("people stand in the paper as it is").anyMatch(AnonymousTest::leaks);
             var made = new BriefExport(format, Sheet.A4, true).make(workspace, paper);
             assertThat(format.words(made.bytes())).isNotEmpty().noneMatch(AnonymousTest::leaks);
@@ -96,16 +109,16 @@ class AnonymousTest {
 
     @Test
     void whoTalkedToUsHasANumberAndPublicSourcesStay() {
-        var paper = anonymous(papers().getFirst()).paper();
+        var paper = anonymous(papers.getFirst()).paper();
         var said = String.join("\n", Texts.of(paper));
         assertThat(said).contains("[person ").contains("[organisation ").contains("[name ");
         assertThat(said).contains("Energy Information Administration").contains("names taken out");
-        assertThat(paper.claims()).hasSameSizeAs(papers().getFirst().claims());
+        assertThat(paper.claims()).hasSameSizeAs(papers.getFirst().claims());
     }
 
     @Test
     void redactedNamesAreInNoPaperAtAll() {
-        for (var paper : papers()) {
+        for (var paper : papers) {
             for (int i = 0; i < NAMES.size(); i += 2) {
                 var name = NAMES.get(i).split(" ", -1)[0].toLowerCase(Locale.ROOT);
                 assertThat(Texts.of(paper))
@@ -116,7 +129,7 @@ class AnonymousTest {
 
     @Test
     void aNameThatIsStillThereStopsTheFileBeforeItIsWritten() {
-        var without = anonymous(papers().getFirst());
+        var without = anonymous(papers.getFirst());
         assertThatThrownBy(
                         () -> without.check(List.of("and then " + NAMES.get(1).toUpperCase(Locale.ROOT) + " said")))
                 .isInstanceOf(Refusal.class)
@@ -126,13 +139,13 @@ class AnonymousTest {
         without.check(List.of("as of 1 Nov 2026, Hand: first"));
         var file = folder.resolve("none.md");
         assertThat(Files.exists(file)).isFalse();
-        new BriefExport(BriefFormat.MARKDOWN, Sheet.A4, true).write(workspace, papers().getFirst(), file);
+        new BriefExport(BriefFormat.MARKDOWN, Sheet.A4, true).write(workspace, papers.getFirst(), file);
         assertThat(file).isNotEmptyFile();
     }
 
     @Test
     void everyTextOfAPaperIsFound() {
-        var paper = papers().getFirst();
+        var paper = papers.getFirst();
         var texts = Texts.of(Texts.changed(paper, _ -> "x"));
         assertThat(texts).hasSizeGreaterThan(300).containsOnly("x");
         assertThat(Texts.changed(paper, it -> it)).isEqualTo(paper);
@@ -141,12 +154,6 @@ class AnonymousTest {
 
     private static Anonymous anonymous(Paper paper) {
         return workspace.read(entries -> Anonymous.of(entries, paper)).join();
-    }
-
-    private static List<Paper> papers() {
-        return workspace.read(entries -> entries.all(Brief.class)).join().stream()
-                .map(it -> BriefFile.paper(workspace, it.id(), DAY))
-                .toList();
     }
 
     private static boolean leaks(String text) {

@@ -15,6 +15,8 @@ import org.verapdf.pdfa.results.TestAssertion;
 /** What veraPDF, an independent judge, has against a PDF. */
 public final class Conformance {
 
+    private static final List<PDFAFlavour> BOTH = List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A);
+
     /** The log of the judge, held so that its level stays. */
     private static final Logger QUIET = Logger.getLogger("org.verapdf");
 
@@ -27,22 +29,21 @@ public final class Conformance {
 
     /** The rules of PDF/UA-1 and of PDF/A-3a that the file breaks, each once with where; empty where it keeps both. */
     public static List<String> broken(byte[] pdf) throws IOException {
-        return List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A).stream()
-                .flatMap(it -> broken(pdf, it).stream())
-                .toList();
-    }
-
-    private static List<String> broken(byte[] pdf, PDFAFlavour flavour) {
-        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-                var judge = Foundries.defaultInstance().createValidator(flavour, false)) {
-            return judge.validate(parser).getTestAssertions().stream()
-                    .filter(it -> it.getStatus() == TestAssertion.Status.FAILED)
-                    .map(it -> flavour + " " + it.getRuleId().getClause() + ": "
-                            + Objects.requireNonNullElse(it.getErrorMessage(), it.getMessage()) + " at "
-                            + it.getLocation().getContext())
+        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), BOTH.getFirst());
+                var judge = Foundries.defaultInstance().createValidator(BOTH)) {
+            return judge.validateAll(parser).stream()
+                    .flatMap(verdict -> verdict.getTestAssertions().stream()
+                            .filter(it -> it.getStatus() == TestAssertion.Status.FAILED)
+                            .map(it -> verdict.getPDFAFlavour() + " " + words(it)))
                     .toList();
-        } catch (VeraPDFException | IOException e) {
+        } catch (VeraPDFException e) {
             throw new AssertionError("veraPDF cannot read it", e);
         }
+    }
+
+    private static String words(TestAssertion broken) {
+        return broken.getRuleId().getClause() + ": "
+                + Objects.requireNonNullElse(broken.getErrorMessage(), broken.getMessage()) + " at "
+                + broken.getLocation().getContext();
     }
 }
