@@ -9,7 +9,7 @@ import app.rungs.model.WorkspaceException;
 import app.rungs.storage.Disk;
 import app.rungs.text.Messages;
 import app.rungs.ui.board.BoardPicture;
-import app.rungs.ui.kit.Appearance;
+import app.rungs.ui.board.PictureOrder;
 import app.rungs.workspace.Workspace;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -68,7 +68,7 @@ final class WithoutWindow implements Callable<Integer> {
     private void writeBoards(Workspace workspace, Path folder) {
         for (var board : workspace.read(entries -> entries.all(Board.class)).join()) {
             var file = free(folder, board.name(), ".png");
-            BoardPicture.write(workspace, board.id(), Appearance.LIGHT, file);
+            BoardPicture.write(workspace, board.id(), PictureOrder.of(file), file);
             out.println(Messages.of("start.without.board", board.name(), file));
         }
     }

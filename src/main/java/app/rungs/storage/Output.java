@@ -2,8 +2,11 @@ package app.rungs.storage;
 
 import app.rungs.model.Refusal;
 import app.rungs.text.Messages;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,23 +19,45 @@ public final class Output {
 
     private Output() {}
 
+    /** What is to be in a file. */
+    @FunctionalInterface
+    public interface Content {
+
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     /** @throws Refusal if it cannot be written; what was there before is untouched */
     public static void write(Path file, byte[] bytes) {
+        write(file, out -> out.write(bytes));
+    }
+
+    /**
+     * The same for what need not be in memory all at once.
+     *
+     * @throws Refusal if it cannot be written; what was there before is untouched
+     */
+    public static void write(Path file, Content content) {
         var place = file.toAbsolutePath();
         Path half = null;
         try {
             half = Files.createTempFile(place.resolveSibling(""), ".rungs-", ".part");
-            try (var channel = FileChannel.open(half, StandardOpenOption.WRITE)) {
-                for (var rest = ByteBuffer.wrap(bytes); rest.hasRemaining(); ) {
-                    channel.write(rest);
-                }
+            try (var channel = FileChannel.open(half, StandardOpenOption.WRITE);
+                    var out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
+                content.writeTo(out);
+                out.flush();
                 channel.force(true);
             }
             Files.move(half, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            discard(half);
-            throw new Refusal(Messages.of("storage.output.cannotWrite", file, Disk.reason(e)));
+            throw refused(file, half, e);
+        } catch (UncheckedIOException e) {
+            throw refused(file, half, e.getCause());
         }
+    }
+
+    private static Refusal refused(Path file, @Nullable Path half, @Nullable IOException reason) {
+        discard(half);
+        return new Refusal(Messages.of("storage.output.cannotWrite", file, Disk.reason(reason)));
     }
 
     private static void discard(@Nullable Path half) {

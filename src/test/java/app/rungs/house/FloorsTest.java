@@ -85,7 +85,7 @@ class FloorsTest {
             .doNotHaveFullyQualifiedName("app.rungs.App")
             .and()
             // A picture for the command line is drawn without App, on a toolkit that it starts itself.
-            .doNotHaveFullyQualifiedName("app.rungs.ui.board.BoardPicture")
+            .doNotHaveFullyQualifiedName("app.rungs.ui.board.Toolkit")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("javafx..", "jfx..", "org.controlsfx..", "atlantafx..")
@@ -106,7 +106,7 @@ class FloorsTest {
             .doNotHaveFullyQualifiedName("app.rungs.App")
             .and()
             // A picture for the command line is drawn without App, on a toolkit that it starts itself.
-            .doNotHaveFullyQualifiedName("app.rungs.ui.board.BoardPicture")
+            .doNotHaveFullyQualifiedName("app.rungs.ui.board.Toolkit")
             .should()
             .callMethod("javafx.application.Platform", "runLater", "java.lang.Runnable")
             .allowEmptyShould(true)

@@ -6,13 +6,14 @@ import app.rungs.ui.board.geometry.Handle;
 import app.rungs.ui.board.geometry.Point;
 import app.rungs.ui.board.geometry.Side;
 import app.rungs.ui.board.geometry.Viewport;
+import app.rungs.ui.board.paper.CanvasPaper;
+import app.rungs.ui.board.paper.TextFit;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.FontSmoothingType;
-import org.jspecify.annotations.Nullable;
 
-/** Draws what of a board is on screen, from the ground up: dots, connectors, cards, their words, what is selected. */
+/** Draws what of a board is on screen, from the ground up: dots, what lies on it, grips. */
 final class BoardPainter {
 
     /** The least and twice the least distance of the ground's dots, in pixels. */
@@ -23,23 +24,18 @@ final class BoardPainter {
 
     private final BoardViewModel model;
     private final BoardStyle style;
-    private final CardPainter cards;
-    private final ConnectorPainter connectors;
-    private final Routes routes;
+    private final BoardDrawing drawing;
 
     private Detail detail = Detail.FULL;
 
     BoardPainter(BoardViewModel model, BoardStyle style) {
         this.model = model;
         this.style = style;
-        var fit = new TextFit();
-        cards = new CardPainter(style, fit);
-        connectors = new ConnectorPainter(style, fit);
-        routes = new Routes(model, connectors::width);
+        drawing = new BoardDrawing(model, style, new TextFit());
     }
 
     Routes routes() {
-        return routes;
+        return drawing.routes();
     }
 
     /** Draws the board for a screen, with as much detail as can be read. */
@@ -50,22 +46,13 @@ final class BoardPainter {
             dots(gc, view);
         }
         into(gc, view);
-        content(gc, view, aim);
+        drawing.draw(new CanvasPaper(gc), view.shown(), view.zoom(), detail, aim);
         pointer.pull().ifPresent(pull -> pulled(gc, pull, view.zoom()));
         pointer.marquee().ifPresent(box -> marquee(gc, box, view.zoom()));
         gc.setTransform(1, 0, 0, 1, 0, 0);
         if (detail != Detail.BLOCKS) {
             grips(gc, view, aim, pointer);
         }
-    }
-
-    /** Draws the board for a picture: everything, however small, and nothing that is only for the pointer. */
-    void picture(GraphicsContext gc, Viewport view) {
-        detail = Detail.FULL;
-        ground(gc, view);
-        into(gc, view);
-        content(gc, view, null);
-        gc.setTransform(1, 0, 0, 1, 0, 0);
     }
 
     private void ground(GraphicsContext gc, Viewport view) {
@@ -96,81 +83,25 @@ final class BoardPainter {
         }
     }
 
-    private void content(GraphicsContext gc, Viewport view, @Nullable Aim aim) {
-        var shown = view.shown();
-        var lines = model.content().connectorsIn(shown);
-        for (var connector : lines) {
-            if (detail == Detail.BLOCKS) {
-                plain(gc, connector, view.zoom());
-            } else {
-                routes.of(connector)
-                        .ifPresent(route -> connectors.line(
-                                gc, route.path(), connector.isContradicting(), isSelected(connector), view.zoom()));
-            }
-        }
-        for (var card : model.stacked(shown)) {
-            card(gc, card, aim != null && card.id().equals(aim.hovered()), aim != null, view.zoom());
-        }
-        if (detail == Detail.FULL) {
-            for (var connector : lines) {
-                routes.of(connector)
-                        .filter(route -> route.label().touches(shown))
-                        .ifPresent(route -> connectors.label(gc, route, connector, isSelected(connector)));
-            }
-        }
-    }
-
-    /** From middle to middle: from afar a line cannot be told from a curve, and nothing has to be reckoned. */
-    private void plain(GraphicsContext gc, Connector connector, double zoom) {
-        var from = model.content().card(connector.from());
-        var to = model.content().card(connector.to());
-        if (from != null && to != null) {
-            connectors.plain(
-                    gc,
-                    model.box(from).centre(),
-                    model.box(to).centre(),
-                    connector.isContradicting(),
-                    isSelected(connector),
-                    zoom);
-        }
-    }
-
-    private boolean isSelected(Connector connector) {
-        return connector.id().equals(model.selection().connector());
-    }
-
-    private void card(GraphicsContext gc, ShownCard card, boolean hovered, boolean onScreen, double zoom) {
-        var box = model.box(card);
-        switch (detail) {
-            case BLOCKS -> cards.block(gc, card, box, zoom);
-            case TITLES -> cards.titled(gc, card, box, hovered, zoom);
-            case FULL -> cards.full(gc, card, box, hovered, model.content().evidence(card.entry()));
-        }
-        if (onScreen && model.selection().has(card.id())) {
-            gc.setStroke(style.ink(Ink.ACCENT));
-            gc.setLineWidth(2 / zoom);
-            var ring = box.grown(0.5);
-            gc.strokeRoundRect(ring.x(), ring.y(), ring.width(), ring.height(), 17, 17);
-        }
-    }
-
     private void pulled(GraphicsContext gc, BoardPointer.Pull pull, double zoom) {
         var card = model.content().card(pull.from());
         if (card == null) {
             return;
         }
         var from = model.box(card);
+        var paper = new CanvasPaper(gc);
+        var connectors = drawing.connectors();
         var target = pull.target().map(model.content()::card);
         if (target.isPresent()) {
             var box = model.box(target.get());
             gc.setStroke(style.ink(Ink.ACCENT));
             gc.setLineWidth(2 / zoom);
             gc.strokeRoundRect(box.x() - 3, box.y() - 3, box.width() + 6, box.height() + 6, 20, 20);
-            connectors.line(gc, ConnectorPath.between(from, box), false, true, zoom);
+            connectors.line(paper, ConnectorPath.between(from, box), false, true, zoom);
         } else {
             var end = new Box(pull.to().x(), pull.to().y(), 0, 0);
             connectors.line(
-                    gc,
+                    paper,
                     ConnectorPath.of(pull.side().of(from), pull.side(), pull.to(), Side.facing(end, from)),
                     false,
                     true,

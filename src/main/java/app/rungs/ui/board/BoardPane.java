@@ -6,6 +6,7 @@ import app.rungs.model.Polarity;
 import app.rungs.text.Messages;
 import app.rungs.ui.board.geometry.Handle;
 import app.rungs.ui.board.geometry.Point;
+import app.rungs.ui.board.paper.TextFit;
 import app.rungs.ui.entry.EntryDrag;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,147 +1,166 @@
 package app.rungs.ui.board;
 
+import app.rungs.brief.VectorPdf;
 import app.rungs.model.Board;
 import app.rungs.model.Id;
+import app.rungs.model.Problem;
 import app.rungs.model.Refusal;
+import app.rungs.storage.Output;
 import app.rungs.text.Messages;
 import app.rungs.ui.board.geometry.Box;
-import app.rungs.ui.board.geometry.Viewport;
+import app.rungs.ui.board.geometry.Pages;
+import app.rungs.ui.board.paper.PdfPaper;
+import app.rungs.ui.board.paper.SvgPaper;
+import app.rungs.ui.board.paper.TextFit;
 import app.rungs.ui.kit.Appearance;
-import app.rungs.ui.kit.Theme;
 import app.rungs.workspace.Workspace;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
+import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import javafx.application.Platform;
-import javafx.scene.Scene;
-import javafx.scene.SnapshotParameters;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.image.PixelFormat;
-import javax.imageio.ImageIO;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.image.Image;
 
 /**
- * A board as a PNG, drawn as it is on screen at 100 %, twice as fine. A board too large for that is drawn smaller. Needs no
- * display.
+ * A board as a picture: everything on it as at 100 %, however large it is. PDF and SVG are lines and words; their letters
+ * come along. Needs no display, and is never called on the FX thread, which it starts if nobody has.
  */
 public final class BoardPicture {
 
-    /** The largest width and height, in pixels. */
-    public static final int LARGEST = 8192;
-
-    /** Pixels for each board unit, where there is room. */
-    private static final double SCALE = 2;
-
     private static final double MARGIN = 40;
-    private static final Box EMPTY = new Box(0, 0, 640, 360);
-    /** Drawn piece by piece, so that a large picture needs little more memory than its pixels. */
-    private static final int PIECE = 2048;
+    /** How many cards an SVG may show whose letters are shapes. */
+    private static final int SHAPED = 1_000;
 
-    private BoardPicture() {}
+    private static final Box EMPTY = new Box(0, 0, 640, 360);
 
     /**
-     * Draws a board and writes it to {@code file}, which appears whole or not at all. Not on the FX thread, which it starts
-     * if nobody has.
+     * What came of it.
+     *
+     * @param pages how many pages a PDF has; 1 for a picture
+     * @param problems what a reader would miss
+     */
+    public record Written(int pages, List<Problem> problems) {}
+
+    private final StillBoard board;
+    private final Box area;
+    private final PictureOrder order;
+
+    private BoardPicture(StillBoard board, PictureOrder order) {
+        this.board = board;
+        this.order = order;
+        area = board.content().bounds().orElse(EMPTY).grown(MARGIN);
+    }
+
+    private static BoardPicture of(Workspace workspace, Id<Board> board, PictureOrder order) {
+        var read = workspace
+                .read(entries -> BoardReading.of(entries, board).only(order.only()))
+                .join();
+        Toolkit.start();
+        return new BoardPicture(StillBoard.of(read), order);
+    }
+
+    /**
+     * Draws a board and writes it to {@code file}, which appears whole or not at all.
      *
      * @throws Refusal if the file cannot be written
      */
-    public static void write(Workspace workspace, Id<Board> board, Appearance appearance, Path file) {
-        var target = file.toAbsolutePath();
-        workspace.read(entries -> entries.get(board)).join();
-        startToolkit();
-        try (var model = onFx(() -> new BoardViewModel(workspace, board, Platform::runLater))) {
-            model.settled().join();
-            save(draw(model, appearance), target);
-        }
-    }
-
-    private static BufferedImage draw(BoardViewModel model, Appearance appearance) {
-        var area = model.content().bounds().orElse(EMPTY).grown(MARGIN);
-        double scale = Math.min(SCALE, LARGEST / Math.max(area.width(), area.height()));
-        int width = (int) Math.clamp(Math.floor(area.width() * scale), 1, LARGEST);
-        int height = (int) Math.clamp(Math.floor(area.height() * scale), 1, LARGEST);
-        var painter = onFx(() -> {
-            var surface = new BoardSurface();
-            var scene = new Scene(surface);
-            Theme.dress(scene, appearance);
-            Theme.add(scene, "board");
-            surface.applyCss();
-            return new BoardPainter(model, surface.style());
-        });
-        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        for (int y = 0; y < height; y += PIECE) {
-            for (int x = 0; x < width; x += PIECE) {
-                int wide = Math.min(PIECE, width - x);
-                int high = Math.min(PIECE, height - y);
-                var view = new Viewport(area.x() + x / scale, area.y() + y / scale, scale, wide, high);
-                image.setRGB(x, y, wide, high, onFx(() -> piece(painter, view)), 0, wide);
-            }
-        }
-        return image;
-    }
-
-    private static int[] piece(BoardPainter painter, Viewport view) {
-        int width = (int) view.width();
-        int height = (int) view.height();
-        var canvas = new Canvas(width, height);
-        painter.picture(canvas.getGraphicsContext2D(), view);
-        var drawn = canvas.snapshot(new SnapshotParameters(), null);
-        var pixels = new int[width * height];
-        drawn.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        return pixels;
-    }
-
-    private static void save(BufferedImage image, Path file) {
-        var folder = file.getParent();
-        if (folder == null || Files.isDirectory(file)) {
+    public static Written write(Workspace workspace, Id<Board> board, PictureOrder order, Path file) {
+        var place = file.toAbsolutePath();
+        if (Files.isDirectory(place)) {
             throw new Refusal(Messages.of("board.picture.folder", file));
         }
-        try {
-            var draft = Files.createTempFile(folder, ".board", ".png");
-            try {
-                ImageIO.write(image, "png", draft.toFile());
-                Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(draft);
+        if (!Files.isDirectory(place.resolveSibling(""))) {
+            throw new Refusal(Messages.of("board.picture.noFolder", place.resolveSibling("")));
+        }
+        var picture = of(workspace, board, order);
+        var written = new ArrayList<Written>();
+        Output.write(file, out -> written.add(picture.writeTo(out)));
+        return written.getFirst();
+    }
+
+    /** A picture for the clipboard, as on screen in {@code appearance}. */
+    static Image image(Workspace workspace, Id<Board> board, PictureOrder order) {
+        var picture = of(workspace, board, order);
+        return new Pixels(picture.board, picture.area, order.appearance()).image();
+    }
+
+    private Written writeTo(OutputStream out) throws IOException {
+        return switch (order.kind()) {
+            case PDF -> pdf(out);
+            case SVG -> svg(out);
+            case PNG -> {
+                new Pixels(board, area, order.appearance()).write(out, order.scale());
+                yield new Written(1, List.of());
             }
-        } catch (NoSuchFileException e) {
-            throw new Refusal(Messages.of("board.picture.noFolder", folder));
-        } catch (AccessDeniedException e) {
-            throw new Refusal(Messages.of("board.picture.denied", folder));
-        } catch (IOException e) {
-            throw new Refusal(Messages.of("board.picture.failed", file, String.valueOf(e.getMessage())));
+        };
+    }
+
+    private Written svg(OutputStream out) {
+        var style = Toolkit.style(order.appearance());
+        var fit = new TextFit();
+        var paper = new SvgPaper(
+                out, fit, board.name(), area, board.content().cards().size() > SHAPED);
+        paper.setFill(style.ink(Ink.GROUND));
+        paper.fillRect(area.x(), area.y(), area.width(), area.height());
+        new BoardDrawing(board, style, fit).draw(paper, area);
+        paper.end();
+        return new Written(1, List.of());
+    }
+
+    private Written pdf(OutputStream out) throws IOException {
+        var size = order.paper();
+        var pages = size == PictureOrder.PaperSize.ONE
+                ? Pages.one(area, VectorPdf.LARGEST)
+                : Pages.on(area, size.width(), size.height());
+        // Paper is white already; by night it is not.
+        var style = order.appearance() == Appearance.LIGHT
+                ? Toolkit.style(Appearance.LIGHT).onWhite()
+                : Toolkit.style(order.appearance());
+        var fit = new TextFit();
+        var drawing = new BoardDrawing(board, style, fit);
+        try (var pdf = new VectorPdf(board.name())) {
+            var paper = new PdfPaper(pdf, fit);
+            for (int i = 0; i < pages.tiles().size(); i++) {
+                var tile = pages.tiles().get(i);
+                if (pages.tiles().size() > 1 && board.isEmpty(tile)) {
+                    continue;
+                }
+                pdf.page(pages.width(), pages.height());
+                paper.setFill(style.ink(Ink.GROUND));
+                pdf.into(1, 0, 0);
+                paper.setFill(style.ink(Ink.GROUND));
+                paper.fillRect(0, 0, pages.width(), pages.height());
+                pdf.leave();
+                pdf.into(
+                        pages.scale(),
+                        pages.margin() - tile.x() * pages.scale(),
+                        pages.margin() - tile.y() * pages.scale());
+                pdf.clip(tile.x(), tile.y(), tile.width(), tile.height());
+                drawing.draw(paper, tile);
+                pdf.leave();
+                if (pages.margin() > 0) {
+                    foot(pdf, paper, style, pages, i);
+                }
+            }
+            pdf.write(out);
+            return new Written(pdf.pages(), pdf.problems());
         }
     }
 
-    /** Without a display, and for the time of one command. */
-    private static void startToolkit() {
-        try {
-            if (System.getProperty("glass.platform") == null) {
-                System.setProperty("glass.platform", "Headless");
-                System.setProperty("prism.order", "sw");
-            }
-            Platform.startup(() -> {});
-        } catch (IllegalStateException e) {
-            // A window is open already: it draws the picture too.
-        }
-    }
-
-    private static <T> T onFx(Callable<T> work) {
-        var task = new FutureTask<>(work);
-        Platform.runLater(task);
-        try {
-            return task.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The drawing of a board was interrupted.", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("A board could not be drawn.", e);
-        }
+    /** On a sheet of paper: what it is part of, and where it belongs among the others. */
+    private void foot(VectorPdf pdf, PdfPaper paper, BoardStyle style, Pages pages, int page) {
+        pdf.into(1, 0, 0);
+        paper.setFill(style.ink(Ink.MUTED));
+        paper.setFont(style.font(Lettering.TEXT, 8));
+        String words = pages.tiles().size() == 1
+                ? board.name()
+                : Messages.of(
+                        "board.print.foot",
+                        board.name(),
+                        pages.place(page),
+                        pages.place(pages.tiles().size() - 1));
+        paper.fillText(words, pages.margin(), pages.height() - pages.margin() / 2);
+        pdf.leave();
     }
 }

@@ -38,6 +38,17 @@ record BoardReading(String name, List<Card> cards, Map<UUID, Entry> entries, Lis
         return of(entries, entries.get(board).name(), cards);
     }
 
+    /** The same with these cards alone; with all of them where none is named. */
+    BoardReading only(Set<Id<Card>> shown) {
+        return shown.isEmpty()
+                ? this
+                : new BoardReading(
+                        name,
+                        cards.stream().filter(card -> shown.contains(card.id())).toList(),
+                        entries,
+                        links);
+    }
+
     /** Some cards of it. */
     static BoardReading of(Entries entries, String name, List<Card> cards) {
         Set<Id<?>> shown = new HashSet<>();

@@ -1,6 +1,7 @@
 package app.rungs.ui.board;
 
 import app.rungs.model.Layer;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.paint.Color;
@@ -12,6 +13,13 @@ record BoardStyle(Map<Ink, Color> inks, Map<Lettering, String> families) {
 
     Color ink(Ink ink) {
         return Objects.requireNonNull(inks.get(ink));
+    }
+
+    /** The same on white paper. */
+    BoardStyle onWhite() {
+        var white = new EnumMap<>(inks);
+        white.put(Ink.GROUND, Color.WHITE);
+        return new BoardStyle(white, families);
     }
 
     Color of(@Nullable Layer layer) {

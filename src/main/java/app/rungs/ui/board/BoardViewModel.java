@@ -28,7 +28,7 @@ import java.util.function.Function;
  * is called on one thread only: that of the screen. What changes the board goes through {@link #edit}, one edit for each
  * thing the user meant.
  */
-public final class BoardViewModel implements AutoCloseable {
+public final class BoardViewModel implements BoardSight, AutoCloseable {
 
     /** The room kept around a card that is brought into view, in pixels. */
     private static final double MARGIN = 24;
@@ -108,11 +108,13 @@ public final class BoardViewModel implements AutoCloseable {
                 selection.cards().size());
     }
 
-    BoardContent content() {
+    @Override
+    public BoardContent content() {
         return content;
     }
 
-    BoardSelection selection() {
+    @Override
+    public BoardSelection selection() {
         return selection;
     }
 
@@ -127,18 +129,19 @@ public final class BoardViewModel implements AutoCloseable {
         }
     }
 
-    /** Where a card is to be drawn: where it lies, or where it is being dragged. */
-    Box box(ShownCard card) {
+    @Override
+    public Box box(ShownCard card) {
         var dragged = preview.get(card.id());
         return dragged == null ? card.box() : dragged;
     }
 
-    boolean isDragged(Id<Card> card) {
+    @Override
+    public boolean isDragged(Id<Card> card) {
         return preview.containsKey(card);
     }
 
-    /** The cards that touch {@code area}, the lowest first; selected and dragged ones lie on top. */
-    List<ShownCard> stacked(Box area) {
+    @Override
+    public List<ShownCard> stacked(Box area) {
         var below = new ArrayList<ShownCard>();
         var above = new ArrayList<ShownCard>();
         for (var card : content.in(area)) {

@@ -3,16 +3,16 @@ package app.rungs.ui.board;
 import app.rungs.model.Layer;
 import app.rungs.text.Messages;
 import app.rungs.ui.board.geometry.Box;
+import app.rungs.ui.board.paper.Paper;
+import app.rungs.ui.board.paper.TextFit;
 import app.rungs.ui.entry.EntryLook;
 import app.rungs.ui.kit.Icon;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.VPos;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 
-/** Draws a card: stripe, chip, title, a line or two of detail, evidence. In board units; the context is scaled already. */
+/** Draws a card: stripe, chip, title, a line or two of detail, evidence. In board units. */
 final class CardPainter {
 
     private static final double ROUND = 16;
@@ -53,20 +53,20 @@ final class CardPainter {
     }
 
     /** A block in the colours of its layer, for when nothing could be read. */
-    void block(GraphicsContext gc, ShownCard card, Box box, double zoom) {
+    void block(Paper paper, ShownCard card, Box box, double zoom) {
         var layer = card.face().layer();
-        gc.setFill(style.tint(layer));
-        gc.fillRect(box.x(), box.y(), box.width(), box.height());
+        paper.setFill(style.tint(layer));
+        paper.fillRect(box.x(), box.y(), box.width(), box.height());
         double stripe = 3 / zoom;
         if (stripe < box.width() / 4) {
-            gc.setFill(style.of(layer));
-            gc.fillRect(box.x(), box.y(), stripe, box.height());
+            paper.setFill(style.of(layer));
+            paper.fillRect(box.x(), box.y(), stripe, box.height());
         }
     }
 
     /** The card with its title alone, in letters that can be read at {@code zoom}. */
-    void titled(GraphicsContext gc, ShownCard card, Box box, boolean hovered, double zoom) {
-        ground(gc, card.face().layer(), box, hovered, Math.max(STRIPE, 3 / zoom));
+    void titled(Paper paper, ShownCard card, Box box, boolean hovered, double zoom) {
+        ground(paper, card.face().layer(), box, hovered, Math.max(STRIPE, 3 / zoom));
         int size = 0;
         while (size < AFAR.length - 1 && AFAR[size] * zoom < LEGIBLE) {
             size++;
@@ -75,98 +75,110 @@ final class CardPainter {
         int most = (int) Math.max(1, (box.height() - PAD) / line);
         var lines = fit.lines(card.face().title(), titlesAfar.get(size), box.width() - LEFT - 10, most);
         double y = box.y() + (box.height() - lines.size() * line) / 2;
-        lines(gc, lines, titlesAfar.get(size), Ink.TEXT, box.x() + LEFT + 2, y, line);
+        lines(paper, lines, titlesAfar.get(size), Ink.TEXT, box.x() + LEFT + 2, y, line);
     }
 
     /** The whole card. */
-    void full(GraphicsContext gc, ShownCard card, Box box, boolean hovered, BoardContent.Evidence evidence) {
+    void full(Paper paper, ShownCard card, Box box, boolean hovered, BoardContent.Evidence evidence) {
         var face = card.face();
-        ground(gc, face.layer(), box, hovered, STRIPE);
+        ground(paper, face.layer(), box, hovered, STRIPE);
         double width = box.width() - LEFT - PAD;
         double y = box.y() + PAD;
         double bottom = box.bottom() - PAD;
         if (box.height() >= PAD * 2 + CHIP + TITLE_LINE) {
-            chips(gc, face, box.x() + LEFT, y, width);
+            chips(paper, face, box.x() + LEFT, y, width);
             y += CHIP + 7;
         }
         boolean footed = evidence.supporting() + evidence.contradicting() > 0 && bottom - y >= TITLE_LINE + FOOT;
         if (footed) {
             bottom -= FOOT;
-            footer(gc, evidence, box.x() + LEFT, bottom, width);
+            footer(paper, evidence, box.x() + LEFT, bottom, width);
             bottom -= 2;
         }
         int most = Math.clamp((long) ((bottom - y) / TITLE_LINE), 1, 2);
         var titled = fit.lines(face.title(), title, width, most);
-        lines(gc, titled, title, Ink.TEXT, box.x() + LEFT, y, TITLE_LINE);
+        lines(paper, titled, title, Ink.TEXT, box.x() + LEFT, y, TITLE_LINE);
         y += titled.size() * TITLE_LINE + 2;
         int room = (int) Math.floor((bottom - y) / DETAIL_LINE);
         if (room > 0 && !face.detail().isEmpty()) {
             var said = fit.lines(face.detail(), detail, width, Math.min(room, 6));
-            lines(gc, said, detail, Ink.MUTED, box.x() + LEFT, y, DETAIL_LINE);
+            lines(paper, said, detail, Ink.MUTED, box.x() + LEFT, y, DETAIL_LINE);
         }
     }
 
-    private void ground(GraphicsContext gc, @Nullable Layer layer, Box box, boolean hovered, double stripe) {
-        gc.setFill(style.ink(Ink.SHADOW));
-        gc.fillRoundRect(box.x() - 1, box.y() + 1, box.width() + 2, box.height() + 2, ROUND + 2, ROUND + 2);
-        gc.setFill(style.ink(hovered ? Ink.HOVER : Ink.BORDER));
-        gc.fillRoundRect(box.x(), box.y(), box.width(), box.height(), ROUND, ROUND);
-        gc.setFill(style.ink(Ink.CARD));
-        gc.fillRoundRect(box.x() + 1, box.y() + 1, box.width() - 2, box.height() - 2, ROUND - 2, ROUND - 2);
-        gc.setFill(layer == null ? style.ink(Ink.BORDER) : style.of(layer));
-        stripe(gc, box, stripe);
+    private void ground(Paper paper, @Nullable Layer layer, Box box, boolean hovered, double stripe) {
+        paper.setFill(style.ink(Ink.SHADOW));
+        paper.fillRoundRect(box.x() - 1, box.y() + 1, box.width() + 2, box.height() + 2, ROUND + 2);
+        paper.setFill(style.ink(hovered ? Ink.HOVER : Ink.BORDER));
+        paper.fillRoundRect(box.x(), box.y(), box.width(), box.height(), ROUND);
+        paper.setFill(style.ink(Ink.CARD));
+        paper.fillRoundRect(box.x() + 1, box.y() + 1, box.width() - 2, box.height() - 2, ROUND - 2);
+        paper.setFill(layer == null ? style.ink(Ink.BORDER) : style.of(layer));
+        stripe(paper, box, stripe);
     }
 
-    /** Along the left edge, inside the round corners. */
-    private static void stripe(GraphicsContext gc, Box box, double wide) {
+    /** Along the left edge, inside the round corners: these are quarters of a circle, cut off at the stripe's width. */
+    private static void stripe(Paper paper, Box box, double wide) {
         double radius = ROUND / 2;
-        double turn = wide >= radius ? 90 : 180 - Math.toDegrees(Math.acos(1 - wide / radius));
-        gc.beginPath();
-        gc.moveTo(box.x() + wide, box.centre().y());
-        gc.arc(box.x() + radius, box.y() + radius, radius, radius, turn, 180 - turn);
-        gc.arc(box.x() + radius, box.bottom() - radius, radius, radius, 180, 180 - turn);
-        gc.closePath();
-        gc.fill();
+        double cut = Math.acos(1 - Math.min(wide, radius) / radius);
+        double reach = 4.0 / 3 * Math.tan(cut / 4) * radius;
+        double inX = box.x() + radius * (1 - Math.cos(cut));
+        double inY = radius * (1 - Math.sin(cut));
+        double pullX = reach * Math.sin(cut);
+        double pullY = reach * Math.cos(cut);
+        paper.beginPath();
+        paper.moveTo(box.x() + wide, box.y() + inY);
+        paper.lineTo(inX, box.y() + inY);
+        paper.bezierCurveTo(
+                inX - pullX, box.y() + inY + pullY, box.x(), box.y() + radius - reach, box.x(), box.y() + radius);
+        paper.lineTo(box.x(), box.bottom() - radius);
+        paper.bezierCurveTo(
+                box.x(),
+                box.bottom() - radius + reach,
+                inX - pullX,
+                box.bottom() - inY - pullY,
+                inX,
+                box.bottom() - inY);
+        paper.lineTo(box.x() + wide, box.bottom() - inY);
+        paper.closePath();
+        paper.fill();
     }
 
     /** The layer, and beside it the type; of no layer, the type alone. */
-    private void chips(GraphicsContext gc, CardFace face, double x, double y, double width) {
+    private void chips(Paper paper, CardFace face, double x, double y, double width) {
         var layer = face.layer();
         var sign = layer == null ? TypeIcon.of(face.entry().type()) : Icon.of(EntryLook.tone(layer));
         String word = layer == null ? face.kind() : EntryLook.tone(layer).word();
         double wide = 8 + 12 + 4 + fit.width(word, chip) + 9;
-        gc.setFill(style.tint(layer));
-        gc.fillRoundRect(x, y, wide, CHIP, CHIP, CHIP);
-        gc.setFill(style.of(layer));
-        gc.setTextBaseline(VPos.CENTER);
-        gc.setFont(icon);
-        gc.fillText(glyphs.of(sign == null ? Icon.NOTE : sign), x + 8, y + CHIP / 2);
-        gc.setFont(chip);
-        gc.fillText(word, x + 8 + 12 + 4, y + CHIP / 2);
+        paper.setFill(style.tint(layer));
+        paper.fillRoundRect(x, y, wide, CHIP, CHIP);
+        paper.setFill(style.of(layer));
+        paper.setFont(icon);
+        paper.fillText(glyphs.of(sign == null ? Icon.NOTE : sign), x + 8, y + CHIP / 2);
+        paper.setFont(chip);
+        paper.fillText(word, x + 8 + 12 + 4, y + CHIP / 2);
         double left = width - wide - 8;
         if (layer != null && left > 24) {
-            gc.setFill(style.ink(Ink.MUTED));
-            gc.fillText(fit.lines(face.kind(), chip, left, 1).getFirst(), x + wide + 8, y + CHIP / 2);
+            paper.setFill(style.ink(Ink.MUTED));
+            paper.fillText(fit.lines(face.kind(), chip, left, 1).getFirst(), x + wide + 8, y + CHIP / 2);
         }
     }
 
-    private void footer(GraphicsContext gc, BoardContent.Evidence evidence, double x, double y, double width) {
-        gc.setFill(style.ink(Ink.MUTED));
-        gc.setTextBaseline(VPos.CENTER);
-        gc.setFont(icon);
-        gc.fillText(glyphs.of(Icon.QUOTE), x, y + FOOT / 2);
-        gc.setFont(caption);
+    private void footer(Paper paper, BoardContent.Evidence evidence, double x, double y, double width) {
+        paper.setFill(style.ink(Ink.MUTED));
+        paper.setFont(icon);
+        paper.fillText(glyphs.of(Icon.QUOTE), x, y + FOOT / 2);
+        paper.setFont(caption);
         String words = Messages.of("board.card.evidence", evidence.supporting(), evidence.contradicting());
-        gc.fillText(fit.lines(words, caption, width - 18, 1).getFirst(), x + 18, y + FOOT / 2);
+        paper.fillText(fit.lines(words, caption, width - 18, 1).getFirst(), x + 18, y + FOOT / 2);
     }
 
-    private void lines(GraphicsContext gc, List<String> lines, Font font, Ink ink, double x, double y, double height) {
-        gc.setFont(font);
-        gc.setFill(style.ink(ink));
-        gc.setTextBaseline(VPos.CENTER);
+    private void lines(Paper paper, List<String> lines, Font font, Ink ink, double x, double y, double height) {
+        paper.setFont(font);
+        paper.setFill(style.ink(ink));
         double middle = y + height / 2;
         for (var line : lines) {
-            gc.fillText(line, x, middle);
+            paper.fillText(line, x, middle);
             middle += height;
         }
     }

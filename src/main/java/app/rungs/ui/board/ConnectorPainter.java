@@ -2,10 +2,9 @@ package app.rungs.ui.board;
 
 import app.rungs.ui.board.geometry.ConnectorPath;
 import app.rungs.ui.board.geometry.Point;
-import javafx.geometry.VPos;
-import javafx.scene.canvas.GraphicsContext;
+import app.rungs.ui.board.paper.Paper;
+import app.rungs.ui.board.paper.TextFit;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.Font;
 
 /** Draws connectors: a curve, an arrow head, and in words what is claimed. What speaks against is dashed and says so. */
@@ -27,52 +26,54 @@ final class ConnectorPainter {
     }
 
     /** The curve and its head. */
-    void line(GraphicsContext gc, ConnectorPath path, boolean against, boolean selected, double zoom) {
+    void line(Paper paper, ConnectorPath path, boolean against, boolean selected, double zoom) {
         var colour = colour(against, selected);
-        gc.setStroke(colour);
-        gc.setLineWidth(Math.max(selected ? 2.25 : 1.5, 1 / zoom));
-        gc.setLineCap(StrokeLineCap.BUTT);
+        paper.setStroke(colour);
+        paper.setLineWidth(Math.max(selected ? 2.25 : 1.5, 1 / zoom));
         if (against) {
-            gc.setLineDashes(6, 4);
+            paper.setLineDashes(6, 4);
         }
         var neck = path.neck();
-        gc.beginPath();
-        gc.moveTo(path.start().x(), path.start().y());
-        gc.bezierCurveTo(
+        paper.beginPath();
+        paper.moveTo(path.start().x(), path.start().y());
+        paper.bezierCurveTo(
                 path.leaving().x(),
                 path.leaving().y(),
                 path.arriving().x(),
                 path.arriving().y(),
                 neck.x(),
                 neck.y());
-        gc.stroke();
+        paper.stroke();
         if (against) {
-            gc.setLineDashes();
+            paper.setLineDashes();
         }
-        gc.setFill(colour);
+        paper.setFill(colour);
+        paper.beginPath();
         var head = path.head();
-        gc.fillPolygon(
-                head.stream().mapToDouble(Point::x).toArray(),
-                head.stream().mapToDouble(Point::y).toArray(),
-                head.size());
+        paper.moveTo(head.getFirst().x(), head.getFirst().y());
+        for (var corner : head.subList(1, head.size())) {
+            paper.lineTo(corner.x(), corner.y());
+        }
+        paper.closePath();
+        paper.fill();
     }
 
     /** A plain line, for when a curve could not be told from it. */
-    void plain(GraphicsContext gc, Point from, Point to, boolean against, boolean selected, double zoom) {
-        gc.setStroke(colour(against, selected));
-        gc.setLineWidth((selected ? 2 : 1) / zoom);
-        gc.strokeLine(from.x(), from.y(), to.x(), to.y());
+    void plain(Paper paper, Point from, Point to, boolean against, boolean selected, double zoom) {
+        paper.setStroke(colour(against, selected));
+        paper.setLineWidth((selected ? 2 : 1) / zoom);
+        paper.strokeLine(from.x(), from.y(), to.x(), to.y());
     }
 
     /** What it says, on a ground that keeps the line away from the letters. */
-    void label(GraphicsContext gc, Route route, Connector connector, boolean selected) {
+    void label(Paper paper, Route route, Connector connector, boolean selected) {
         var box = route.label();
-        gc.setFill(style.ink(selected ? Ink.ACCENT_TINT : Ink.GROUND));
-        gc.fillRoundRect(box.x(), box.y(), box.width(), box.height(), box.height(), box.height());
-        gc.setFont(words);
-        gc.setTextBaseline(VPos.CENTER);
-        gc.setFill(connector.isContradicting() ? style.ink(Ink.AGAINST) : style.ink(selected ? Ink.ACCENT : Ink.MUTED));
-        gc.fillText(
+        paper.setFill(style.ink(selected ? Ink.ACCENT_TINT : Ink.GROUND));
+        paper.fillRoundRect(box.x(), box.y(), box.width(), box.height(), box.height());
+        paper.setFont(words);
+        paper.setFill(
+                connector.isContradicting() ? style.ink(Ink.AGAINST) : style.ink(selected ? Ink.ACCENT : Ink.MUTED));
+        paper.fillText(
                 connector.words(),
                 box.x() + (box.width() - width(connector.words())) / 2,
                 box.centre().y());

@@ -27,21 +27,21 @@ final class Routes {
     /** Where along the line words may stand, the best place first. */
     private static final double[] PLACES = {0.5, 0.43, 0.57, 0.36, 0.64, 0.29, 0.71, 0.22, 0.78};
 
-    private final BoardViewModel model;
+    private final BoardSight board;
     private final ToDoubleFunction<String> width;
     private final Map<Id<Link>, Route> routes = new HashMap<>();
     private final CardIndex<Id<Link>> labels = new CardIndex<>();
     private long revision = -1;
 
     /** @param width how wide a connector's words are, in board units */
-    Routes(BoardViewModel model, ToDoubleFunction<String> width) {
-        this.model = model;
+    Routes(BoardSight board, ToDoubleFunction<String> width) {
+        this.board = board;
         this.width = width;
     }
 
     /** How a connector runs now; while one of its cards is dragged it follows. */
     Optional<Route> of(Connector connector) {
-        var content = model.content();
+        var content = board.content();
         var from = content.card(connector.from());
         var to = content.card(connector.to());
         if (from == null || to == null) {
@@ -52,7 +52,7 @@ final class Routes {
             routes.clear();
             labels.clear();
         }
-        if (model.isDragged(from.id()) || model.isDragged(to.id())) {
+        if (board.isDragged(from.id()) || board.isDragged(to.id())) {
             var path = path(connector, from, to);
             return Optional.of(new Route(path, label(connector, path, PLACES[0])));
         }
@@ -69,7 +69,7 @@ final class Routes {
         Connector nearest = null;
         double least = reach;
         var around = new Box(point.x(), point.y(), 0, 0).grown(reach);
-        for (var connector : model.content().connectorsIn(around)) {
+        for (var connector : board.content().connectorsIn(around)) {
             var route = of(connector).orElse(null);
             if (route != null) {
                 double distance =
@@ -84,8 +84,8 @@ final class Routes {
     }
 
     private ConnectorPath path(Connector connector, ShownCard from, ShownCard to) {
-        var start = model.box(from);
-        var end = model.box(to);
+        var start = board.box(from);
+        var end = board.box(to);
         return ConnectorPath.of(
                 anchor(connector, from.id(), start),
                 Side.facing(start, end),
@@ -94,19 +94,19 @@ final class Routes {
     }
 
     private Point anchor(Connector connector, Id<Card> card, Box box) {
-        var all = model.content().connectors(card);
+        var all = board.content().connectors(card);
         if (all.size() > Anchors.MOST) {
             all = List.of(connector);
         }
         var others = new ArrayList<Box>();
         int which = 0;
         for (var one : all) {
-            var other = model.content().card(one.other(card));
+            var other = board.content().card(one.other(card));
             if (other != null) {
                 if (one.id().equals(connector.id())) {
                     which = others.size();
                 }
-                others.add(model.box(other));
+                others.add(board.box(other));
             }
         }
         return Anchors.of(box, others, which);
@@ -115,7 +115,7 @@ final class Routes {
     private Box freeLabel(Connector connector, ConnectorPath path) {
         for (double place : PLACES) {
             var label = label(connector, path, place);
-            if (model.content().isFree(label.grown(2)) && labels.isFree(label.grown(1))) {
+            if (board.content().isFree(label.grown(2)) && labels.isFree(label.grown(1))) {
                 return label;
             }
         }

@@ -7,12 +7,19 @@ import app.rungs.model.Refusal;
 import app.rungs.ui.UiDriver;
 import app.rungs.ui.kit.Appearance;
 import app.rungs.workspace.Workspace;
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javafx.application.Platform;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +52,8 @@ final class BoardPictureTest {
         var file = Files.createDirectories(Path.of("target", "pictures"))
                 .resolve("board-" + appearance.name().toLowerCase(Locale.ROOT) + ".png");
 
-        BoardPicture.write(workspace, desk.board, appearance, file);
+        var order = new PictureOrder(PictureOrder.Kind.PNG, PictureOrder.PaperSize.ONE, null, appearance, Set.of());
+        BoardPicture.write(workspace, desk.board, order, file);
 
         var image = ImageIO.read(file.toFile());
         assertThat(image.getWidth()).isEqualTo(2 * (1440 + 80));
@@ -53,21 +61,91 @@ final class BoardPictureTest {
     }
 
     @Test
+    void aPdfLooksAsTheScreenDoesAndItsWordsCanBeFound() throws Exception {
+        var desk = Desk.laidOut(workspace);
+        var pictures = Files.createDirectories(Path.of("target", "pictures"));
+        for (var appearance : List.of(Appearance.LIGHT, Appearance.DARK)) {
+            var name = "board-" + appearance.name().toLowerCase(Locale.ROOT);
+            var pdf = pictures.resolve(name + ".pdf");
+            var png = folder.resolve(name + ".png");
+            BoardPicture.write(workspace, desk.board, order(pdf, appearance), pdf);
+            BoardPicture.write(workspace, desk.board, order(png, appearance), png);
+            try (var read = Loader.loadPDF(pdf.toFile())) {
+                var drawn = new PDFRenderer(read).renderImage(0, 96 / 72f, ImageType.RGB);
+                ImageIO.write(drawn, "png", pictures.resolve(name + "-pdf.png").toFile());
+                // Paper is white, the ground of the screen nearly so.
+                assertThat(difference(drawn, ImageIO.read(png.toFile()))).isLessThan(9);
+                assertThat(new PDFTextStripper().getText(read))
+                        .contains("Predict equipment failures", "failing", "SAIDI", "measured by");
+                assertThat(read.getPage(0).getResources().getXObjectNames()).isEmpty();
+            }
+            var svg = pictures.resolve(name + ".svg");
+            BoardPicture.write(workspace, desk.board, order(svg, appearance), svg);
+            assertThat(svg).content().contains("<title>Why minutes matter</title>", ">SAIDI</text>", "</svg>");
+        }
+    }
+
+    @Test
+    void aLargeBoardIsSpreadOverSheetsOfPaper() throws Exception {
+        var desk = Desk.laidOut(workspace);
+        var pdf = folder.resolve("board.pdf");
+        var order =
+                new PictureOrder(PictureOrder.Kind.PDF, PictureOrder.PaperSize.A4, null, Appearance.LIGHT, Set.of());
+        var written = BoardPicture.write(workspace, desk.board, order, pdf);
+        assertThat(written.pages()).isBetween(2, 6);
+        try (var read = Loader.loadPDF(pdf.toFile())) {
+            assertThat(read.getNumberOfPages()).isEqualTo(written.pages());
+            assertThat(read.getPage(0).getMediaBox().getWidth()).isBetween(595f, 842f);
+            assertThat(new PDFTextStripper().getText(read)).contains("Why minutes matter \u00b7 A1 of A1 to");
+            ImageIO.write(
+                    new PDFRenderer(read).renderImage(0),
+                    "png",
+                    Path.of("target", "pictures", "board-sheet.png").toFile());
+        }
+    }
+
+    private static PictureOrder order(Path file, Appearance appearance) {
+        return new PictureOrder(PictureOrder.Kind.of(file), PictureOrder.PaperSize.ONE, 1.0, appearance, Set.of());
+    }
+
+    /** How far apart two pictures are: the mean difference of a colour's share, of 255. */
+    private static double difference(BufferedImage one, BufferedImage other) {
+        int width = Math.min(one.getWidth(), other.getWidth());
+        int height = Math.min(one.getHeight(), other.getHeight());
+        assertThat(Math.abs(one.getWidth() - other.getWidth())).isLessThan(3);
+        long sum = 0;
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                int a = one.getRGB(x, y);
+                int b = other.getRGB(x, y);
+                for (int shift = 0; shift <= 16; shift += 8) {
+                    sum += Math.abs((a >> shift & 0xff) - (b >> shift & 0xff));
+                }
+            }
+        }
+        return sum / (3.0 * width * height);
+    }
+
+    @Test
     void anEmptyBoardIsAPictureToo() {
         var desk = Desk.in(workspace);
         var file = folder.resolve("empty.png");
-        BoardPicture.write(workspace, desk.board, Appearance.LIGHT, file);
+        BoardPicture.write(workspace, desk.board, PictureOrder.of(file), file);
         assertThat(file).isNotEmptyFile();
     }
 
     @Test
     void aFolderThatIsNotThereIsNamedAndNothingIsLeftBehind() {
         var desk = Desk.in(workspace);
-        assertThatThrownBy(() ->
-                        BoardPicture.write(workspace, desk.board, Appearance.LIGHT, folder.resolve("no/where.png")))
+        assertThatThrownBy(() -> BoardPicture.write(
+                        workspace,
+                        desk.board,
+                        PictureOrder.of(folder.resolve("no/where.png")),
+                        folder.resolve("no/where.png")))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("There is no folder");
-        assertThatThrownBy(() -> BoardPicture.write(workspace, desk.board, Appearance.LIGHT, folder))
+        assertThatThrownBy(() ->
+                        BoardPicture.write(workspace, desk.board, PictureOrder.of(folder.resolve("board.png")), folder))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("is a folder");
     }

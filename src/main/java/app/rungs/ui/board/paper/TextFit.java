@@ -1,4 +1,4 @@
-package app.rungs.ui.board;
+package app.rungs.ui.board.paper;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,8 +7,8 @@ import java.util.Map;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
-/** Breaks text into the lines that fit, and remembers: no text is measured twice. On the FX thread. */
-final class TextFit {
+/** Breaks text into the lines that fit, and remembers: no text is measured twice. For one thread at a time. */
+public final class TextFit {
 
     /** More than this is not remembered; everything is measured anew from then on. */
     private static final int MOST = 40_000;
@@ -20,11 +20,12 @@ final class TextFit {
     private record Word(String text, Font font) {}
 
     private final Text measure = new Text();
+    private final Map<Font, Double> baselines = new HashMap<>();
     private final Map<Word, Double> widths = new HashMap<>();
     private final Map<Asked, List<String>> broken = new HashMap<>();
 
     /** How wide {@code text} is in one line. */
-    double width(String text, Font font) {
+    public double width(String text, Font font) {
         if (widths.size() > MOST) {
             widths.clear();
         }
@@ -35,8 +36,17 @@ final class TextFit {
         });
     }
 
+    /** How far below the middle of a line its letters stand. */
+    public double baseline(Font font) {
+        return baselines.computeIfAbsent(font, it -> {
+            measure.setFont(it);
+            measure.setText("x");
+            return measure.getBaselineOffset() - measure.getLayoutBounds().getHeight() / 2;
+        });
+    }
+
     /** {@code text} in at most {@code most} lines of {@code width}; what does not fit ends in an ellipsis. */
-    List<String> lines(String text, Font font, double width, int most) {
+    public List<String> lines(String text, Font font, double width, int most) {
         if (broken.size() > MOST) {
             broken.clear();
         }

@@ -1,0 +1,101 @@
+package app.rungs.ui.board;
+
+import app.rungs.ui.board.geometry.Box;
+import app.rungs.ui.board.paper.Paper;
+import app.rungs.ui.board.paper.TextFit;
+import org.jspecify.annotations.Nullable;
+
+/** Draws what is on a board, from the lowest up: connectors, cards, the connectors' words. On any paper. */
+final class BoardDrawing {
+
+    private final BoardSight board;
+    private final BoardStyle style;
+    private final CardPainter cards;
+    private final ConnectorPainter connectors;
+    private final Routes routes;
+
+    BoardDrawing(BoardSight board, BoardStyle style, TextFit fit) {
+        this.board = board;
+        this.style = style;
+        cards = new CardPainter(style, fit);
+        connectors = new ConnectorPainter(style, fit);
+        routes = new Routes(board, connectors::width);
+    }
+
+    Routes routes() {
+        return routes;
+    }
+
+    ConnectorPainter connectors() {
+        return connectors;
+    }
+
+    /** Everything that touches {@code shown}, however small, and nothing that is only for the pointer. */
+    void draw(Paper paper, Box shown) {
+        draw(paper, shown, 1, Detail.FULL, null);
+    }
+
+    /**
+     * What touches {@code shown}, for a screen.
+     *
+     * @param zoom pixels for each board unit
+     * @param aim what the pointer is on; null for a picture
+     */
+    void draw(Paper paper, Box shown, double zoom, Detail detail, @Nullable Aim aim) {
+        var lines = board.content().connectorsIn(shown);
+        for (var connector : lines) {
+            if (detail == Detail.BLOCKS) {
+                plain(paper, connector, zoom);
+            } else {
+                routes.of(connector)
+                        .ifPresent(route -> connectors.line(
+                                paper, route.path(), connector.isContradicting(), isSelected(connector), zoom));
+            }
+        }
+        for (var card : board.stacked(shown)) {
+            card(paper, card, aim, zoom, detail);
+        }
+        if (detail == Detail.FULL) {
+            for (var connector : lines) {
+                routes.of(connector)
+                        .filter(route -> route.label().touches(shown))
+                        .ifPresent(route -> connectors.label(paper, route, connector, isSelected(connector)));
+            }
+        }
+    }
+
+    /** From middle to middle: from afar a line cannot be told from a curve, and nothing has to be reckoned. */
+    private void plain(Paper paper, Connector connector, double zoom) {
+        var from = board.content().card(connector.from());
+        var to = board.content().card(connector.to());
+        if (from != null && to != null) {
+            connectors.plain(
+                    paper,
+                    board.box(from).centre(),
+                    board.box(to).centre(),
+                    connector.isContradicting(),
+                    isSelected(connector),
+                    zoom);
+        }
+    }
+
+    private boolean isSelected(Connector connector) {
+        return connector.id().equals(board.selection().connector());
+    }
+
+    private void card(Paper paper, ShownCard card, @Nullable Aim aim, double zoom, Detail detail) {
+        var box = board.box(card);
+        boolean hovered = aim != null && card.id().equals(aim.hovered());
+        switch (detail) {
+            case BLOCKS -> cards.block(paper, card, box, zoom);
+            case TITLES -> cards.titled(paper, card, box, hovered, zoom);
+            case FULL -> cards.full(paper, card, box, hovered, board.content().evidence(card.entry()));
+        }
+        if (aim != null && board.selection().has(card.id())) {
+            paper.setStroke(style.ink(Ink.ACCENT));
+            paper.setLineWidth(2 / zoom);
+            var ring = box.grown(0.5);
+            paper.strokeRoundRect(ring.x(), ring.y(), ring.width(), ring.height(), 17);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package app.rungs.ui.board.paper;
+
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+
+/**
+ * What a board is drawn on, whatever becomes of it. Everything is in board units, y downwards; colours, line width and font
+ * hold until others are set.
+ */
+public interface Paper {
+
+    void setFill(Color colour);
+
+    void setStroke(Color colour);
+
+    void setLineWidth(double width);
+
+    /** Dashes and gaps in turn; none for a solid line. */
+    void setLineDashes(double... lengths);
+
+    void fillRect(double x, double y, double width, double height);
+
+    /** @param arc the diameter of its round corners */
+    void fillRoundRect(double x, double y, double width, double height, double arc);
+
+    /** @param arc the diameter of its round corners */
+    void strokeRoundRect(double x, double y, double width, double height, double arc);
+
+    void strokeLine(double fromX, double fromY, double toX, double toY);
+
+    void beginPath();
+
+    void moveTo(double x, double y);
+
+    void lineTo(double x, double y);
+
+    void bezierCurveTo(double outX, double outY, double inX, double inY, double x, double y);
+
+    void closePath();
+
+    /** Fills the path begun last. */
+    void fill();
+
+    /** Draws along the path begun last. */
+    void stroke();
+
+    void setFont(Font font);
+
+    /** One line of text from {@code x} on, its middle at the height of {@code middle}. */
+    void fillText(String text, double x, double middle);
+}

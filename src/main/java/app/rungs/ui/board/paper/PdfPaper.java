@@ -1,0 +1,153 @@
+package app.rungs.ui.board.paper;
+
+import app.rungs.brief.PrintFace;
+import app.rungs.brief.VectorPdf;
+import java.util.HashMap;
+import java.util.Map;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+
+/** A page of a PDF, which is in board units already. */
+public final class PdfPaper implements Paper {
+
+    /** How far the handles of a curve reach that is a quarter of a circle, for a radius of 1. */
+    private static final double QUARTER = 0.5523;
+
+    private final VectorPdf pdf;
+    private final TextFit fit;
+    private final Map<Font, PrintFace> faces = new HashMap<>();
+    private Color stroke = Color.BLACK;
+    private double lineWidth = 1;
+    private double[] dashes = {};
+    private Font font = Font.getDefault();
+
+    public PdfPaper(VectorPdf pdf, TextFit fit) {
+        this.pdf = pdf;
+        this.fit = fit;
+    }
+
+    @Override
+    public void setFill(Color colour) {
+        pdf.fill(rgb(colour), colour.getOpacity());
+    }
+
+    @Override
+    public void setStroke(Color colour) {
+        stroke = colour;
+    }
+
+    @Override
+    public void setLineWidth(double width) {
+        lineWidth = width;
+    }
+
+    @Override
+    public void setLineDashes(double... lengths) {
+        dashes = lengths.clone();
+    }
+
+    @Override
+    public void fillRect(double x, double y, double width, double height) {
+        rectangle(x, y, width, height);
+        pdf.fillPath();
+    }
+
+    @Override
+    public void fillRoundRect(double x, double y, double width, double height, double arc) {
+        rounded(x, y, width, height, arc);
+        pdf.fillPath();
+    }
+
+    @Override
+    public void strokeRoundRect(double x, double y, double width, double height, double arc) {
+        rounded(x, y, width, height, arc);
+        stroke();
+    }
+
+    @Override
+    public void strokeLine(double fromX, double fromY, double toX, double toY) {
+        pdf.moveTo(fromX, fromY);
+        pdf.lineTo(toX, toY);
+        stroke();
+    }
+
+    @Override
+    public void beginPath() {
+        // A PDF's path begins with its first point.
+    }
+
+    @Override
+    public void moveTo(double x, double y) {
+        pdf.moveTo(x, y);
+    }
+
+    @Override
+    public void lineTo(double x, double y) {
+        pdf.lineTo(x, y);
+    }
+
+    @Override
+    public void bezierCurveTo(double outX, double outY, double inX, double inY, double x, double y) {
+        pdf.curveTo(outX, outY, inX, inY, x, y);
+    }
+
+    @Override
+    public void closePath() {
+        pdf.closePath();
+    }
+
+    @Override
+    public void fill() {
+        pdf.fillPath();
+    }
+
+    @Override
+    public void stroke() {
+        pdf.stroke(rgb(stroke), lineWidth, dashes);
+        pdf.strokePath();
+    }
+
+    @Override
+    public void setFont(Font newFont) {
+        font = newFont;
+    }
+
+    @Override
+    public void fillText(String text, double x, double middle) {
+        var face = faces.computeIfAbsent(font, it -> PrintFace.named(it.getName()));
+        pdf.text(face, font.getSize(), x, middle + fit.baseline(font), fit.width(text, font), text);
+    }
+
+    private void rectangle(double x, double y, double width, double height) {
+        pdf.moveTo(x, y);
+        pdf.lineTo(x + width, y);
+        pdf.lineTo(x + width, y + height);
+        pdf.lineTo(x, y + height);
+        pdf.closePath();
+    }
+
+    private void rounded(double x, double y, double width, double height, double arc) {
+        double r = Math.min(arc, Math.min(width, height)) / 2;
+        double right = x + width;
+        double bottom = y + height;
+        double in = r * (1 - QUARTER);
+        pdf.moveTo(x + r, y);
+        pdf.lineTo(right - r, y);
+        pdf.curveTo(right - in, y, right, y + in, right, y + r);
+        pdf.lineTo(right, bottom - r);
+        pdf.curveTo(right, bottom - in, right - in, bottom, right - r, bottom);
+        pdf.lineTo(x + r, bottom);
+        pdf.curveTo(x + in, bottom, x, bottom - in, x, bottom - r);
+        pdf.lineTo(x, y + r);
+        pdf.curveTo(x, y + in, x + in, y, x + r, y);
+        pdf.closePath();
+    }
+
+    private static int rgb(Color colour) {
+        return eightBits(colour.getRed()) << 16 | eightBits(colour.getGreen()) << 8 | eightBits(colour.getBlue());
+    }
+
+    private static int eightBits(double share) {
+        return (int) Math.round(share * 255);
+    }
+}
