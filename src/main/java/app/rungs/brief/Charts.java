@@ -74,17 +74,20 @@ final class Charts {
 
     private static Tag intervals(Chart.Intervals all) {
         double row = 32;
-        double left = NAMES;
-        double width = 210;
+        double left = 74;
+        double width = 218;
         double most = Drawing.niceEnd(
                 all.intervals().stream().mapToDouble(Chart.Interval::high).max().orElse(1));
         double floor = row * all.intervals().size() + 4;
-        var chart = new Drawing(left + width + 34, floor + 18, all.inWords());
+        var chart = new Drawing(left + width + 26, floor + 18, all.inWords());
         grid(chart, left, width, floor, most, true);
         for (int i = 0; i < all.intervals().size(); i++) {
             var interval = all.intervals().get(i);
             double y = row * i + 21;
             double scale = width / most;
+            double dot = left + interval.base() * scale;
+            // Near an edge the words stand beside the dot, so that none is cut off.
+            var anchor = dot < left + 50 ? Anchor.START : dot > left + width - 50 ? Anchor.END : Anchor.MIDDLE;
             chart.label(left - 8, y, interval.name(), Anchor.END, Drawing.INK);
             chart.band(
                     left + interval.low() * scale,
@@ -92,36 +95,38 @@ final class Charts {
                     Math.max(1, (interval.high() - interval.low()) * scale),
                     8,
                     Drawing.colour(i));
-            chart.dot(left + interval.base() * scale, y, 4.5, Drawing.colour(i));
+            chart.dot(dot, y, 4.5, Drawing.colour(i));
             chart.strong(
-                    Math.min(left + interval.base() * scale, left + width),
+                    dot,
                     y - 13,
                     Words.brief(interval.base()) + " (" + Words.brief(interval.low()) + "–"
                             + Words.brief(interval.high()) + ")",
-                    Anchor.MIDDLE);
+                    anchor);
         }
         return chart.tag();
     }
 
     private static Tag covered(Chart.Covered all) {
-        double row = 17;
-        double head = 18;
-        double left = 152;
-        double column = 62;
+        double row = 25;
+        double head = 28;
+        double left = 148;
+        double column = Math.min(60, 178.0 / all.products().size());
         var chart = new Drawing(
                 left + column * all.products().size(), head + row * all.rows().size() + 2, all.inWords());
         for (int product = 0; product < all.products().size(); product++) {
-            chart.label(
+            lines(
+                    chart,
                     left + column * product + column / 2,
-                    head / 2,
-                    all.products().get(product),
+                    head / 2 - 1,
+                    plain(all.products().get(product)),
+                    11,
                     Anchor.MIDDLE,
                     Drawing.MUTED);
         }
         for (int i = 0; i < all.rows().size(); i++) {
             double y = head + row * i + row / 2;
             chart.line(0, y - row / 2, left + column * all.products().size(), y - row / 2, Drawing.LINE, 0.6);
-            chart.label(0, y, all.rows().get(i).obstacle(), Anchor.START, Drawing.INK);
+            lines(chart, 0, y, all.rows().get(i).obstacle(), 27, Anchor.START, Drawing.INK);
             for (int product = 0; product < all.products().size(); product++) {
                 degree(
                         chart,
@@ -131,6 +136,31 @@ final class Charts {
             }
         }
         return chart.tag();
+    }
+
+    /** A name without what is said of it in parentheses. */
+    private static String plain(String name) {
+        int parenthesis = name.indexOf(" (");
+        return parenthesis < 0 ? name : name.substring(0, parenthesis);
+    }
+
+    /** At most two lines of at most so many characters, centred on {@code y}; what is longer is cut. */
+    private static void lines(
+            Drawing chart, double x, double y, String words, int characters, Anchor anchor, String colour) {
+        if (words.length() <= characters) {
+            chart.label(x, y, words, anchor, colour);
+            return;
+        }
+        int at = words.lastIndexOf(' ', characters);
+        int cut = at <= 0 ? characters : at;
+        var rest = words.substring(cut).strip();
+        chart.label(x, y - 6, words.substring(0, cut), anchor, colour);
+        chart.label(
+                x,
+                y + 6,
+                rest.length() <= characters ? rest : rest.substring(0, characters - 1).strip() + "…",
+                anchor,
+                colour);
     }
 
     /** Empty, half or full: told by how much of it is filled. */

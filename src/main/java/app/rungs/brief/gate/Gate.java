@@ -1,10 +1,11 @@
 package app.rungs.brief.gate;
 
+import app.rungs.brief.Texts;
 import app.rungs.brief.gate.Finding.Kind;
 import app.rungs.brief.paper.Block;
 import app.rungs.brief.paper.Claim;
 import app.rungs.brief.paper.Paper;
-import app.rungs.brief.paper.PaperText;
+
 import app.rungs.storage.Entries;
 import app.rungs.text.Messages;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ public final class Gate {
     /** What is read of a workspace comes with its names replaced; this looks whether all of it did. */
     private static Stream<Finding> leaks(Entries entries, Paper paper) {
         var redactions = entries.redactions();
-        return PaperText.of(paper).stream()
+        return Texts.of(paper).stream()
                 .filter(it -> !redactions.wordsOfGone(it).equals(it))
                 .map(redactions::wordsOfGone)
                 .distinct()

@@ -91,7 +91,7 @@ final class BoardHandout {
                 List.of(Parts.text("brief.board.card", 132), Parts.text("brief.board.type")),
                 cards.stream()
                         .map(it -> List.of(
-                                Cell.of(new Run.Said(claims.about(it.id(), it.title()))),
+                                Cell.of(new Run.Said(claims.about(it.id(), Titles.of(entries, it)))),
                                 Cell.of(Messages.of("type." + it.id().type().word()))))
                         .toList());
     }

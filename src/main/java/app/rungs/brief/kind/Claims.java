@@ -54,6 +54,12 @@ final class Claims {
         return about(about, text, false);
     }
 
+    /** What customers say of {@code about} themselves: they may speak for whom they like. */
+    Claim reported(Id<?> about, String text) {
+        return made.computeIfAbsent(
+                about + text, key -> new Claim(trace(), text, false, printed(citable(about)), about));
+    }
+
     /** The same for a claim that nobody real has confirmed: while no interview stands behind it, it is a hypothesis. */
     Claim tested(Id<?> about, String text) {
         boolean heard = citable(about).stream()

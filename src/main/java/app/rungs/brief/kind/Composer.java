@@ -188,7 +188,7 @@ final class Composer {
         var text = obstacle.planReason() == null
                 ? Messages.of("brief.compose.plan", obstacle.statement(), obstacle.plan())
                 : Messages.of("brief.compose.planReason", obstacle.statement(), obstacle.plan(), obstacle.planReason());
-        return Optional.of(claims.about(obstacle.id(), text));
+        return Optional.of(claims.reported(obstacle.id(), text));
     }
 
     private Alignment alignment(Segment segment) {

@@ -83,32 +83,39 @@ final class DepartmentPage {
     }
 
     private Section answers(Department department) {
-        List<List<Block>> items = new ArrayList<>();
-        for (var answered : HeadAnswers.of(entries, department, asOf)) {
-            List<Block> item = new ArrayList<>();
-            item.add(Block.words(Style.NOTE, Choices.inWords(answered.question())));
-            if (answered.answer().isEmpty()) {
-                item.add(Block.runs(Style.BODY, new Run.Chip(Run.Tone.CAREFUL, Messages.of("brief.question.open"))));
-            } else {
-                item.add(Parts.said(Style.STRONG, claims.about(department.id(), answered.answer())));
-            }
-            for (var reason : answered.whys()) {
-                var why = reason.why();
-                var segment = why.segment() == null
-                        ? ""
-                        : Messages.of(
-                                "brief.department.in",
-                                entries.get(why.segment()).name());
-                item.add(Block.runs(
-                        Style.SMALL,
-                        new Run.Note("→ ".repeat(reason.depth()) + Messages.of("brief.department.because") + " "),
-                        new Run.Said(claims.about(why.id(), why.statement())),
-                        new Run.Note(segment)));
-            }
-            items.add(item);
-        }
         return Section.full(
-                "answers", Messages.of("brief.department.answers"), "", List.of(new Block.Items(false, items)));
+                "answers",
+                Messages.of("brief.department.answers"),
+                "",
+                List.of(new Block.Table(
+                        List.of(
+                                Parts.text("brief.department.asked", 40),
+                                Parts.text("brief.department.answer", 56),
+                                Parts.text("brief.department.behind", 0)),
+                        HeadAnswers.of(entries, department, asOf).stream()
+                                .map(it -> answer(department, it))
+                                .toList())));
+    }
+
+    private List<Cell> answer(Department department, HeadAnswers answered) {
+        List<Block> reasons = new ArrayList<>();
+        for (var reason : answered.whys()) {
+            var why = reason.why();
+            var segment = why.segment() == null
+                    ? ""
+                    : Messages.of("brief.department.in", entries.get(why.segment()).name());
+            reasons.add(Block.runs(
+                    Style.SMALL,
+                    new Run.Note("→ ".repeat(reason.depth())),
+                    new Run.Said(claims.about(why.id(), why.statement())),
+                    new Run.Note(segment)));
+        }
+        return List.of(
+                Cell.of(Choices.inWords(answered.question())),
+                answered.answer().isEmpty()
+                        ? Cell.of(new Run.Chip(Run.Tone.CAREFUL, Messages.of("brief.question.open")))
+                        : Cell.of(new Run.Said(claims.about(department.id(), answered.answer()))),
+                reasons.isEmpty() ? Cell.of("") : new Cell(reasons));
     }
 
     private Section jobs(List<Job> jobs) {

@@ -111,7 +111,7 @@ final class HandOffParts {
         if (plan == null) {
             blocks.addAll(Parts.open("brief.plans.none"));
         } else {
-            blocks.add(Parts.said(Style.BODY, claims.about(obstacle.id(), plan)));
+            blocks.add(Parts.said(Style.BODY, claims.reported(obstacle.id(), plan)));
             if (obstacle.planReason() != null) {
                 blocks.add(Block.words(Style.NOTE, Messages.of("brief.goal.why", obstacle.planReason())));
             }

@@ -143,8 +143,8 @@ final class InterviewSummary {
                         new Run.Note(Messages.of("type." + it.id().type().word()) + " "),
                         new Run.Plain(
                                 link.polarity() == Polarity.SUPPORTING
-                                        ? it.title()
-                                        : Messages.of("brief.interview.against", it.title()))));
+                                        ? Titles.of(entries, it)
+                                        : Messages.of("brief.interview.against", Titles.of(entries, it)))));
     }
 
     private static Section next(Interview interview) {

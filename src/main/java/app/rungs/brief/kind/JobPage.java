@@ -85,12 +85,12 @@ final class JobPage {
 
     private Section story(Job job) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Parts.said(Style.STRONG, claims.about(job.id(), job.statement())));
+        blocks.add(Parts.said(Style.SMALL, claims.about(job.id(), job.statement())));
         part(blocks, "brief.job.when", job.situation());
         part(blocks, "brief.job.want", job.motivation());
         part(blocks, "brief.job.so", job.benefit());
         part(blocks, "brief.job.for", job.ultimateGoal());
-        return Section.full("story", Messages.of("brief.job.story"), Messages.of("brief.layer.tactical"), blocks)
+        return Section.half("story", Messages.of("brief.job.story"), Messages.of("brief.layer.tactical"), blocks)
                 .of(Layer.TACTICAL);
     }
 
@@ -105,7 +105,7 @@ final class JobPage {
 
     private Section outcomes(Job job) {
         var outcomes = new Measures(entries, claims).outcomesOf(job);
-        return Section.full(
+        return Section.half(
                 "outcomes",
                 Messages.of("brief.job.outcomes"),
                 "",
@@ -113,7 +113,7 @@ final class JobPage {
                         ? Parts.open("brief.job.outcomes.none")
                         : List.of(new Block.Table(
                                 List.of(
-                                        Parts.text("brief.survey.outcome", 110),
+                                        Parts.text("brief.survey.outcome", 52),
                                         Parts.number("brief.jobs.baseline"),
                                         Parts.number("brief.jobs.target")),
                                 outcomes.stream()

@@ -116,7 +116,10 @@ public final class Papers {
             case MARKETING -> handOff(Audience.MARKETING, segment, claims);
             case SALES -> handOff(Audience.SALES, segment, claims);
             case CUSTOMER_SUCCESS -> handOff(Audience.CUSTOMER_SUCCESS, segment, claims);
-            default -> SegmentPaper.matter(new Composer(entries, asOf, workspaceHash, claims).compose(segment, brief));
+            default ->
+                new SegmentExtras(entries, segment)
+                        .into(SegmentPaper.matter(
+                                new Composer(entries, asOf, workspaceHash, claims).compose(segment, brief)));
         };
     }
 

@@ -66,7 +66,7 @@ final class BriefPreviewPane extends VBox implements AutoCloseable {
         waiting.getStyleClass().add("muted");
         waiting.setWrapText(true);
         waiting.managedProperty().bind(waiting.visibleProperty());
-        var parts = new VBox(sections, checks, quotes, published);
+        var parts = new VBox(sections, narrative, checks, quotes, published);
         parts.getStyleClass().add("brief-parts");
         var shown = new VBox(bar(), waiting, pages);
         shown.getStyleClass().add("brief-shown");
@@ -76,7 +76,7 @@ final class BriefPreviewPane extends VBox implements AutoCloseable {
         both.getStyleClass().add("brief-desk");
         var export = Buttons.primary(Messages.of("briefs.export"), Icon.EXPORT, this::export);
         var print = Buttons.secondary(Messages.of("briefs.print"), Icon.PRINT, this::print);
-        getChildren().setAll(narrative, new SectionTitle(Messages.of("briefs.preview"), out, print, export), both);
+        getChildren().setAll(new SectionTitle(Messages.of("briefs.preview"), out, print, export), both);
         zoomBy(0);
         model = new BriefPreviewModel(desk, brief, background, clock, this::show, this::failed);
     }

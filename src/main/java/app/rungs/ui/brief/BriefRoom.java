@@ -16,6 +16,7 @@ import app.rungs.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -48,6 +49,9 @@ public final class BriefRoom implements Room {
         this.clock = clock;
         this.choose = choose;
         this.pane = new RoomPane(desk, Messages.of("briefs.title"), List.of(EntryType.BRIEF));
+        pane.getStylesheets()
+                .add(Objects.requireNonNull(BriefRoom.class.getResource("/styles/briefs.css"))
+                        .toExternalForm());
         pane.page(EntryType.BRIEF, this::page);
     }
 

@@ -26,6 +26,7 @@ final class SectionsPane extends VBox {
     private final VBox rows = new VBox();
     private @Nullable SectionOrder shown;
     private @Nullable String moving;
+    private Map<String, String> names = Map.of();
 
     /** @param change takes the order somebody wants */
     SectionsPane(Consumer<SectionOrder> change) {
@@ -39,6 +40,7 @@ final class SectionsPane extends VBox {
             return;
         }
         shown = order;
+        names = titles;
         rows.getChildren()
                 .setAll(order.places().stream()
                         .map(it -> row(it, titles.getOrDefault(it.id(), "")))
@@ -85,7 +87,10 @@ final class SectionsPane extends VBox {
         var order = shown;
         if (order != null) {
             moving = id;
-            change.accept(how.apply(order));
+            // At once, so that the next key already finds the new order.
+            var wanted = how.apply(order);
+            show(wanted, names);
+            change.accept(wanted);
         }
     }
 
