@@ -30,6 +30,7 @@ final class OutMenu extends MenuButton {
      */
     OutMenu(BiConsumer<BriefExport, Path> write, Runnable copy) {
         this.write = write;
+        getStyleClass().add("brief-out");
         setText(Messages.of("briefs.out"));
         setGraphic(Icon.EXPORT.node());
         setMinWidth(USE_PREF_SIZE);
