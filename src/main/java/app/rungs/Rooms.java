@@ -102,7 +102,9 @@ public final class Rooms {
         rooms.put(Place.SEGMENTS, late(SegmentRoom.pages(), () -> new SegmentRoom(workspace, screen, shell, clock)));
         rooms.put(
                 Place.BOARDS,
-                late(Set.of(EntryType.BOARD, EntryType.NOTE), () -> new BoardRoom(workspace, screen, shell)));
+                late(
+                        Set.of(EntryType.BOARD, EntryType.NOTE),
+                        () -> new BoardRoom(workspace, screen, shell, shell.views())));
         rooms.put(
                 Place.BRIEFS,
                 late(

@@ -18,6 +18,10 @@ final class Aim {
     private static final double DOT_REACH = 11;
     private static final double RIM_REACH = 6;
     private static final double LINE_REACH = 6;
+    private static final double END_REACH = 10;
+
+    /** The height of a frame's name, which stands above it, in pixels. */
+    static final double NAME = 26;
 
     private final BoardViewModel model;
     private final Routes routes;
@@ -60,10 +64,12 @@ final class Aim {
     Grip at(Point screen) {
         var board = model.viewport().toBoard(screen);
         var dot = hovered == null ? Optional.<Grip>empty() : dot(hovered, screen);
-        return dot.or(() -> rim(screen))
+        return dot.or(() -> tip(board))
+                .or(() -> rim(screen))
                 .or(() -> card(board).map(Grip.Face::new))
                 .or(() -> routes.at(board, LINE_REACH / model.viewport().zoom())
                         .map(connector -> new Grip.Line(connector.id())))
+                .or(() -> title(screen))
                 .orElseGet(Grip.Ground::new);
     }
 
@@ -85,16 +91,24 @@ final class Aim {
         return side.of(onScreen).plus(side.dx() * DOT, side.dy() * DOT);
     }
 
+    /** The box around what is selected, where it can be resized. */
+    Optional<Box> around() {
+        var selection = model.selection();
+        boolean fixed = selection.frames().stream()
+                .map(id -> model.content().frames().frame(id))
+                .anyMatch(frame -> frame == null || frame.isGroup() || frame.collapsed());
+        return fixed ? Optional.empty() : Box.around(Grasp.of(model).led().values());
+    }
+
     private Optional<Grip> rim(Point screen) {
-        if (model.selection().cards().size() != 1) {
+        if (model.selection().isEmpty()) {
             return Optional.empty();
         }
-        var id = model.selection().cards().iterator().next();
-        var card = model.content().card(id);
-        if (card == null) {
+        var around = around().orElse(null);
+        if (around == null) {
             return Optional.empty();
         }
-        var box = model.viewport().toScreen(model.box(card));
+        var box = model.viewport().toScreen(around);
         if (!box.grown(RIM_REACH).contains(screen) || Math.min(box.width(), box.height()) < 4 * RIM_REACH) {
             return Optional.empty();
         }
@@ -102,10 +116,41 @@ final class Aim {
         int dy = end(screen.y(), box.y(), box.bottom());
         for (var handle : Handle.values()) {
             if (handle.dx() == dx && handle.dy() == dy) {
-                return Optional.of(new Grip.Rim(id, handle));
+                return Optional.of(new Grip.Rim(around, handle));
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Grip> tip(Point board) {
+        var selected = model.selection().connector();
+        var connector = selected == null ? null : model.content().connector(selected);
+        if (connector == null) {
+            return Optional.empty();
+        }
+        double reach = END_REACH / model.viewport().zoom();
+        return routes.of(connector)
+                .map(Route::path)
+                .filter(path ->
+                        path.start().distance(board) <= reach || path.end().distance(board) <= reach)
+                .map(path -> new Grip.End(
+                        connector.id(),
+                        path.start().distance(board) < path.end().distance(board)));
+    }
+
+    /** The frame whose name or border is at a point of the screen; of a collapsed one, any part of it. */
+    private Optional<Grip> title(Point screen) {
+        Grip found = null;
+        for (var frame : model.content().frames().stacked()) {
+            var box = model.viewport().toScreen(model.box(frame));
+            boolean named = !frame.isGroup() && new Box(box.x(), box.y() - NAME, box.width(), NAME).contains(screen);
+            boolean border = box.grown(RIM_REACH).contains(screen)
+                    && !box.grown(-RIM_REACH).contains(screen);
+            if (named || border || frame.collapsed() && box.contains(screen)) {
+                found = new Grip.Title(frame.id());
+            }
+        }
+        return Optional.ofNullable(found);
     }
 
     private static int end(double value, double from, double to) {

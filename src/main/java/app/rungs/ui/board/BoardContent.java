@@ -3,6 +3,7 @@ package app.rungs.ui.board;
 import app.rungs.model.Card;
 import app.rungs.model.Change;
 import app.rungs.model.Entry;
+import app.rungs.model.Frame;
 import app.rungs.model.Id;
 import app.rungs.model.Link;
 import app.rungs.model.Polarity;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,8 @@ final class BoardContent {
     /** Connectors by the box around their cards, wide enough for every way they may be drawn. */
     private final CardIndex<Id<Link>> lines = new CardIndex<>();
 
+    private final BoardFrames frames = new BoardFrames();
+
     private long revision;
 
     /** Rises whenever anything here changes. */
@@ -53,6 +57,7 @@ final class BoardContent {
 
     /** Takes in what was read, whole or in part; a card whose entry was not found is left out. */
     void add(BoardReading reading) {
+        reading.frames().forEach(frames::put);
         for (var card : reading.cards()) {
             var entry = reading.entries().get(card.entry().value());
             if (entry != null) {
@@ -63,9 +68,25 @@ final class BoardContent {
         revision++;
     }
 
+    /** Forgets everything for what was read of the whole board. */
+    void replace(BoardReading reading) {
+        cards.clear();
+        cardOf.clear();
+        links.clear();
+        connectors.clear();
+        connectorsOf.clear();
+        index.clear();
+        lines.clear();
+        frames.clear();
+        add(reading);
+    }
+
     /** Makes a change of the workspace here too; a card that is new needs {@link #add} instead. */
     void apply(Change change) {
         switch (change) {
+            case Change.Added(Frame made) -> framed(made);
+            case Change.Updated(Frame _, Frame after) -> framed(after);
+            case Change.Removed(Frame gone) -> unframed(gone);
             case Change.Removed(Card gone) -> remove(gone.id());
             case Change.Updated(Card _, Card after) -> moved(after);
             case Change.Added(Link made) -> link(made);
@@ -80,6 +101,15 @@ final class BoardContent {
             }
         }
         revision++;
+    }
+
+    BoardFrames frames() {
+        return frames;
+    }
+
+    /** Where a card shows: where it lies, or the collapsed frame that hides it. */
+    Box box(ShownCard card) {
+        return frames.hiding(card.id()).map(BoardFrames::box).orElseGet(card::box);
     }
 
     Collection<ShownCard> cards() {
@@ -166,22 +196,64 @@ final class BoardContent {
     }
 
     Optional<Box> bounds() {
-        return index.bounds();
+        var framed = Box.around(frames.stacked().stream()
+                .filter(it -> !it.isGroup())
+                .map(BoardFrames::box)
+                .toList());
+        return Box.around(
+                Stream.concat(index.bounds().stream(), framed.stream()).toList());
     }
 
     private void put(Card card, CardFace face) {
         cards.put(card.id(), new ShownCard(card, face));
-        index.put(card.id(), ShownCard.box(card));
+        frames.put(card);
+        index(card);
         if (cardOf.putIfAbsent(card.entry(), card.id()) == null) {
             connect(card.entry());
         }
     }
 
+    /** What a collapsed frame hides is not found. */
+    private void index(Card card) {
+        if (frames.hiding(card.id()).isPresent()) {
+            index.remove(card.id());
+        } else {
+            index.put(card.id(), ShownCard.box(card));
+        }
+    }
+
     private void moved(Card after) {
         var shown = cards.get(after.id());
-        if (shown != null) {
+        if (shown != null && !shown.entry().equals(after.entry())) {
+            // Another entry's face has to be read first.
+            remove(after.id());
+        } else if (shown != null) {
             put(after, shown.face());
             connectors(after.id()).forEach(this::index);
+        }
+    }
+
+    private void framed(Frame after) {
+        frames.put(after);
+        carried(after);
+    }
+
+    private void unframed(Frame gone) {
+        var carried = frames.cards(gone.id());
+        frames.remove(gone.id());
+        carried.forEach(this::found);
+    }
+
+    /** What a frame carries is found where the frame has it now. */
+    private void carried(Frame frame) {
+        frames.cards(frame.id()).forEach(this::found);
+    }
+
+    private void found(Id<Card> id) {
+        var shown = cards.get(id);
+        if (shown != null) {
+            index(shown.card());
+            connectors(id).forEach(this::index);
         }
     }
 
@@ -191,6 +263,7 @@ final class BoardContent {
             return;
         }
         index.remove(id);
+        frames.removeCard(id);
         for (var connector : connectors(id)) {
             drop(connector);
         }
@@ -248,8 +321,15 @@ final class BoardContent {
     private void index(Connector connector) {
         var from = cards.get(connector.from());
         var to = cards.get(connector.to());
-        if (from != null && to != null) {
-            lines.put(connector.id(), from.box().union(to.box()).grown(ConnectorPath.REACH));
+        if (from == null || to == null) {
+            return;
+        }
+        var start = box(from);
+        var end = box(to);
+        if (start.equals(end) && frames.hiding(from.id()).isPresent()) {
+            lines.remove(connector.id());
+        } else {
+            lines.put(connector.id(), start.union(end).grown(ConnectorPath.REACH));
         }
     }
 

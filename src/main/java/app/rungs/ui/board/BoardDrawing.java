@@ -1,22 +1,30 @@
 package app.rungs.ui.board;
 
+import app.rungs.model.Frame;
 import app.rungs.ui.board.geometry.Box;
+import app.rungs.ui.board.geometry.Viewport;
 import app.rungs.ui.board.paper.Paper;
 import app.rungs.ui.board.paper.TextFit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Draws what is on a board, from the lowest up: connectors, cards, the connectors' words. On any paper. */
+/** Draws what is on a board, from the lowest up: frames, connectors, cards, the connectors' words. On any paper. */
 final class BoardDrawing {
+
+    /** How far above a section its name may stand, in pixels. */
+    private static final double FRAME_NAME = 32;
 
     private final BoardSight board;
     private final BoardStyle style;
     private final CardPainter cards;
     private final ConnectorPainter connectors;
     private final Routes routes;
+    private final FramePainter frames;
 
     BoardDrawing(BoardSight board, BoardStyle style, TextFit fit) {
         this.board = board;
         this.style = style;
+        frames = new FramePainter(board, style, fit);
         cards = new CardPainter(style, fit);
         connectors = new ConnectorPainter(style, fit);
         routes = new Routes(board, connectors::width);
@@ -33,6 +41,23 @@ final class BoardDrawing {
     /** Everything that touches {@code shown}, however small, and nothing that is only for the pointer. */
     void draw(Paper paper, Box shown) {
         draw(paper, shown, 1, Detail.FULL, null);
+        for (var frame : frames(shown, 1)) {
+            frames.name(paper, frame, board.box(frame), false);
+        }
+    }
+
+    /** The names of the sections on a screen, in its own pixels, so that they are as large at every zoom. */
+    void names(Paper screen, Viewport view, Detail detail) {
+        for (var frame : frames(view.shown(), view.zoom())) {
+            frames.name(screen, frame, view.toScreen(board.box(frame)), detail == Detail.BLOCKS);
+        }
+    }
+
+    private List<Frame> frames(Box shown, double zoom) {
+        var around = shown.grown(FRAME_NAME / zoom);
+        return board.content().frames().stacked().stream()
+                .filter(frame -> board.box(frame).touches(around))
+                .toList();
     }
 
     /**
@@ -42,6 +67,11 @@ final class BoardDrawing {
      * @param aim what the pointer is on; null for a picture
      */
     void draw(Paper paper, Box shown, double zoom, Detail detail, @Nullable Aim aim) {
+        var areas = frames(shown, zoom);
+        for (var frame : areas) {
+            boolean selected = aim != null && board.selection().hasFrame(frame.id());
+            frames.ground(paper, frame, board.box(frame), selected, zoom);
+        }
         var lines = board.content().connectorsIn(shown);
         for (var connector : lines) {
             if (detail == Detail.BLOCKS) {
@@ -49,7 +79,12 @@ final class BoardDrawing {
             } else {
                 routes.of(connector)
                         .ifPresent(route -> connectors.line(
-                                paper, route.path(), connector.isContradicting(), isSelected(connector), zoom));
+                                paper,
+                                route.path(),
+                                !connector.isMutual(),
+                                connector.isContradicting(),
+                                isSelected(connector),
+                                zoom));
             }
         }
         for (var card : board.stacked(shown)) {

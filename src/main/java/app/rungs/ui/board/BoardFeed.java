@@ -10,9 +10,11 @@ import app.rungs.workspace.Committed;
 import app.rungs.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the content of a board in step with the workspace: reads it once, then follows the edits. */
 final class BoardFeed implements AutoCloseable {
@@ -30,7 +32,7 @@ final class BoardFeed implements AutoCloseable {
     private final List<Edit> sinceRead = new ArrayList<>();
 
     private CompletableFuture<Void> settled;
-    private String name = "";
+    private @Nullable Board shown;
     private int reading;
 
     /** @param changed called after anything has changed */
@@ -49,7 +51,7 @@ final class BoardFeed implements AutoCloseable {
         this.failed = failed;
         settled = CompletableFuture.completedFuture(null);
         unfollow = workspace.follow(this::committed);
-        settled = take(workspace.read(entries -> BoardReading.of(entries, board)));
+        settled = readAll();
     }
 
     @Override
@@ -62,7 +64,12 @@ final class BoardFeed implements AutoCloseable {
     }
 
     String name() {
-        return name;
+        return shown == null ? "" : shown.name();
+    }
+
+    /** The board itself, once it has been read. */
+    Optional<Board> board() {
+        return Optional.ofNullable(shown);
     }
 
     /** Done once all that was asked for so far has been read. */
@@ -81,33 +88,73 @@ final class BoardFeed implements AutoCloseable {
             sinceRead.add(edit);
         }
         apply(edit);
+        if (asksAnew(edit)) {
+            settled = CompletableFuture.allOf(settled, readAll());
+            changed.run();
+            return;
+        }
         var added = new ArrayList<Card>();
         for (var change : edit.changes()) {
             if (change instanceof Change.Added(Card card) && card.board().equals(board)) {
+                added.add(card);
+            } else if (change instanceof Change.Updated(Card before, Card card)
+                    && card.board().equals(board)
+                    && !card.entry().equals(before.entry())) {
                 added.add(card);
             }
         }
         if (!added.isEmpty()) {
             var before = settled;
-            var known = name;
-            var read = take(workspace.read(entries -> BoardReading.of(entries, known, added)));
+            var known = shown;
+            var read = take(
+                    workspace.read(entries ->
+                            BoardReading.of(entries, known == null ? entries.get(board) : known, added, List.of())),
+                    content::add);
             settled = CompletableFuture.allOf(before, read);
         }
         changed.run();
     }
 
-    private CompletableFuture<Void> take(CompletableFuture<BoardReading> asked) {
+    /** The cards that lie there because of the board's question; none on a board without one. */
+    List<Card> asked() {
+        return shown == null || shown.question() == null
+                ? List.of()
+                : content.cards().stream()
+                        .map(ShownCard::card)
+                        .filter(AskedCards::isAsked)
+                        .toList();
+    }
+
+    /** Whether the board's question may find something else after an edit; where cards lie is none of its business. */
+    private boolean asksAnew(Edit edit) {
+        return edit.changes().stream()
+                .anyMatch(change -> change instanceof Change.Updated(Board before, Board after)
+                                && after.id().equals(board)
+                        ? before.question() != null || after.question() != null
+                        : shown != null
+                                && shown.question() != null
+                                && !(change instanceof Change.Updated(Card _, Card _)));
+    }
+
+    private CompletableFuture<Void> readAll() {
+        return take(workspace.read(entries -> BoardReading.of(entries, board)), content::replace);
+    }
+
+    private CompletableFuture<Void> take(CompletableFuture<BoardReading> asked, Consumer<BoardReading> taking) {
         reading++;
-        return asked.handleAsync(this::took, screen);
+        return asked.handleAsync((read, failure) -> took(read, failure, taking), screen);
     }
 
     @SuppressWarnings("NullAway") // a future of nothing has no value, and one that failed no reading
-    private Void took(BoardReading read, Throwable failure) {
+    private Void took(BoardReading read, Throwable failure, Consumer<BoardReading> taking) {
         reading--;
         if (failure == null) {
-            name = read.name();
-            content.add(read);
+            shown = read.board();
+            taking.accept(read);
             sinceRead.forEach(this::apply);
+            List.copyOf(selection.cards()).stream()
+                    .filter(card -> reading == 0 && content.card(card) == null)
+                    .forEach(selection::forget);
         } else {
             failed.accept(failure);
         }
@@ -125,7 +172,7 @@ final class BoardFeed implements AutoCloseable {
                 selection.forget(gone.id());
             } else if (change instanceof Change.Updated(Entry _, Board after)
                     && after.id().equals(board)) {
-                name = after.name();
+                shown = after;
             }
         }
     }

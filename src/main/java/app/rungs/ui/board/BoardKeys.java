@@ -1,42 +1,38 @@
 package app.rungs.ui.board;
 
-import app.rungs.ui.board.geometry.Box;
-import app.rungs.ui.board.geometry.Point;
 import app.rungs.ui.board.geometry.Snap;
-import app.rungs.ui.board.geometry.Viewport;
+import java.util.Set;
 import javafx.scene.input.KeyEvent;
 
 /** What the keys do on a board. */
 final class BoardKeys {
 
     private static final double FAR = 40;
-    private static final double STEP = 1.25;
 
     private final BoardViewModel model;
     private final BoardPointer pointer;
-    private final Runnable open;
-    private final Runnable connect;
+    private final BoardCommands commands;
+    private final BoardTravel travel;
 
-    /**
-     * @param open opens the selected card's entry
-     * @param connect asks how to connect the two selected cards
-     */
-    BoardKeys(BoardViewModel model, BoardPointer pointer, Runnable open, Runnable connect) {
+    BoardKeys(BoardViewModel model, BoardPointer pointer, BoardCommands commands, BoardTravel travel) {
         this.model = model;
         this.pointer = pointer;
-        this.open = open;
-        this.connect = connect;
+        this.commands = commands;
+        this.travel = travel;
     }
 
     void pressed(KeyEvent key) {
-        if (key.isShortcutDown() ? withControl(key) : plain(key)) {
+        var command = BoardCommand.of(key);
+        if (command.isPresent()) {
+            commands.run(command.get());
+            key.consume();
+        } else if (key.isShortcutDown() ? withControl(key) : !key.isAltDown() && plain(key)) {
             key.consume();
         }
     }
 
     private boolean withControl(KeyEvent key) {
         switch (key.getCode()) {
-            case A -> model.selectAll();
             case Z -> {
                 if (key.isShiftDown()) {
                     model.redo();
@@ -45,10 +41,10 @@ final class BoardKeys {
                 }
             }
             case Y -> model.redo();
-            case DIGIT0, NUMPAD0 -> zoomTo(1);
-            case DIGIT9, NUMPAD9 -> fit();
-            case PLUS, EQUALS, ADD -> zoom(STEP);
-            case MINUS, SUBTRACT -> zoom(1 / STEP);
+            case LEFT -> travel.towards(-1, 0, key.isShiftDown());
+            case RIGHT -> travel.towards(1, 0, key.isShiftDown());
+            case UP -> travel.towards(0, -1, key.isShiftDown());
+            case DOWN -> travel.towards(0, 1, key.isShiftDown());
             default -> {
                 return false;
             }
@@ -63,11 +59,11 @@ final class BoardKeys {
             case RIGHT -> arrow(step, 0);
             case UP -> arrow(0, -step);
             case DOWN -> arrow(0, step);
-            case DELETE, BACK_SPACE -> new CardEdits(model).removeSelected();
             case J -> model.step(1, key.isShiftDown());
             case K -> model.step(-1, key.isShiftDown());
-            case L -> connect.run();
-            case ENTER -> open.run();
+            case TAB -> {
+                return walk(key.isShiftDown() ? -1 : 1);
+            }
             case ESCAPE -> {
                 return escape();
             }
@@ -78,51 +74,44 @@ final class BoardKeys {
         return true;
     }
 
+    /** From card to card in reading order; past the last one the focus goes on to what follows the board. */
+    private boolean walk(int by) {
+        if (model.isAtEnd(by)) {
+            model.select(Set.of());
+            return false;
+        }
+        model.step(by, false);
+        return true;
+    }
+
     /** Moves what is selected; with nothing selected, the view. */
     private void arrow(double dx, double dy) {
-        if (model.selection().cards().isEmpty()) {
+        if (model.selection().isEmpty()) {
             model.viewport(model.viewport().panned(dx * 5, dy * 5));
         } else {
             new CardEdits(model).nudge(dx, dy);
         }
     }
 
+    /** Gives up a gesture; goes from a card of a group to the group; lets go of what is selected. */
     private boolean escape() {
         if (pointer.isBusy()) {
             pointer.cancel();
             return true;
         }
-        boolean selected =
-                !model.selection().cards().isEmpty() || model.selection().connector() != null;
-        model.selection().clear();
+        var selection = model.selection();
+        var groups = selection.cards().stream()
+                .flatMap(card -> model.content().frames().group(card).stream())
+                .map(group -> group.id())
+                .distinct()
+                .toList();
+        if (groups.size() == 1 && selection.frames().isEmpty()) {
+            model.select(Set.of(), groups);
+            return true;
+        }
+        boolean selected = !selection.isEmpty() || selection.connector() != null;
+        selection.clear();
         model.changed();
         return selected;
-    }
-
-    void zoom(double factor) {
-        model.viewport(model.viewport().zoomed(middle(), factor));
-    }
-
-    void zoomTo(double zoom) {
-        model.viewport(model.viewport().zoomedTo(middle(), zoom));
-    }
-
-    void zoomIn() {
-        zoom(STEP);
-    }
-
-    void zoomOut() {
-        zoom(1 / STEP);
-    }
-
-    /** Shows the whole board. */
-    void fit() {
-        var all = model.content().bounds();
-        var view = model.viewport();
-        model.viewport(all.map(view::fitted).orElse(Viewport.of(view.width(), view.height())));
-    }
-
-    private Point middle() {
-        return new Box(0, 0, model.viewport().width(), model.viewport().height()).centre();
     }
 }

@@ -25,12 +25,14 @@ final class BoardPainter {
     private final BoardViewModel model;
     private final BoardStyle style;
     private final BoardDrawing drawing;
+    private final GuidePainter guides;
 
     private Detail detail = Detail.FULL;
 
     BoardPainter(BoardViewModel model, BoardStyle style) {
         this.model = model;
         this.style = style;
+        guides = new GuidePainter(style);
         drawing = new BoardDrawing(model, style, new TextFit());
     }
 
@@ -49,7 +51,9 @@ final class BoardPainter {
         drawing.draw(new CanvasPaper(gc), view.shown(), view.zoom(), detail, aim);
         pointer.pull().ifPresent(pull -> pulled(gc, pull, view.zoom()));
         pointer.marquee().ifPresent(box -> marquee(gc, box, view.zoom()));
+        pointer.guides().ifPresent(pull -> guides.draw(gc, pull, view.zoom()));
         gc.setTransform(1, 0, 0, 1, 0, 0);
+        drawing.names(new CanvasPaper(gc), view, detail);
         if (detail != Detail.BLOCKS) {
             grips(gc, view, aim, pointer);
         }
@@ -83,7 +87,7 @@ final class BoardPainter {
         }
     }
 
-    private void pulled(GraphicsContext gc, BoardPointer.Pull pull, double zoom) {
+    private void pulled(GraphicsContext gc, BoardPointer.Pulling pull, double zoom) {
         var card = model.content().card(pull.from());
         if (card == null) {
             return;
@@ -97,12 +101,13 @@ final class BoardPainter {
             gc.setStroke(style.ink(Ink.ACCENT));
             gc.setLineWidth(2 / zoom);
             gc.strokeRoundRect(box.x() - 3, box.y() - 3, box.width() + 6, box.height() + 6, 20, 20);
-            connectors.line(paper, ConnectorPath.between(from, box), false, true, zoom);
+            connectors.line(paper, ConnectorPath.between(from, box), true, false, true, zoom);
         } else {
             var end = new Box(pull.to().x(), pull.to().y(), 0, 0);
             connectors.line(
                     paper,
                     ConnectorPath.of(pull.side().of(from), pull.side(), pull.to(), Side.facing(end, from)),
+                    true,
                     false,
                     true,
                     zoom);
@@ -120,17 +125,16 @@ final class BoardPainter {
 
     /** The handles and dots, which stay the same size on screen at every zoom. */
     private void grips(GraphicsContext gc, Viewport view, Aim aim, BoardPointer pointer) {
-        var selected = model.selection().cards();
-        if (selected.size() == 1 && !pointer.isBusy()) {
-            var card = model.content().card(selected.iterator().next());
-            if (card != null) {
-                var box = view.toScreen(model.box(card));
-                for (var handle : Handle.values()) {
-                    if (handle.isCorner()) {
-                        square(gc, handle.on(box));
-                    }
-                }
-            }
+        if (!model.selection().isEmpty() && !pointer.isBusy()) {
+            aim.around().map(view::toScreen).ifPresent(box -> handles(gc, box));
+        }
+        var selected = model.selection().connector();
+        var connector = selected == null ? null : model.content().connector(selected);
+        if (connector != null && !pointer.isBusy()) {
+            routes().of(connector).map(Route::path).ifPresent(path -> {
+                round(gc, view.toScreen(path.start()));
+                round(gc, view.toScreen(path.end()));
+            });
         }
         var hovered = aim.hovered();
         var card = hovered == null || pointer.isBusy() ? null : model.content().card(hovered);
@@ -138,6 +142,19 @@ final class BoardPainter {
             var box = view.toScreen(model.box(card));
             for (var side : List.of(Side.values())) {
                 round(gc, Aim.dot(box, side));
+            }
+        }
+    }
+
+    private void handles(GraphicsContext gc, Box box) {
+        if (model.selection().cards().size() + model.selection().frames().size() > 1) {
+            gc.setStroke(style.ink(Ink.ACCENT));
+            gc.setLineWidth(1);
+            gc.strokeRect(box.x(), box.y(), box.width(), box.height());
+        }
+        for (var handle : Handle.values()) {
+            if (handle.isCorner()) {
+                square(gc, handle.on(box));
             }
         }
     }

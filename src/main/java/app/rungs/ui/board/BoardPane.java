@@ -1,19 +1,21 @@
 package app.rungs.ui.board;
 
-import app.rungs.model.Card;
 import app.rungs.model.Id;
-import app.rungs.model.Polarity;
 import app.rungs.text.Messages;
 import app.rungs.ui.board.geometry.Handle;
 import app.rungs.ui.board.geometry.Point;
 import app.rungs.ui.board.paper.TextFit;
 import app.rungs.ui.entry.EntryDrag;
+import app.rungs.ui.kit.Buttons;
+import app.rungs.ui.kit.Icon;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -37,11 +39,22 @@ final class BoardPane extends StackPane {
     private final Aim aim;
     private final BoardPointer pointer;
     private final BoardKeys keys;
-    private final Routes routes;
+    private final BoardTravel travel;
+    private final BoardCommands commands;
+    private final BoardMenus menus;
+    private final BoardWriting writing;
+    private final InlineText text;
+    private final BoardMap map;
+    private final SelectionBar bar;
+    private final Button back;
+    private final Glide glide;
+    private final EdgeScroll edge;
 
     private @Nullable BoardPainter painter;
     private @Nullable BoardStyle painted;
     private @Nullable ContextMenu menu;
+    private Point at = new Point(0, 0);
+    private Held held = Held.NOTHING;
     private boolean spaceDown;
     private boolean placed;
 
@@ -51,25 +64,52 @@ final class BoardPane extends StackPane {
         this.open = open;
         // The same widths as the painter's, but of its own: a press may come before anything was painted.
         var fit = new TextFit();
-        routes = new Routes(model, words -> new ConnectorPainter(surface.style(), fit).width(words));
+        var routes = new Routes(model, words -> new ConnectorPainter(surface.style(), fit).width(words));
         aim = new Aim(model, routes);
         pointer = new BoardPointer(model, aim);
-        keys = new BoardKeys(model, pointer, this::openSelected, this::connectSelected);
+        glide = new Glide(model::viewport, model::viewport, this::isStill);
+        travel = new BoardTravel(model, glide::to);
+        edge = new EdgeScroll(model, point -> pointer.drag(point, held));
+        text = new InlineText(this);
+        writing = new BoardWriting(model, routes, text, this::openSelected);
+        var clipboard = new BoardClipboard(model);
+        commands = new BoardCommands(
+                model,
+                travel,
+                new BoardCommands.Asking(
+                        this::openSelected,
+                        writing::selected,
+                        this::connectSelected,
+                        () -> writing.note(model.viewport().toBoard(at)),
+                        clipboard::copy,
+                        () -> clipboard.paste(model.viewport().toBoard(at))));
+        menus = new BoardMenus(model, commands);
+        keys = new BoardKeys(model, pointer, commands, travel);
+        map = new BoardMap(model, surface::style, travel::centre);
+        bar = new SelectionBar(model, commands, menus);
+        back = Buttons.secondary(Messages.of("board.back"), Icon.FIT, travel::fit);
 
         getStyleClass().add("board-pane");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        getChildren().setAll(surface);
+        getChildren().addFirst(surface);
+        getChildren().addAll(map, bar, back);
+        StackPane.setAlignment(map, Pos.BOTTOM_RIGHT);
+        StackPane.setMargin(map, new Insets(12));
+        StackPane.setAlignment(bar, Pos.TOP_CENTER);
+        StackPane.setMargin(bar, new Insets(12));
+        StackPane.setAlignment(back, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(back, new Insets(16));
         surface.paintedBy(_ -> paint());
         model.watch(this::shown);
         shown();
 
-        setOnMousePressed(this::pressed);
-        setOnMouseDragged(event -> pointer.drag(at(event), !event.isShortcutDown()));
-        setOnMouseReleased(this::released);
-        setOnMouseMoved(this::hovered);
+        surface.setOnMousePressed(this::pressed);
+        surface.setOnMouseDragged(this::dragged);
+        surface.setOnMouseReleased(this::released);
+        surface.setOnMouseMoved(this::hovered);
         setOnMouseExited(_ -> surface.repaint());
-        setOnMouseClicked(this::clicked);
+        surface.setOnMouseClicked(this::clicked);
         setOnScroll(this::scrolled);
         setOnZoom(this::zoomed);
         setOnKeyPressed(this::keyPressed);
@@ -78,12 +118,26 @@ final class BoardPane extends StackPane {
         setOnDragDropped(this::dropped);
     }
 
-    BoardKeys keys() {
-        return keys;
+    /** What the buttons around the board do. */
+    BoardCommands commands() {
+        return commands;
+    }
+
+    private boolean isStill() {
+        return getScene() == null || getScene().getPreferences().isReducedMotion();
     }
 
     private void shown() {
         setAccessibleText(model.inWords());
+        boolean selected = !model.selection().isEmpty() && !pointer.isBusy();
+        bar.setVisible(selected);
+        if (selected) {
+            bar.refresh();
+        }
+        back.setVisible(travel.isLost());
+        map.setVisible(model.habits().has(BoardHabits.Habit.MAP)
+                && !model.content().cards().isEmpty());
+        writing.follow();
         surface.repaint();
     }
 
@@ -94,9 +148,14 @@ final class BoardPane extends StackPane {
             return;
         }
         model.viewport(model.viewport().sized(width, height));
-        if (!placed && !model.content().cards().isEmpty()) {
+        if (!placed && model.content().bounds().isPresent()) {
             placed = true;
-            keys.fit();
+            model.viewport(model.habits().view(model.board(), model.viewport()).orElseGet(travel::whole));
+        } else if (placed) {
+            model.habits().keep(model.board(), model.viewport());
+        }
+        if (map.isVisible()) {
+            map.refresh();
         }
         var style = surface.style();
         var with = painter;
@@ -109,38 +168,69 @@ final class BoardPane extends StackPane {
     }
 
     private void pressed(MouseEvent event) {
+        text.keep();
         requestFocus();
         hideMenu();
+        glide.stop();
         if (event.isSecondaryButtonDown()) {
             return;
         }
         aim.hover(at(event));
         boolean pan = spaceDown || event.getButton() == MouseButton.MIDDLE;
-        pointer.press(at(event), event.isShiftDown(), pan);
+        pointer.press(at(event), held(event), pan);
         if (pan) {
             setCursor(Cursor.CLOSED_HAND);
         }
     }
 
+    private void dragged(MouseEvent event) {
+        held = held(event);
+        pointer.drag(at(event), held);
+        if (pointer.isCarrying()) {
+            edge.at(at(event));
+        }
+    }
+
     private void released(MouseEvent event) {
+        edge.rest();
         if (event.getButton() == MouseButton.SECONDARY) {
             askAbout(event);
             return;
         }
-        pointer.release().ifPresent(pulled -> show(new RelationMenu(model, pulled.from(), pulled.to()), event));
+        pointer.release().ifPresent(pulled -> connect(pulled, event));
         hovered(event);
     }
 
-    private void hovered(MouseEvent event) {
-        if (aim.hover(at(event))) {
-            surface.repaint();
+    /** A connector was pulled: to another card, or to where there is none yet. */
+    private void connect(BoardPointer.Pulling pulled, MouseEvent event) {
+        var from = model.content().card(pulled.from());
+        var link = pulled.link();
+        if (link != null) {
+            pulled.target().ifPresent(to -> new LinkEdits(model).reconnect(link, to, pulled.backwards()));
+        } else if (pulled.target().isPresent()) {
+            show(new RelationMenu(model, pulled.from(), pulled.target().get()), event);
+        } else if (from != null) {
+            show(new LooseEndMenu(from.entry().type(), wanted -> writing.connected(pulled, wanted)), event);
         }
-        setCursor(spaceDown ? Cursor.OPEN_HAND : cursor(aim.at(at(event))));
     }
 
+    private void hovered(MouseEvent event) {
+        at = at(event);
+        if (aim.hover(at)) {
+            surface.repaint();
+        }
+        setCursor(spaceDown ? Cursor.OPEN_HAND : cursor(aim.at(at)));
+    }
+
+    /** A second click goes into a group, writes where something can be written, and opens everything else. */
     private void clicked(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && event.isStillSincePress()) {
-            openSelected();
+        if (event.getButton() != MouseButton.PRIMARY || event.getClickCount() != 2 || !event.isStillSincePress()) {
+            return;
+        }
+        switch (aim.at(at(event))) {
+            case Grip.Face(var card) when !model.selection().has(card) -> model.select(List.of(card));
+            case Grip.Ground() -> writing.note(model.viewport().toBoard(at(event)));
+            default -> writing.selected();
         }
     }
 
@@ -168,50 +258,30 @@ final class BoardPane extends StackPane {
     private void askAbout(MouseEvent event) {
         switch (aim.at(at(event))) {
             case Grip.Face(var card) -> {
-                if (!model.selection().has(card)) {
+                var group = model.content().frames().group(card);
+                if (!model.selection().has(card)
+                        && group.filter(it -> model.selection().hasFrame(it.id()))
+                                .isEmpty()) {
                     model.select(List.of(card));
                 }
-                show(menu(cardItems(card)), event);
+                show(menus.selection(), event);
+            }
+            case Grip.Title(var frame) -> {
+                if (!model.selection().hasFrame(frame)) {
+                    model.select(List.of(), List.of(frame));
+                }
+                show(menus.selection(), event);
             }
             case Grip.Line(var link) -> {
                 model.selection().only(link);
                 model.changed();
                 var connector = model.content().connector(link);
                 if (connector != null) {
-                    show(menu(connectorItems(connector)), event);
+                    show(menus.connector(connector), event);
                 }
             }
-            default -> {}
+            default -> show(menus.ground(), event);
         }
-    }
-
-    private List<MenuItem> cardItems(Id<Card> card) {
-        return List.of(
-                item(Messages.of("board.menu.open"), this::openSelected),
-                item(Messages.of("board.menu.remove"), new CardEdits(model)::removeSelected));
-    }
-
-    private List<MenuItem> connectorItems(Connector connector) {
-        var turn = connector.isContradicting()
-                ? item(
-                        Messages.of("board.menu.supporting"),
-                        () -> new LinkEdits(model).polarity(connector.id(), Polarity.SUPPORTING))
-                : item(
-                        Messages.of("board.menu.contradicting"),
-                        () -> new LinkEdits(model).polarity(connector.id(), Polarity.CONTRADICTING));
-        return List.of(turn, item(Messages.of("board.menu.disconnect"), new CardEdits(model)::removeSelected));
-    }
-
-    private static ContextMenu menu(List<MenuItem> items) {
-        var menu = new ContextMenu();
-        menu.getItems().setAll(items);
-        return menu;
-    }
-
-    private static MenuItem item(String words, Runnable action) {
-        var item = new MenuItem(words);
-        item.setOnAction(_ -> action.run());
-        return item;
     }
 
     private void show(ContextMenu asked, MouseEvent event) {
@@ -253,6 +323,7 @@ final class BoardPane extends StackPane {
             setCursor(Cursor.OPEN_HAND);
             key.consume();
         } else {
+            glide.stop();
             keys.pressed(key);
         }
     }
@@ -280,6 +351,10 @@ final class BoardPane extends StackPane {
         requestFocus();
     }
 
+    private static Held held(MouseEvent event) {
+        return new Held(event.isShiftDown(), event.isShortcutDown(), event.isAltDown());
+    }
+
     private static Point at(MouseEvent event) {
         return new Point(event.getX(), event.getY());
     }
@@ -287,7 +362,8 @@ final class BoardPane extends StackPane {
     private static Cursor cursor(Grip grip) {
         return switch (grip) {
             case Grip.Face _, Grip.Line _ -> Cursor.HAND;
-            case Grip.Dot _ -> Cursor.CROSSHAIR;
+            case Grip.Title _ -> Cursor.MOVE;
+            case Grip.Dot _, Grip.End _ -> Cursor.CROSSHAIR;
             case Grip.Rim(var _, var handle) -> cursor(handle);
             case Grip.Ground() -> Cursor.DEFAULT;
         };

@@ -4,7 +4,9 @@ import app.rungs.model.Board;
 import app.rungs.model.Card;
 import app.rungs.model.Entry;
 import app.rungs.model.EntryType;
+import app.rungs.model.Frame;
 import app.rungs.model.Id;
+import app.rungs.model.LineShape;
 import app.rungs.model.Link;
 import app.rungs.model.Shapes;
 import app.rungs.storage.Entries;
@@ -22,38 +24,53 @@ import java.util.stream.Collectors;
 /**
  * What a board has to know of the workspace, read at one moment.
  *
- * @param name the board's name
+ * @param board the board itself
  * @param cards its cards
+ * @param frames the frames around them
  * @param entries the entries behind them
  * @param links every link that starts or ends at one of these
  */
-record BoardReading(String name, List<Card> cards, Map<UUID, Entry> entries, List<Link> links) {
+record BoardReading(Board board, List<Card> cards, List<Frame> frames, Map<UUID, Entry> entries, List<Link> links) {
 
     /** From as many of a type on, the whole type is read at once rather than one by one. */
     private static final int MANY = 40;
 
     /** The whole board. */
     static BoardReading of(Entries entries, Id<Board> board) {
-        var cards = entries.naming(Card.class, board);
-        return of(entries, entries.get(board).name(), cards);
+        var shown = entries.get(board);
+        var cards = AskedCards.of(entries, shown, entries.naming(Card.class, board));
+        return of(entries, shown, cards, entries.naming(Frame.class, board));
     }
 
-    /** The same with these cards alone; with all of them where none is named. */
+    String name() {
+        return board.name();
+    }
+
+    LineShape lines() {
+        return board.lines() == null ? LineShape.CURVED : board.lines();
+    }
+
+    /** The same with these cards alone, and the frames around them; with all of them where none is named. */
     BoardReading only(Set<Id<Card>> shown) {
-        return shown.isEmpty()
-                ? this
-                : new BoardReading(
-                        name,
-                        cards.stream().filter(card -> shown.contains(card.id())).toList(),
-                        entries,
-                        links);
+        if (shown.isEmpty()) {
+            return this;
+        }
+        var left = cards.stream().filter(card -> shown.contains(card.id())).toList();
+        var around = new BoardFrames();
+        frames.forEach(around::put);
+        left.forEach(around::put);
+        var framing = left.stream()
+                .flatMap(card -> around.around(around.of(card.id())).stream())
+                .distinct()
+                .toList();
+        return new BoardReading(board, left, framing, entries, links);
     }
 
     /** Some cards of it. */
-    static BoardReading of(Entries entries, String name, List<Card> cards) {
+    static BoardReading of(Entries entries, Board board, List<Card> cards, List<Frame> frames) {
         Set<Id<?>> shown = new HashSet<>();
         cards.forEach(card -> shown.add(card.entry()));
-        return new BoardReading(name, cards, behind(entries, shown), links(entries, shown));
+        return new BoardReading(board, cards, frames, behind(entries, shown), links(entries, shown));
     }
 
     private static Map<UUID, Entry> behind(Entries entries, Set<Id<?>> shown) {

@@ -13,6 +13,7 @@ import app.rungs.ui.entry.Navigator;
 import app.rungs.ui.entry.Page;
 import app.rungs.ui.entry.Room;
 import app.rungs.ui.entry.RoomPane;
+import app.rungs.ui.entry.ViewMemory;
 import app.rungs.ui.kit.Buttons;
 import app.rungs.ui.kit.Icon;
 import app.rungs.workspace.Workspace;
@@ -36,12 +37,17 @@ public final class BoardRoom implements Room {
     private final Navigator navigator;
     private final Desk desk;
     private final RoomPane pane;
+    private final ViewMemory memory;
     private final StackPane view = new StackPane();
     private @Nullable BoardViewModel open;
     private @Nullable TemplatesPane templates;
 
-    /** @param screen runs what changes the screen: the FX thread in a window */
-    public BoardRoom(Workspace workspace, Executor screen, Navigator navigator) {
+    /**
+     * @param screen runs what changes the screen: the FX thread in a window
+     * @param memory keeps how the user likes to work on boards, and what part of each was on screen
+     */
+    public BoardRoom(Workspace workspace, Executor screen, Navigator navigator, ViewMemory memory) {
+        this.memory = memory;
         this.workspace = workspace;
         this.screen = screen;
         this.navigator = navigator;
@@ -91,7 +97,7 @@ public final class BoardRoom implements Room {
     private void show(UUID board) {
         leave();
         var id = new Id<Board>(EntryType.BOARD, board);
-        var model = new BoardViewModel(workspace, id, screen);
+        var model = new BoardViewModel(workspace, id, screen, memory);
         model.onProblem(this::tell);
         var canvas = new BoardView(model, navigator::open);
         canvas.head().back(Messages.of("board.title"), this::leave);

@@ -1,8 +1,10 @@
 package app.rungs.ui.board;
 
-import app.rungs.model.Card;
+import app.rungs.model.Frame;
 import app.rungs.model.Id;
+import app.rungs.model.LineShape;
 import app.rungs.ui.board.geometry.Box;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A board as it is to be drawn: one that is worked on, with what is selected and dragged, or one that stands still. */
@@ -12,11 +14,30 @@ interface BoardSight {
 
     BoardSelection selection();
 
-    /** Where a card is to be drawn: where it lies, or where it is being dragged. */
+    /** How the connectors run. */
+    LineShape lines();
+
+    /** Where a card is to be drawn: where it lies, where it is being dragged, or the collapsed frame that hides it. */
     Box box(ShownCard card);
 
-    boolean isDragged(Id<Card> card);
+    /** Where a frame is to be drawn; a group is as large as what it carries. */
+    default Box box(Frame frame) {
+        if (!frame.isGroup() || frame.collapsed()) {
+            return BoardFrames.box(frame);
+        }
+        var carried = new ArrayList<Box>();
+        content().frames().cards(frame.id()).forEach(id -> {
+            var card = content().card(id);
+            if (card != null) {
+                carried.add(box(card));
+            }
+        });
+        return Box.around(carried).map(box -> box.grown(BoardFrames.PAD / 2)).orElseGet(() -> BoardFrames.box(frame));
+    }
 
-    /** The cards that touch {@code area}, the lowest first; selected and dragged ones lie on top. */
+    /** Whether a card or frame is being dragged. */
+    boolean isDragged(Id<?> thing);
+
+    /** The cards that touch {@code area}, the lowest first; dragged ones lie on top. */
     List<ShownCard> stacked(Box area);
 }

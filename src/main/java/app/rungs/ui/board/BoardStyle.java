@@ -1,6 +1,7 @@
 package app.rungs.ui.board;
 
 import app.rungs.model.Layer;
+import app.rungs.model.Shade;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -40,6 +41,11 @@ record BoardStyle(Map<Ink, Color> inks, Map<Lettering, String> families) {
                     case STRATEGIC -> Ink.STRATEGIC_TINT;
                     case null -> Ink.NEUTRAL_TINT;
                 });
+    }
+
+    /** The ground of what somebody gave a colour. */
+    Color of(Shade shade) {
+        return ink(Ink.valueOf(shade.name()));
     }
 
     Font font(Lettering lettering, double size) {

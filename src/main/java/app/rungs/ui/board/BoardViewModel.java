@@ -3,7 +3,9 @@ package app.rungs.ui.board;
 import app.rungs.model.Board;
 import app.rungs.model.Card;
 import app.rungs.model.EntryType;
+import app.rungs.model.Frame;
 import app.rungs.model.Id;
+import app.rungs.model.LineShape;
 import app.rungs.model.Problem;
 import app.rungs.model.Refusal;
 import app.rungs.storage.Draft;
@@ -12,6 +14,7 @@ import app.rungs.storage.Entries.Listed;
 import app.rungs.text.Messages;
 import app.rungs.ui.board.geometry.Box;
 import app.rungs.ui.board.geometry.Viewport;
+import app.rungs.ui.entry.ViewMemory;
 import app.rungs.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,11 +41,12 @@ public final class BoardViewModel implements BoardSight, AutoCloseable {
     private final Executor screen;
     private final BoardContent content;
     private final BoardFeed feed;
+    private final BoardHabits habits;
     private final BoardSelection selection = new BoardSelection();
     private final List<Runnable> watchers = new ArrayList<>();
 
     private Consumer<Problem> problems = _ -> {};
-    private Map<Id<Card>, Box> preview = Map.of();
+    private Map<Id<?>, Box> preview = Map.of();
     private Viewport viewport = Viewport.of(0, 0);
 
     /**
@@ -51,6 +55,12 @@ public final class BoardViewModel implements BoardSight, AutoCloseable {
      * @param screen the thread of the screen, the same that the workspace's followers hear on
      */
     public BoardViewModel(Workspace workspace, Id<Board> board, Executor screen) {
+        this(workspace, board, screen, ViewMemory.ofRoom());
+    }
+
+    /** @param memory keeps how somebody likes to work, and the part of the board they looked at */
+    BoardViewModel(Workspace workspace, Id<Board> board, Executor screen, ViewMemory memory) {
+        this.habits = new BoardHabits(memory);
         this.workspace = workspace;
         this.board = board;
         this.screen = screen;
@@ -83,6 +93,11 @@ public final class BoardViewModel implements BoardSight, AutoCloseable {
         return feed.settled();
     }
 
+    /** Whether a question fills the board. */
+    boolean isAsking() {
+        return feed.board().map(Board::question).isPresent();
+    }
+
     /** Whether what shows is all there is. */
     boolean isRead() {
         return feed.isRead();
@@ -109,8 +124,17 @@ public final class BoardViewModel implements BoardSight, AutoCloseable {
     }
 
     @Override
+    public LineShape lines() {
+        return feed.board().map(Board::lines).orElse(LineShape.CURVED);
+    }
+
+    @Override
     public BoardContent content() {
         return content;
+    }
+
+    BoardHabits habits() {
+        return habits;
     }
 
     @Override
@@ -131,12 +155,24 @@ public final class BoardViewModel implements BoardSight, AutoCloseable {
 
     @Override
     public Box box(ShownCard card) {
+        var hiding = content.frames().hiding(card.id());
+        if (hiding.isPresent()) {
+            return box(hiding.get());
+        }
         var dragged = preview.get(card.id());
         return dragged == null ? card.box() : dragged;
     }
 
     @Override
-    public boolean isDragged(Id<Card> card) {
+    public Box box(Frame frame) {
+        var dragged = preview.get(frame.id());
+        return dragged == null || frame.isGroup() && !frame.collapsed()
+                ? BoardSight.super.box(frame)
+                : BoardFrames.box(frame.at(dragged.x(), dragged.y(), dragged.width(), dragged.height()));
+    }
+
+    @Override
+    public boolean isDragged(Id<?> card) {
         return preview.containsKey(card);
     }
 
@@ -146,12 +182,15 @@ public final class BoardViewModel implements BoardSight, AutoCloseable {
         var above = new ArrayList<ShownCard>();
         for (var card : content.in(area)) {
             if (!isDragged(card.id())) {
-                (selection.has(card.id()) ? above : below).add(card);
+                below.add(card);
             }
         }
         for (var dragged : preview.keySet()) {
-            var card = content.card(dragged);
-            if (card != null && box(card).touches(area)) {
+            var card =
+                    dragged.type() == EntryType.CARD ? content.card(new Id<>(EntryType.CARD, dragged.value())) : null;
+            if (card != null
+                    && box(card).touches(area)
+                    && content.frames().hiding(card.id()).isEmpty()) {
                 above.add(card);
             }
         }
@@ -163,13 +202,13 @@ public final class BoardViewModel implements BoardSight, AutoCloseable {
         List.copyOf(watchers).forEach(Runnable::run);
     }
 
-    /** Where cards are being dragged; empty while none is. */
-    Map<Id<Card>, Box> preview() {
+    /** Where cards and frames are being dragged; empty while none is. */
+    Map<Id<?>, Box> preview() {
         return preview;
     }
 
-    /** Shows cards elsewhere, for the time of a drag. */
-    void preview(Map<Id<Card>, Box> boxes) {
+    /** Shows cards and frames elsewhere, for the time of a drag. */
+    void preview(Map<Id<?>, Box> boxes) {
         preview = boxes;
         changed();
     }
@@ -185,12 +224,30 @@ public final class BoardViewModel implements BoardSight, AutoCloseable {
         changed();
     }
 
-    /** Selects the next card in reading order, or with -1 the one before, and brings it into view. */
-    void step(int by, boolean add) {
-        var order = content.cards().stream()
-                .sorted(CardStack.ORDER)
+    void select(Collection<Id<Card>> cards, Collection<Id<Frame>> frames) {
+        selection.only(cards, frames);
+        changed();
+    }
+
+    /** Whether the way from card to card in reading order ends here. */
+    boolean isAtEnd(int by) {
+        var order = walked();
+        var selected = List.copyOf(selection.cards());
+        return order.isEmpty()
+                || !selected.isEmpty() && selected.getLast().equals(by > 0 ? order.getLast() : order.getFirst());
+    }
+
+    private List<Id<Card>> walked() {
+        return content.cards().stream()
+                .filter(card -> content.frames().hiding(card.id()).isEmpty())
+                .sorted(CardStack.READING)
                 .map(ShownCard::id)
                 .toList();
+    }
+
+    /** Selects the next card in reading order, or with -1 the one before, and brings it into view. */
+    void step(int by, boolean add) {
+        var order = walked();
         if (order.isEmpty()) {
             return;
         }
@@ -241,7 +298,12 @@ public final class BoardViewModel implements BoardSight, AutoCloseable {
 
     /** One edit of the workspace; done when the board shows it, or when it was refused and that was told. */
     CompletableFuture<Void> edit(String what, Consumer<Draft> work) {
-        return shown(workspace.edit(what, work));
+        var asked = feed.asked();
+        return shown(workspace.edit(what, draft -> {
+            AskedCards.keep(draft, asked);
+            work.accept(draft);
+            AskedCards.check(draft, asked);
+        }));
     }
 
     /** Done when the board shows what {@code edited} changed; a refusal is told, and nothing else can be done about it. */

@@ -2,18 +2,24 @@ package app.rungs.ui.board;
 
 import app.rungs.model.Card;
 import app.rungs.model.EntryType;
+import app.rungs.model.Frame;
 import app.rungs.model.Id;
+import app.rungs.storage.Draft;
 import app.rungs.text.Messages;
 import app.rungs.ui.board.geometry.Box;
 import app.rungs.ui.board.geometry.FreeSpot;
 import app.rungs.ui.board.geometry.Point;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** What is done to the cards of a board: placing, moving, taking off. Each is one edit of the workspace. */
 record CardEdits(BoardViewModel model) {
@@ -22,6 +28,9 @@ record CardEdits(BoardViewModel model) {
     static final double WIDTH = 240;
 
     static final double HEIGHT = 120;
+
+    /** The frame that carries something; null for none. */
+    private record Carrier(@Nullable Id<Frame> frame) {}
 
     /** Puts an entry where there is room in the middle of the screen, and selects it; one that is there already too. */
     CompletableFuture<Void> place(Id<?> entry) {
@@ -73,49 +82,121 @@ record CardEdits(BoardViewModel model) {
                 .thenComposeAsync(found -> place(found, centre), model.screen());
     }
 
-    /** Takes the selected cards off the board, or cuts the selected connector; the entries stay. */
+    /** Takes what is selected off the board, or cuts the selected connector; the entries stay. What is locked stays too. */
     CompletableFuture<Void> removeSelected() {
         var connector = model.selection().connector();
         if (connector != null) {
             return model.edit(Messages.of("board.edit.disconnect"), draft -> draft.remove(connector));
         }
-        var gone = List.copyOf(model.selection().cards());
+        var gone = List.copyOf(Grasp.of(model).boxes().keySet());
+        long cards = gone.stream().filter(id -> id.type() == EntryType.CARD).count();
         return gone.isEmpty()
                 ? model.settled()
-                : model.edit(Messages.of("board.edit.remove", gone.size()), draft -> gone.forEach(draft::remove));
+                : model.edit(Messages.of("board.edit.remove", cards), draft -> gone.forEach(draft::remove));
     }
 
-    /** Puts the cards where the drag has left them: one edit. */
-    CompletableFuture<Void> drop(boolean resized) {
+    /**
+     * Puts cards and frames where the drag has left them: one edit.
+     *
+     * @param led what was taken hold of itself: it belongs to the frame it was left in
+     */
+    CompletableFuture<Void> drop(Set<Id<?>> led) {
         var dropped = model.preview();
-        int count = dropped.size();
-        if (count == 0) {
+        long count = Math.max(
+                1,
+                dropped.keySet().stream()
+                        .filter(id -> id.type() == EntryType.CARD)
+                        .count());
+        return put(Messages.of("board.edit.move", count), dropped, carriers(dropped, led));
+    }
+
+    /** Leaves cards and frames as large as the drag has made them; a frame carries what is inside it from now on. */
+    CompletableFuture<Void> resized() {
+        var resized = model.preview();
+        var carriers = carriers(resized, resized.keySet());
+        for (var id : resized.keySet()) {
+            var frame = id.type() == EntryType.FRAME ? model.content().frames().frame(Grasp.frame(id)) : null;
+            if (frame != null) {
+                carriers.putAll(caught(frame, model.box(frame)));
+            }
+        }
+        return put(Messages.of("board.edit.resize", resized.size()), resized, carriers);
+    }
+
+    /** Lays things out anew: one edit. */
+    CompletableFuture<Void> arrange(String what, Map<Id<?>, Box> boxes) {
+        return put(what, Grasp.of(model).placed(model, boxes), Map.of());
+    }
+
+    /** Moves what is selected by a distance in board units. */
+    CompletableFuture<Void> nudge(double dx, double dy) {
+        var grasp = Grasp.of(model);
+        model.preview(grasp.moved(dx, dy));
+        return drop(grasp.led().keySet());
+    }
+
+    /** The cards that a section catches or lets go when it lies at {@code box}. */
+    private Map<Id<?>, Carrier> caught(Frame frame, Box box) {
+        var caught = new HashMap<Id<?>, Carrier>();
+        for (var card : model.content().cards()) {
+            boolean inside = box.contains(model.box(card).centre());
+            boolean carried = frame.id().equals(card.card().frame());
+            if (carried && !inside) {
+                caught.put(card.id(), new Carrier(frame.frame()));
+            } else if (!carried && inside && Objects.equals(card.card().frame(), frame.frame())) {
+                caught.put(card.id(), new Carrier(frame.id()));
+            }
+        }
+        return caught;
+    }
+
+    /** The frame that carries each thing once it lies where it was dropped. A group keeps its cards wherever they go. */
+    private Map<Id<?>, Carrier> carriers(Map<Id<?>, Box> dropped, Set<Id<?>> led) {
+        var frames = model.content().frames();
+        var carriers = new HashMap<Id<?>, Carrier>();
+        for (var id : led) {
+            var box = dropped.get(id);
+            var now = id.type() == EntryType.FRAME
+                    ? frames.around(frames.frame(Grasp.frame(id))).stream()
+                            .skip(1)
+                            .findFirst()
+                            .orElse(null)
+                    : frames.of(Grasp.card(id));
+            if (box != null && (now == null || !now.isGroup())) {
+                var at = frames.at(
+                        box.centre(),
+                        frame -> frames.around(frame).stream().noneMatch(it -> dropped.containsKey(it.id())));
+                carriers.put(id, new Carrier(at.map(Frame::id).orElse(null)));
+            }
+        }
+        return carriers;
+    }
+
+    private CompletableFuture<Void> put(String what, Map<Id<?>, Box> boxes, Map<Id<?>, Carrier> carriers) {
+        if (boxes.isEmpty()) {
             return model.settled();
         }
-        return model.edit(
-                        Messages.of(resized ? "board.edit.resize" : "board.edit.move", count),
-                        draft -> dropped.forEach((card, box) -> draft.update(card, it -> at(it, box))))
+        var all = new LinkedHashSet<>(boxes.keySet());
+        all.addAll(carriers.keySet());
+        return model.edit(what, draft -> all.forEach(id -> put(draft, id, boxes.get(id), carriers.get(id))))
                 .whenComplete((_, _) -> {
-                    if (model.preview() == dropped) {
+                    if (model.preview() == boxes) {
                         model.preview(Map.of());
                     }
                 });
     }
 
-    /** Moves the selected cards by a distance in board units. */
-    CompletableFuture<Void> nudge(double dx, double dy) {
-        var moved = new LinkedHashMap<Id<Card>, Box>();
-        for (var id : model.selection().cards()) {
-            var card = model.content().card(id);
-            if (card != null) {
-                moved.put(id, model.box(card).moved(dx, dy));
-            }
+    private static void put(Draft draft, Id<?> id, @Nullable Box box, @Nullable Carrier carrier) {
+        if (id.type() == EntryType.FRAME) {
+            draft.update(Grasp.frame(id), it -> {
+                var at = box == null ? it : it.at(box.x(), box.y(), box.width(), box.height());
+                return carrier == null ? at : at.in(carrier.frame());
+            });
+        } else {
+            draft.update(Grasp.card(id), it -> {
+                var at = box == null ? it : it.at(box.x(), box.y(), box.width(), box.height());
+                return carrier == null ? at : at.in(carrier.frame());
+            });
         }
-        model.preview(moved);
-        return drop(false);
-    }
-
-    private static Card at(Card card, Box box) {
-        return card.at(box.x(), box.y(), box.width(), box.height());
     }
 }

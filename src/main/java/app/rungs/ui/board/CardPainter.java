@@ -1,6 +1,5 @@
 package app.rungs.ui.board;
 
-import app.rungs.model.Layer;
 import app.rungs.text.Messages;
 import app.rungs.ui.board.geometry.Box;
 import app.rungs.ui.board.paper.Paper;
@@ -10,7 +9,6 @@ import app.rungs.ui.kit.Icon;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.text.Font;
-import org.jspecify.annotations.Nullable;
 
 /** Draws a card: stripe, chip, title, a line or two of detail, evidence. In board units. */
 final class CardPainter {
@@ -55,7 +53,8 @@ final class CardPainter {
     /** A block in the colours of its layer, for when nothing could be read. */
     void block(Paper paper, ShownCard card, Box box, double zoom) {
         var layer = card.face().layer();
-        paper.setFill(style.tint(layer));
+        var shade = card.card().shade();
+        paper.setFill(shade == null ? style.tint(layer) : style.of(shade));
         paper.fillRect(box.x(), box.y(), box.width(), box.height());
         double stripe = 3 / zoom;
         if (stripe < box.width() / 4) {
@@ -66,7 +65,7 @@ final class CardPainter {
 
     /** The card with its title alone, in letters that can be read at {@code zoom}. */
     void titled(Paper paper, ShownCard card, Box box, boolean hovered, double zoom) {
-        ground(paper, card.face().layer(), box, hovered, Math.max(STRIPE, 3 / zoom));
+        ground(paper, card, box, hovered, Math.max(STRIPE, 3 / zoom));
         int size = 0;
         while (size < AFAR.length - 1 && AFAR[size] * zoom < LEGIBLE) {
             size++;
@@ -81,7 +80,10 @@ final class CardPainter {
     /** The whole card. */
     void full(Paper paper, ShownCard card, Box box, boolean hovered, BoardContent.Evidence evidence) {
         var face = card.face();
-        ground(paper, face.layer(), box, hovered, STRIPE);
+        ground(paper, card, box, hovered, STRIPE);
+        if (card.card().locked()) {
+            locked(paper, box);
+        }
         double width = box.width() - LEFT - PAD;
         double y = box.y() + PAD;
         double bottom = box.bottom() - PAD;
@@ -106,12 +108,20 @@ final class CardPainter {
         }
     }
 
-    private void ground(Paper paper, @Nullable Layer layer, Box box, boolean hovered, double stripe) {
+    private void locked(Paper paper, Box box) {
+        paper.setFill(style.ink(Ink.MUTED));
+        paper.setFont(icon);
+        paper.fillText(glyphs.of(Icon.LOCK), box.right() - 22, box.y() + PAD + CHIP / 2);
+    }
+
+    private void ground(Paper paper, ShownCard card, Box box, boolean hovered, double stripe) {
+        var layer = card.face().layer();
+        var shade = card.card().shade();
         paper.setFill(style.ink(Ink.SHADOW));
         paper.fillRoundRect(box.x() - 1, box.y() + 1, box.width() + 2, box.height() + 2, ROUND + 2);
         paper.setFill(style.ink(hovered ? Ink.HOVER : Ink.BORDER));
         paper.fillRoundRect(box.x(), box.y(), box.width(), box.height(), ROUND);
-        paper.setFill(style.ink(Ink.CARD));
+        paper.setFill(shade == null ? style.ink(Ink.CARD) : style.of(shade));
         paper.fillRoundRect(box.x() + 1, box.y() + 1, box.width() - 2, box.height() - 2, ROUND - 2);
         paper.setFill(layer == null ? style.ink(Ink.BORDER) : style.of(layer));
         stripe(paper, box, stripe);

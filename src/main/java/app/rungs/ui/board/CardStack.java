@@ -3,14 +3,18 @@ package app.rungs.ui.board;
 import java.util.Comparator;
 import java.util.List;
 
-/** Which card lies over which: the lower and the further right one, and what is selected or dragged over all else. */
+/** Which card lies over which: what was brought forward, then the lower and further right one; what is dragged over all. */
 final class CardStack {
 
     /** Reading order: row by row. */
-    static final Comparator<ShownCard> ORDER = Comparator.<ShownCard>comparingDouble(
+    static final Comparator<ShownCard> READING = Comparator.<ShownCard>comparingDouble(
                     shown -> shown.card().y())
             .thenComparingDouble(shown -> shown.card().x())
             .thenComparing(shown -> shown.id().value());
+
+    /** What was brought forward later, and for the rest reading order. */
+    static final Comparator<ShownCard> ORDER =
+            Comparator.<ShownCard>comparingDouble(CardStack::depth).thenComparing(READING);
 
     /** Beyond this many on screen, which lies over which can no longer be told. */
     private static final int MOST = 1_500;
@@ -23,6 +27,12 @@ final class CardStack {
         sort(above);
         below.addAll(above);
         return below;
+    }
+
+    /** The depth of a card that nobody gave one is 0. */
+    static double depth(ShownCard card) {
+        var depth = card.card().depth();
+        return depth == null ? 0 : depth;
     }
 
     private static void sort(List<ShownCard> cards) {

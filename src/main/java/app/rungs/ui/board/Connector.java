@@ -11,6 +11,8 @@ import app.rungs.text.Messages;
 /** A link between two entries that are both on the board. */
 record Connector(Link link, Id<Card> from, Id<Card> to) {
 
+    private static final int LONGEST = 40;
+
     Id<Link> id() {
         return link.id();
     }
@@ -19,8 +21,24 @@ record Connector(Link link, Id<Card> from, Id<Card> to) {
         return link.polarity() == Polarity.CONTRADICTING;
     }
 
-    /** What it claims, and in words if it speaks against. */
+    /** Whether it says the same read from either end, and needs no arrow head. */
+    boolean isMutual() {
+        return link.relation() == Relation.RELATES_TO || link.relation() == Relation.CONFLICTS_WITH;
+    }
+
+    /** What it claims, in words if it speaks against, and why if somebody wrote that on it. */
     String words() {
+        var note = link.note();
+        return note == null ? claim() : Messages.of("board.connector.note", claim(), start(note));
+    }
+
+    /** A connector has room for a line; its page shows the whole. */
+    private static String start(String note) {
+        var line = note.lines().findFirst().orElse("").strip();
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST).strip() + "\u2026";
+    }
+
+    private String claim() {
         if (!isContradicting()) {
             return Choices.inWords(link.relation());
         }

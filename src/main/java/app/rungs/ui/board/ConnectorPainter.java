@@ -25,15 +25,15 @@ final class ConnectorPainter {
         return fit.width(text, words);
     }
 
-    /** The curve and its head. */
-    void line(Paper paper, ConnectorPath path, boolean against, boolean selected, double zoom) {
+    /** The curve and, where it leads one way, its head. */
+    void line(Paper paper, ConnectorPath path, boolean headed, boolean against, boolean selected, double zoom) {
         var colour = colour(against, selected);
         paper.setStroke(colour);
         paper.setLineWidth(Math.max(selected ? 2.25 : 1.5, 1 / zoom));
         if (against) {
             paper.setLineDashes(6, 4);
         }
-        var neck = path.neck();
+        var neck = headed ? path.neck() : path.end();
         paper.beginPath();
         paper.moveTo(path.start().x(), path.start().y());
         paper.bezierCurveTo(
@@ -46,6 +46,9 @@ final class ConnectorPainter {
         paper.stroke();
         if (against) {
             paper.setLineDashes();
+        }
+        if (!headed) {
+            return;
         }
         paper.setFill(colour);
         paper.beginPath();

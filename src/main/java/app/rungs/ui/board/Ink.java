@@ -23,7 +23,15 @@ enum Ink {
     STRATEGIC,
     STRATEGIC_TINT,
     NEUTRAL,
-    NEUTRAL_TINT;
+    NEUTRAL_TINT,
+    FRAME,
+    GUIDE,
+    YELLOW,
+    GREEN,
+    BLUE,
+    VIOLET,
+    PINK,
+    GREY;
 
     String property() {
         return "-board-" + name().toLowerCase(Locale.ROOT).replace('_', '-');

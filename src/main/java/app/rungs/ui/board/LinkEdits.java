@@ -8,6 +8,7 @@ import app.rungs.model.Polarity;
 import app.rungs.model.Relation;
 import app.rungs.text.Messages;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** What is done to the connectors of a board, which are links between entries. Each is one edit of the workspace. */
@@ -51,5 +52,64 @@ record LinkEdits(BoardViewModel model) {
                 Messages.of("board.edit.polarity"),
                 draft -> draft.update(
                         connector, it -> new Link(it.id(), it.from(), it.relation(), it.to(), polarity, it.note())));
+    }
+
+    /** Whether the selected connector would make sense the other way round. */
+    boolean canReverse() {
+        return selected()
+                .map(Connector::link)
+                .filter(link ->
+                        link.relation().joins(link.to().type(), link.from().type()))
+                .isPresent();
+    }
+
+    /** Turns the selected connector round. */
+    CompletableFuture<Void> reverse() {
+        return selected()
+                .filter(_ -> canReverse())
+                .map(connector -> model.edit(
+                        Messages.of("board.edit.reverse"),
+                        draft -> draft.update(
+                                connector.id(),
+                                it -> new Link(it.id(), it.to(), it.relation(), it.from(), it.polarity(), it.note()))))
+                .orElseGet(model::settled);
+    }
+
+    /**
+     * Hangs one end of a connector on another card. What it says stays if it makes sense there too; else it says the most
+     * telling thing that does.
+     *
+     * @param atStart whether it is the end that claims
+     */
+    CompletableFuture<Void> reconnect(Id<Link> id, Id<Card> to, boolean atStart) {
+        var connector = model.content().connector(id);
+        var card = model.content().card(to);
+        if (connector == null || card == null || to.equals(atStart ? connector.from() : connector.to())) {
+            return model.settled();
+        }
+        var link = connector.link();
+        var start = atStart ? card.entry() : link.from();
+        var end = atStart ? link.to() : card.entry();
+        var possible = Relation.between(start.type(), end.type());
+        var relation = possible.contains(link.relation()) || possible.isEmpty() ? link.relation() : possible.getFirst();
+        return model.edit(
+                Messages.of("board.edit.reconnect"),
+                draft -> draft.update(id, it -> new Link(it.id(), start, relation, end, it.polarity(), it.note())));
+    }
+
+    /** Writes on a connector why it is there; blank for nothing. */
+    CompletableFuture<Void> label(Id<Link> id, String words) {
+        var note = words.isBlank() ? null : words.strip();
+        return model.edit(
+                Messages.of("board.edit.label"),
+                draft -> draft.update(
+                        id, it -> new Link(it.id(), it.from(), it.relation(), it.to(), it.polarity(), note)));
+    }
+
+    private Optional<Connector> selected() {
+        var id = model.selection().connector();
+        return id == null
+                ? Optional.empty()
+                : Optional.ofNullable(model.content().connector(id));
     }
 }

@@ -2,6 +2,7 @@ package app.rungs.ui.board;
 
 import app.rungs.model.Card;
 import app.rungs.model.Id;
+import app.rungs.model.LineShape;
 import app.rungs.model.Link;
 import app.rungs.ui.board.geometry.Anchors;
 import app.rungs.ui.board.geometry.Box;
@@ -52,7 +53,7 @@ final class Routes {
             routes.clear();
             labels.clear();
         }
-        if (board.isDragged(from.id()) || board.isDragged(to.id())) {
+        if (moves(from) || moves(to)) {
             var path = path(connector, from, to);
             return Optional.of(new Route(path, label(connector, path, PLACES[0])));
         }
@@ -62,6 +63,16 @@ final class Routes {
             labels.put(id, label);
             return new Route(path, label);
         }));
+    }
+
+    /** Whether a card is being dragged, or the collapsed frame that hides it. */
+    private boolean moves(ShownCard card) {
+        return board.isDragged(card.id())
+                || board.content()
+                        .frames()
+                        .hiding(card.id())
+                        .map(frame -> board.isDragged(frame.id()))
+                        .orElse(false);
     }
 
     /** The connector nearest to a point, if it is within {@code reach} of it. */
@@ -86,6 +97,9 @@ final class Routes {
     private ConnectorPath path(Connector connector, ShownCard from, ShownCard to) {
         var start = board.box(from);
         var end = board.box(to);
+        if (board.lines() == LineShape.STRAIGHT) {
+            return ConnectorPath.straight(anchor(connector, from.id(), start), anchor(connector, to.id(), end));
+        }
         return ConnectorPath.of(
                 anchor(connector, from.id(), start),
                 Side.facing(start, end),

@@ -170,9 +170,9 @@ final class BoardViewModelTest {
         var pointer = pointer();
         var held = model.viewport().toScreen(box(desk.predict.id()).centre());
 
-        pointer.press(held, false, false);
-        pointer.drag(held.plus(50, 30), true);
-        pointer.drag(held.plus(101, 59), true);
+        pointer.press(held, Held.NOTHING, false);
+        pointer.drag(held.plus(50, 30), Held.NOTHING);
+        pointer.drag(held.plus(101, 59), Held.NOTHING);
         pointer.release();
         screen.until(workspace.undoable());
 
@@ -187,11 +187,11 @@ final class BoardViewModelTest {
     void aSweepSelectsWhatItTouchesAndAClickOnTheGroundLetsGo() {
         place(desk.predict, desk.saidi, desk.bills);
         var pointer = pointer();
-        pointer.press(new Point(1, 1), false, false);
-        pointer.drag(new Point(1199, 799), true);
+        pointer.press(new Point(1, 1), Held.NOTHING, false);
+        pointer.drag(new Point(1199, 799), Held.NOTHING);
         assertThat(model.selection().cards()).hasSize(3);
         pointer.release();
-        pointer.press(new Point(1, 1), false, false);
+        pointer.press(new Point(1, 1), Held.NOTHING, false);
         pointer.release();
         assertThat(model.selection().cards()).isEmpty();
     }
@@ -205,11 +205,13 @@ final class BoardViewModelTest {
         var to = model.viewport().toScreen(box(desk.predict.id()).centre());
         aim.hover(from.centre());
 
-        pointer.press(new Point(from.right() + Aim.DOT, from.centre().y()), false, false);
-        pointer.drag(to, true);
+        pointer.press(new Point(from.right() + Aim.DOT, from.centre().y()), Held.NOTHING, false);
+        pointer.drag(to, Held.NOTHING);
 
-        assertThat(pointer.release())
-                .contains(new BoardPointer.Pulled(card(desk.readings.id()), card(desk.predict.id())));
+        assertThat(pointer.release()).hasValueSatisfying(pulled -> {
+            assertThat(pulled.from()).isEqualTo(card(desk.readings.id()));
+            assertThat(pulled.target()).contains(card(desk.predict.id()));
+        });
     }
 
     @Test
@@ -218,8 +220,8 @@ final class BoardViewModelTest {
         var before = boxes();
         var pointer = pointer();
         var held = model.viewport().toScreen(box(desk.predict.id()).centre());
-        pointer.press(held, false, false);
-        pointer.drag(held.plus(100, 100), true);
+        pointer.press(held, Held.NOTHING, false);
+        pointer.drag(held.plus(100, 100), Held.NOTHING);
         pointer.cancel();
         assertThat(model.box(cards().getFirst())).isEqualTo(box(desk.predict.id()));
         assertThat(boxes()).isEqualTo(before);
@@ -284,9 +286,9 @@ final class BoardViewModelTest {
             }
             case 5 -> screen.until(random.nextBoolean() ? model.undo() : model.redo());
             default -> {
-                pointer.press(from, random.nextBoolean(), random.nextInt(6) == 0);
+                pointer.press(from, held(random), random.nextInt(6) == 0);
                 for (int i = 0; i < 3; i++) {
-                    pointer.drag(from.plus(random.nextInt(300) - 150, random.nextInt(300) - 150), random.nextBoolean());
+                    pointer.drag(from.plus(random.nextInt(300) - 150, random.nextInt(300) - 150), held(random));
                 }
                 if (random.nextInt(5) == 0) {
                     pointer.cancel();
@@ -295,6 +297,10 @@ final class BoardViewModelTest {
                 }
             }
         }
+    }
+
+    private static Held held(Random random) {
+        return new Held(random.nextInt(4) == 0, random.nextInt(4) == 0, random.nextInt(6) == 0);
     }
 
     private BoardPointer pointer() {

@@ -46,6 +46,11 @@ public record Box(double x, double y, double width, double height) {
         return point.x() >= x && point.x() <= right() && point.y() >= y && point.y() <= bottom();
     }
 
+    /** Whether all of another lies in it. */
+    public boolean holds(Box other) {
+        return x <= other.x && y <= other.y && right() >= other.right() && bottom() >= other.bottom();
+    }
+
     /** Whether the two share a point; a common border counts. */
     public boolean touches(Box other) {
         return x <= other.right() && other.x <= right() && y <= other.bottom() && other.y <= bottom();

@@ -19,6 +19,13 @@ public record ConnectorPath(Point start, Point leaving, Point arriving, Point en
                 start, start.plus(out.dx() * reach, out.dy() * reach), end.plus(in.dx() * reach, in.dy() * reach), end);
     }
 
+    /** A straight line. */
+    public static ConnectorPath straight(Point start, Point end) {
+        double dx = (end.x() - start.x()) / 3;
+        double dy = (end.y() - start.y()) / 3;
+        return new ConnectorPath(start, start.plus(dx, dy), end.plus(-dx, -dy), end);
+    }
+
     /** From the middle of the side of one box to that of another. */
     public static ConnectorPath between(Box from, Box to) {
         var out = Side.facing(from, to);

@@ -1,0 +1,174 @@
+package app.rungs.ui.board;
+
+import app.rungs.model.EntryType;
+import app.rungs.model.Frame;
+import app.rungs.model.Id;
+import app.rungs.text.Messages;
+import app.rungs.ui.board.BoardHabits.Habit;
+import app.rungs.ui.board.geometry.Alignment;
+import app.rungs.ui.board.geometry.Arrangement;
+import app.rungs.ui.board.geometry.Box;
+import app.rungs.ui.board.geometry.LayeredTidy;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/** Does what the commands of a board say, as far as it can be done with what is selected. */
+final class BoardCommands {
+
+    private final BoardViewModel model;
+    private final BoardTravel travel;
+    private final Asking asking;
+
+    /**
+     * What needs the screen to be asked or shown.
+     *
+     * @param open opens the entry behind the selected card
+     * @param edit lets the words of what is selected be typed
+     * @param connect asks how to connect the two selected cards
+     * @param note lets a new note be typed
+     * @param copy puts what is selected on the clipboard
+     * @param paste puts down what is on the clipboard
+     */
+    record Asking(Runnable open, Runnable edit, Runnable connect, Runnable note, Runnable copy, Runnable paste) {}
+
+    BoardCommands(BoardViewModel model, BoardTravel travel, Asking asking) {
+        this.model = model;
+        this.travel = travel;
+        this.asking = asking;
+    }
+
+    /** Does it; nothing happens where it cannot be done. */
+    void run(BoardCommand command) {
+        if (isPossible(command)) {
+            perform(command);
+            model.changed();
+        }
+    }
+
+    /** Whether it would do anything now. */
+    boolean isPossible(BoardCommand command) {
+        var selection = model.selection();
+        int things = selection.cards().size() + selection.frames().size();
+        return switch (command) {
+            case OPEN -> selection.cards().size() == 1;
+            case EDIT -> things == 1 || selection.connector() != null;
+            case CONNECT -> selection.cards().size() == 2;
+            case COPY, CUT, DUPLICATE, LOCK, FIT_SELECTION -> things > 0;
+            case REMOVE -> things > 0 || selection.connector() != null;
+            case GROUP, ALIGN_LEFT, ALIGN_CENTRE, ALIGN_RIGHT, ALIGN_TOP, ALIGN_MIDDLE, ALIGN_BOTTOM -> things > 1;
+            case EVEN_ACROSS, EVEN_DOWN -> things > 2;
+            case UNGROUP, FIT_FRAME, COLLAPSE -> !selection.frames().isEmpty();
+            case FRONT, FORWARD, BACKWARD, BACK -> things > 0;
+            case REVERSE -> new LinkEdits(model).canReverse();
+            case START, END ->
+                selection.connector() != null || selection.cards().size() == 1;
+            default -> true;
+        };
+    }
+
+    private void perform(BoardCommand command) {
+        switch (command) {
+            case OPEN -> asking.open().run();
+            case EDIT -> asking.edit().run();
+            case CONNECT -> asking.connect().run();
+            case NOTE -> asking.note().run();
+            case SELECT_ALL -> model.selectAll();
+            case COPY -> asking.copy().run();
+            case CUT -> {
+                asking.copy().run();
+                new CardEdits(model).removeSelected();
+            }
+            case PASTE -> asking.paste().run();
+            case DUPLICATE -> new CardCopies(model).duplicate();
+            case REMOVE -> new CardEdits(model).removeSelected();
+            case GROUP -> new FrameEdits(model).group();
+            case FRAME -> new FrameEdits(model).frame(Messages.of("board.frame.new"));
+            case UNGROUP -> new FrameEdits(model).ungroup();
+            case FIT_FRAME -> new FrameEdits(model).fit();
+            case COLLAPSE -> new FrameEdits(model).collapse();
+            case ALIGN_LEFT, ALIGN_CENTRE, ALIGN_RIGHT, ALIGN_TOP, ALIGN_MIDDLE, ALIGN_BOTTOM ->
+                arrange(
+                        command,
+                        Alignment.valueOf(command.name().substring("ALIGN_".length()))
+                                .of(led()));
+            case EVEN_ACROSS -> arrange(command, Arrangement.evenAcross(led()));
+            case EVEN_DOWN -> arrange(command, Arrangement.evenDown(led()));
+            case TIDY -> tidy(command, false);
+            case TIDY_LAYERS -> tidy(command, true);
+            case FRONT -> new CardLooks(model).toFront();
+            case FORWARD -> new CardLooks(model).forward();
+            case BACKWARD -> new CardLooks(model).backward();
+            case BACK -> new CardLooks(model).toBack();
+            case LOCK -> new CardLooks(model).lock();
+            case UNLOCK_ALL -> new CardLooks(model).unlockAll();
+            case REVERSE -> new LinkEdits(model).reverse();
+            case START -> travel.along(false);
+            case END -> travel.along(true);
+            case LINES -> new CardLooks(model).lines();
+            case ZOOM_IN -> travel.zoomIn();
+            case ZOOM_OUT -> travel.zoomOut();
+            case ZOOM_WHOLE -> travel.zoomTo(1);
+            case FIT -> travel.fit();
+            case FIT_SELECTION -> travel.fitSelection();
+            case GRID, GUIDES, MAP -> model.habits().turn(Habit.valueOf(command.name()));
+        }
+    }
+
+    private Map<Id<?>, Box> led() {
+        return Grasp.of(model).led();
+    }
+
+    private CompletableFuture<Void> arrange(BoardCommand command, Map<Id<?>, Box> boxes) {
+        return new CardEdits(model)
+                .arrange(Messages.of("board.did." + command.name().toLowerCase(Locale.ROOT)), boxes);
+    }
+
+    /** Tidies what is selected; with less than two things selected, the whole board, whose frames stay whole. */
+    private void tidy(BoardCommand command, boolean layered) {
+        if (model.selection().cards().size() + model.selection().frames().size() < 2) {
+            selectOutermost();
+        }
+        var boxes = led();
+        var laid = layered ? LayeredTidy.of(boxes, edges(boxes)) : Arrangement.grid(boxes);
+        arrange(command, laid);
+    }
+
+    private void selectOutermost() {
+        var frames = model.content().frames();
+        model.select(
+                model.content().cards().stream()
+                        .map(ShownCard::id)
+                        .filter(id -> frames.of(id) == null)
+                        .toList(),
+                frames.all().stream()
+                        .filter(frame -> frames.frame(frame.frame()) == null)
+                        .map(Frame::id)
+                        .toList());
+    }
+
+    /** The connectors between what is tidied: one of a card in a frame counts for its frame. */
+    private List<Map.Entry<Id<?>, Id<?>>> edges(Map<Id<?>, Box> boxes) {
+        var standsFor = new LinkedHashMap<Id<?>, Id<?>>();
+        for (var id : boxes.keySet()) {
+            if (id.type() == EntryType.FRAME) {
+                model.content().frames().cards(Grasp.frame(id)).forEach(card -> standsFor.put(card, id));
+            } else {
+                standsFor.put(id, id);
+            }
+        }
+        var edges = new ArrayList<Map.Entry<Id<?>, Id<?>>>();
+        for (var connector : model.content().connectors()) {
+            var from = Optional.<Id<?>>ofNullable(standsFor.get(connector.from()));
+            var to = Optional.<Id<?>>ofNullable(standsFor.get(connector.to()));
+            if (from.isPresent() && to.isPresent()) {
+                edges.add(Map.entry(from.get(), to.get()));
+            }
+        }
+        return edges;
+    }
+}

@@ -1,0 +1,167 @@
+package app.rungs.ui.board;
+
+import app.rungs.model.Choices;
+import app.rungs.model.EntryType;
+import app.rungs.model.Polarity;
+import app.rungs.model.Shade;
+import app.rungs.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.Region;
+
+/** The menus of a board: what can be done with what lies under the pointer, each with its shortcut. */
+final class BoardMenus {
+
+    private final BoardViewModel model;
+    private final BoardCommands commands;
+
+    BoardMenus(BoardViewModel model, BoardCommands commands) {
+        this.model = model;
+        this.commands = commands;
+    }
+
+    /** What can be done with what is selected. */
+    ContextMenu selection() {
+        var items = new ArrayList<MenuItem>();
+        items.addAll(items(BoardCommand.OPEN, BoardCommand.EDIT, BoardCommand.CONNECT));
+        if (!new NoteEdits(model).notes().isEmpty()) {
+            items.add(turn());
+        }
+        items.add(new SeparatorMenuItem());
+        items.addAll(items(
+                BoardCommand.CUT, BoardCommand.COPY, BoardCommand.PASTE, BoardCommand.DUPLICATE, BoardCommand.REMOVE));
+        items.add(new SeparatorMenuItem());
+        items.addAll(items(
+                BoardCommand.GROUP,
+                BoardCommand.FRAME,
+                BoardCommand.UNGROUP,
+                BoardCommand.FIT_FRAME,
+                BoardCommand.COLLAPSE));
+        items.add(new SeparatorMenuItem());
+        items.add(menu(Messages.of("board.menu.shade"), shading()));
+        items.add(menu(Messages.of("board.menu.align"), aligning()));
+        items.add(menu(
+                Messages.of("board.menu.depth"),
+                items(BoardCommand.FRONT, BoardCommand.FORWARD, BoardCommand.BACKWARD, BoardCommand.BACK)));
+        items.addAll(items(BoardCommand.LOCK));
+        return menu(items);
+    }
+
+    /** What can be done with a connector. */
+    ContextMenu connector(Connector connector) {
+        var turn = connector.isContradicting()
+                ? item(
+                        Messages.of("board.menu.supporting"),
+                        () -> new LinkEdits(model).polarity(connector.id(), Polarity.SUPPORTING))
+                : item(
+                        Messages.of("board.menu.contradicting"),
+                        () -> new LinkEdits(model).polarity(connector.id(), Polarity.CONTRADICTING));
+        var items = new ArrayList<MenuItem>();
+        items.add(turn);
+        items.addAll(items(BoardCommand.EDIT, BoardCommand.REVERSE, BoardCommand.START, BoardCommand.END));
+        items.add(new SeparatorMenuItem());
+        items.add(item(Messages.of("board.menu.disconnect"), () -> commands.run(BoardCommand.REMOVE)));
+        items.addAll(items(BoardCommand.LINES));
+        return menu(items);
+    }
+
+    /** What can be done where nothing lies. */
+    ContextMenu ground() {
+        var items = new ArrayList<MenuItem>();
+        items.addAll(items(BoardCommand.NOTE, BoardCommand.FRAME, BoardCommand.PASTE, BoardCommand.SELECT_ALL));
+        items.add(new SeparatorMenuItem());
+        items.addAll(items(BoardCommand.TIDY, BoardCommand.TIDY_LAYERS, BoardCommand.LINES, BoardCommand.UNLOCK_ALL));
+        items.add(new SeparatorMenuItem());
+        items.addAll(items(
+                BoardCommand.FIT, BoardCommand.ZOOM_WHOLE, BoardCommand.MAP, BoardCommand.GRID, BoardCommand.GUIDES));
+        return menu(items);
+    }
+
+    ContextMenu shades() {
+        return menu(shading());
+    }
+
+    ContextMenu alignments() {
+        return menu(aligning());
+    }
+
+    /** A command with its shortcut, as a tool tip says it. */
+    static String spoken(BoardCommand command) {
+        return command.shortcut()
+                .map(keys -> Messages.of("board.command.keys", command.words(), keys.getDisplayText()))
+                .orElseGet(command::words);
+    }
+
+    private Menu turn() {
+        return menu(
+                Messages.of("board.menu.turn"),
+                NoteEdits.kinds().stream()
+                        .filter(type -> type != EntryType.NOTE)
+                        .map(type -> item(Messages.of("type." + type.word()), () -> new NoteEdits(model).turn(type)))
+                        .toList());
+    }
+
+    private List<MenuItem> shading() {
+        var plain = item(Messages.of("board.menu.unshaded"), () -> new CardLooks(model).shade(null));
+        return Stream.concat(Stream.of(plain), Stream.of(Shade.values()).map(this::shade))
+                .toList();
+    }
+
+    private MenuItem shade(Shade shade) {
+        var item = item(Choices.inWords(shade), () -> new CardLooks(model).shade(shade));
+        var swatch = new Region();
+        swatch.getStyleClass().addAll("board-swatch", shade.name().toLowerCase(Locale.ROOT));
+        item.setGraphic(swatch);
+        return item;
+    }
+
+    private List<MenuItem> aligning() {
+        return items(
+                BoardCommand.ALIGN_LEFT,
+                BoardCommand.ALIGN_CENTRE,
+                BoardCommand.ALIGN_RIGHT,
+                BoardCommand.ALIGN_TOP,
+                BoardCommand.ALIGN_MIDDLE,
+                BoardCommand.ALIGN_BOTTOM,
+                BoardCommand.EVEN_ACROSS,
+                BoardCommand.EVEN_DOWN,
+                BoardCommand.TIDY,
+                BoardCommand.TIDY_LAYERS);
+    }
+
+    private List<MenuItem> items(BoardCommand... some) {
+        return Stream.of(some).map(this::item).toList();
+    }
+
+    private MenuItem item(BoardCommand command) {
+        var item = item(command.words(), () -> commands.run(command));
+        command.shortcut().ifPresent(item::setAccelerator);
+        item.setDisable(!commands.isPossible(command));
+        return item;
+    }
+
+    private static ContextMenu menu(List<MenuItem> items) {
+        var menu = new ContextMenu();
+        menu.getItems().setAll(items);
+        return menu;
+    }
+
+    private static Menu menu(String words, List<MenuItem> items) {
+        var menu = new Menu(words);
+        menu.getItems().setAll(items);
+        return menu;
+    }
+
+    private static MenuItem item(String words, Runnable action) {
+        var item = new MenuItem(words);
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+}
