@@ -2,6 +2,7 @@ package app.rungs.ui.entry;
 
 import app.rungs.model.EntryType;
 import app.rungs.model.Id;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javafx.scene.layout.Region;
@@ -9,14 +10,20 @@ import javafx.scene.layout.Region;
 /** A room of lists and pages: what the room itself adds to them, its own pages, views and looks, it tells the pane. */
 public abstract class EntryRoom implements Room {
 
+    protected final Desk desk;
+
     /** Where the lists and pages are. */
     protected final RoomPane pane;
 
     private final Set<EntryType> types;
 
-    /** @param types the types of entries whose pages are here */
-    protected EntryRoom(RoomPane pane, Set<EntryType> types) {
-        this.pane = pane;
+    /**
+     * @param tabs the types that have a list here, in the order of their tabs
+     * @param types the types of entries whose pages are here
+     */
+    protected EntryRoom(Desk desk, String title, List<EntryType> tabs, Set<EntryType> types) {
+        this.desk = desk;
+        pane = new RoomPane(desk, title, tabs);
         this.types = Set.copyOf(types);
     }
 
