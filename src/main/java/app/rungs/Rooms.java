@@ -96,7 +96,8 @@ public final class Rooms {
                 Place.INTERVIEWS,
                 late(
                         InterviewRoom.pages(),
-                        () -> new InterviewRoom(workspace, screen, shell).capturing(() -> capture(shell), id -> goOn(shell, id))));
+                        () -> new InterviewRoom(workspace, screen, shell)
+                                .capturing(() -> capture(shell), id -> goOn(shell, id))));
         rooms.put(Place.JOBS, late(JobRoom.pages(), () -> new JobRoom(workspace, screen, shell, shell.views())));
         rooms.put(Place.DEPARTMENTS, late(DepartmentRoom.pages(), () -> new DepartmentRoom(workspace, screen, shell)));
         rooms.put(Place.SEGMENTS, late(SegmentRoom.pages(), () -> new SegmentRoom(workspace, screen, shell, clock)));

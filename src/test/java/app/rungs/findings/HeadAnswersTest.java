@@ -19,7 +19,6 @@ import app.rungs.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -57,13 +56,15 @@ final class HeadAnswersTest {
         var council = why("Complaints reach the council", HeadQuestion.WHY, minutes.id());
         why("Penalties follow", HeadQuestion.WHY, council.id());
         var metric = metric("SAIDI");
-        var reading = add(new Reading(
-                Id.fresh(EntryType.READING), metric.id(), 34.4, TODAY, null, null, null, "all", null));
+        var reading =
+                add(new Reading(Id.fresh(EntryType.READING), metric.id(), 34.4, TODAY, null, null, null, "all", null));
         link(reading.id(), Relation.EVIDENCE, minutes.id());
         link(reading.id(), Relation.EVIDENCE, council.id());
         var answers = ask(entries -> HeadAnswers.of(entries, department, TODAY));
         assertThat(answers).extracting(HeadAnswers::question).containsExactly(HeadQuestion.values());
-        assertThat(answers).extracting(HeadAnswers::answer).containsExactly("Fewer interruptions", "They are published", "");
+        assertThat(answers)
+                .extracting(HeadAnswers::answer)
+                .containsExactly("Fewer interruptions", "They are published", "");
         var behind = answers.get(1);
         assertThat(behind.whys()).extracting(HeadAnswers.Reason::depth).containsExactly(1, 2, 3);
         assertThat(behind.depth()).isEqualTo(3);
@@ -76,9 +77,12 @@ final class HeadAnswersTest {
         var one = why("One", HeadQuestion.WHY, null);
         var other = why("Other", HeadQuestion.WHY, one.id());
         workspace
-                .edit("Ring", draft -> draft.update(
-                        one.id(),
-                        it -> new Why(it.id(), it.statement(), it.department(), it.question(), other.id(), null)))
+                .edit(
+                        "Ring",
+                        draft -> draft.update(
+                                one.id(),
+                                it -> new Why(
+                                        it.id(), it.statement(), it.department(), it.question(), other.id(), null)))
                 .join();
         var behind = ask(entries -> HeadAnswers.of(entries, department, TODAY)).get(1);
         assertThat(behind.whys())

@@ -207,7 +207,8 @@ public final class EntryPage extends VBox implements Page {
         // What is shown anew has no problem yet.
         var refused = model.problem(shown.field());
         shown.input()
-                .showProblem(refused.isEmpty() ? faults.getOrDefault(shown.field().name(), "") : refused);
+                .showProblem(
+                        refused.isEmpty() ? faults.getOrDefault(shown.field().name(), "") : refused);
     }
 
     /**

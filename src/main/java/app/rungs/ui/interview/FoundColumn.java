@@ -92,8 +92,7 @@ record FoundColumn<R>(String title, double width, Function<R, String> words, Fun
     }
 
     private static <R> FoundColumn<R> number(String key, Function<R, Integer> number) {
-        return new FoundColumn<>(
-                Messages.of(key), 90, row -> number.apply(row).toString(), number::apply);
+        return new FoundColumn<>(Messages.of(key), 90, row -> number.apply(row).toString(), number::apply);
     }
 
     private static <R> FoundColumn<R> evidence(Function<R, Integer> supporting, Function<R, Integer> contradicting) {

@@ -23,8 +23,9 @@ record FoundOrder<R>(List<Key<R>> keys) {
             return rows.toList();
         }
         var keyed = new ArrayList<Keyed<R>>();
-        rows.forEach(row ->
-                keyed.add(new Keyed<>(row, keys.stream().<Comparable<?>>map(key -> key.of().apply(row)).toList())));
+        rows.forEach(row -> keyed.add(new Keyed<>(
+                row,
+                keys.stream().<Comparable<?>>map(key -> key.of().apply(row)).toList())));
         keyed.sort(this::compare);
         return keyed.stream().map(Keyed::row).toList();
     }

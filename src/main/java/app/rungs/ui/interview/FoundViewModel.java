@@ -128,8 +128,7 @@ final class FoundViewModel<R> implements AutoCloseable {
         try {
             var passing = new Passing(entries, wanted);
             var passed = rows.stream().filter(row -> passes.test(passing, row));
-            return new Found<>(
-                    by.sorted(passed), rows.size(), wanted, names, "", true);
+            return new Found<>(by.sorted(passed), rows.size(), wanted, names, "", true);
         } catch (Refusal refusal) {
             return new Found<>(
                     List.of(), rows.size(), wanted, names, refusal.problem().inWords(), true);

@@ -35,7 +35,8 @@ final class DepartmentRoomTest {
                     .focus(room.driver().find("#start-formula"))
                     .type("SAIDI / (2")
                     .press(KeyCode.ENTER);
-            room.driver().until("the fault is said at its field", () -> room.driver().isOnScreen(".problem-words"));
+            room.driver()
+                    .until("the fault is said at its field", () -> room.driver().isOnScreen(".problem-words"));
             room.picture("metric-fault", appearance, ".formula-fault");
             assertThat(warnings.heard()).isEmpty();
         }
