@@ -158,7 +158,9 @@ final class Charts {
         chart.label(
                 x,
                 y + 6,
-                rest.length() <= characters ? rest : rest.substring(0, characters - 1).strip() + "…",
+                rest.length() <= characters
+                        ? rest
+                        : rest.substring(0, characters - 1).strip() + "…",
                 anchor,
                 colour);
     }

@@ -47,7 +47,10 @@ final class BriefChoice {
      * @param brief null for one that nobody made in the workspace: it says what its kind says
      */
     record Wanted(
-            BriefKind kind, Id<?> about, String title, @Nullable Id<Brief> brief) {
+            BriefKind kind,
+            Id<?> about,
+            String title,
+            @Nullable Id<Brief> brief) {
 
         /** What its file is called, before the dot. */
         String fileName() {

@@ -24,8 +24,7 @@ final class BriefList {
         lines = workspace
                 .read(entries -> BriefChoice.ofWorkspace(entries).stream()
                         .map(it -> new Line(
-                                it,
-                                entries.any(it.about()).map(Entry::title).orElse("")))
+                                it, entries.any(it.about()).map(Entry::title).orElse("")))
                         .toList())
                 .join();
     }
@@ -36,11 +35,8 @@ final class BriefList {
             return;
         }
         for (var line : lines) {
-            out.println(Messages.of(
-                    "cli.brief.line",
-                    line.brief.title(),
-                    Choices.inWords(line.brief.kind()),
-                    line.about));
+            out.println(
+                    Messages.of("cli.brief.line", line.brief.title(), Choices.inWords(line.brief.kind()), line.about));
         }
         out.println(Messages.of(
                 "cli.brief.kinds",

@@ -21,7 +21,8 @@ final class FileNames {
         var plain = title.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-")
                 .replaceAll("^-|-$", "");
-        var name = plain.substring(0, plain.offsetByCodePoints(0, Math.min(LONG, plain.codePointCount(0, plain.length()))));
+        var name = plain.substring(
+                0, plain.offsetByCodePoints(0, Math.min(LONG, plain.codePointCount(0, plain.length()))));
         int number = 1;
         var free = name;
         while (!taken.add(free + "." + extension)) {

@@ -79,10 +79,7 @@ class AnonymousTest {
 
     private static List<Paper> composed() {
         var kinds = EnumSet.of(BriefKind.SEGMENT, BriefKind.DEPARTMENT, BriefKind.BOARD, BriefKind.INTERVIEW);
-        return workspace
-                .read(entries -> entries.all(Brief.class))
-                .join()
-                .stream()
+        return workspace.read(entries -> entries.all(Brief.class)).join().stream()
                 .filter(it -> kinds.remove(it.isFor()))
                 .map(it -> BriefFile.paper(workspace, it.id(), DAY))
                 .toList();

@@ -35,7 +35,9 @@ class ConformanceTest {
             for (var brief : workspace.read(entries -> entries.all(Brief.class)).join()) {
                 if (JUDGED.contains(brief.isFor()) && kinds.add(brief.isFor())) {
                     var pdf = new PaperPdf(new PdfWriter()).print(BriefFile.paper(workspace, brief.id(), DAY));
-                    assertThat(Conformance.broken(pdf.bytes())).as(brief.title()).isEmpty();
+                    assertThat(Conformance.broken(pdf.bytes()))
+                            .as(brief.title())
+                            .isEmpty();
                 }
             }
             assertThat(kinds).isEqualTo(JUDGED);

@@ -50,7 +50,8 @@ class BriefCommandTest {
         var kinds = new ArrayList<String>();
         new ObjectMapper().readTree(out).forEach(it -> kinds.add(it.get("kind").asText()));
         assertThat(kinds)
-                .containsAll(Arrays.stream(BriefKind.values()).map(Choices::word).toList());
+                .containsAll(
+                        Arrays.stream(BriefKind.values()).map(Choices::word).toList());
         var to = folder.resolve("all");
         assertThat(run("--all", "--format", "html,md", "--to", to.toString()))
                 .as(err)
@@ -80,7 +81,14 @@ class BriefCommandTest {
     @Test
     void theSwitchTakesTheNamesOut() throws IOException {
         var file = folder.resolve("anonymous.md");
-        assertThat(run("--segment", "Municipal utilities", "--anonymous", "--sheet", "letter", "--out", file.toString()))
+        assertThat(run(
+                        "--segment",
+                        "Municipal utilities",
+                        "--anonymous",
+                        "--sheet",
+                        "letter",
+                        "--out",
+                        file.toString()))
                 .isEqualTo(Cli.DONE);
         assertThat(Files.readString(file)).contains("names taken out").contains("organisation 1");
     }

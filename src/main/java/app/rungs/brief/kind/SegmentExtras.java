@@ -66,8 +66,8 @@ final class SegmentExtras {
     private Optional<Section> coverage() {
         var coverage = new Coverage(entries);
         List<Product> products = coverage.products().stream()
-                .filter(product -> valued.stream()
-                        .anyMatch(it -> coverage.degree(product.id(), it.id()) != Coverage.Degree.NONE))
+                .filter(product ->
+                        valued.stream().anyMatch(it -> coverage.degree(product.id(), it.id()) != Coverage.Degree.NONE))
                 .limit(PRODUCTS)
                 .toList();
         if (products.isEmpty()) {

@@ -5,7 +5,6 @@ import app.rungs.brief.BriefFile;
 import app.rungs.brief.BriefFormat;
 import app.rungs.brief.PagePictures;
 import app.rungs.brief.PaperPdf;
-import app.rungs.brief.Pdf;
 import app.rungs.brief.PdfWriter;
 import app.rungs.brief.RichText;
 import app.rungs.brief.Sheet;
@@ -106,7 +105,8 @@ public final class BriefPreviewModel implements AutoCloseable {
         var preview = shown;
         return CompletableFuture.supplyAsync(
                 () -> RichText.of(wish.named(
-                        desk.workspace(), (preview == null ? set(dpi) : preview).desk().paper())),
+                        desk.workspace(),
+                        (preview == null ? set(dpi) : preview).desk().paper())),
                 background);
     }
 
