@@ -9,6 +9,9 @@ enum Detail {
     /** Everything. */
     FULL(0.45, 0.5);
 
+    /** The zoom from which everything on a card can be read. */
+    static final double LEGIBLE = 0.5;
+
     private final double leaves;
     private final double comes;
 
