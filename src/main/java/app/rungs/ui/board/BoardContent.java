@@ -149,7 +149,8 @@ final class BoardContent {
 
     /** Every link of an entry, to what is on the board and to what is not. */
     Collection<Link> links(Id<?> entry) {
-        return Collections.unmodifiableCollection(links.getOrDefault(entry, Map.of()).values());
+        return Collections.unmodifiableCollection(
+                links.getOrDefault(entry, Map.of()).values());
     }
 
     /** The evidence linked to an entry, on the board or not. */

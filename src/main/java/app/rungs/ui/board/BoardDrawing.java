@@ -99,7 +99,8 @@ final class BoardDrawing {
         if (detail == Detail.FULL) {
             for (var connector : lines) {
                 routes.of(connector)
-                        .filter(route -> !board.isDim(connector) && route.label().touches(shown))
+                        .filter(route ->
+                                !board.isDim(connector) && route.label().touches(shown))
                         .ifPresent(route -> connectors.label(paper, route, connector, isSelected(connector)));
             }
         }

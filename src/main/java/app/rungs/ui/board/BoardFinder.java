@@ -35,8 +35,7 @@ final class BoardFinder {
 
     /** The same of a connector: it is dim with both its cards, or because it claims something else. */
     boolean isDim(Connector connector) {
-        return !filter.isNone()
-                && (!filter.passes(connector) || isDim(connector.from()) && isDim(connector.to()));
+        return !filter.isNone() && (!filter.passes(connector) || isDim(connector.from()) && isDim(connector.to()));
     }
 
     /** The cards that are looked for, in reading order; none where nothing is. */

@@ -42,7 +42,13 @@ record CardFace(Id<?> entry, @Nullable Layer layer, String kind, String title, S
 
     static CardFace of(Entry entry) {
         var type = entry.id().type();
-        return new CardFace(entry.id(), layer(entry), Messages.of("type." + type.word()), entry.title(), detail(entry), names(entry));
+        return new CardFace(
+                entry.id(),
+                layer(entry),
+                Messages.of("type." + type.word()),
+                entry.title(),
+                detail(entry),
+                names(entry));
     }
 
     /** The layer the entry itself says, or else that of its type. */

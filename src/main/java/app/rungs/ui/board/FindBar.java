@@ -113,8 +113,7 @@ final class FindBar extends HBox {
             var found = model.finder().found();
             var selected = model.selection().cards();
             int at = selected.size() == 1 ? found.indexOf(selected.iterator().next()) + 1 : 0;
-            count.setText(
-                    filter().isNone() ? "" : Messages.of("board.find.count", at, found.size()));
+            count.setText(filter().isNone() ? "" : Messages.of("board.find.count", at, found.size()));
         }
     }
 
@@ -142,7 +141,8 @@ final class FindBar extends HBox {
         var wanted = named.stream()
                 .filter(id -> id.type() == EntryType.TAG || id.type() == EntryType.SEGMENT)
                 .toList();
-        model.read(entries -> wanted.stream().flatMap(id -> entries.any(id).stream()).toList())
+        model.read(entries ->
+                        wanted.stream().flatMap(id -> entries.any(id).stream()).toList())
                 .thenAcceptAsync(this::named, model.screen());
     }
 

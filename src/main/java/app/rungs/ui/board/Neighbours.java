@@ -36,8 +36,12 @@ record Neighbours(BoardViewModel model) {
     /** Puts them to the right of what is selected; their links show at once. */
     CompletableFuture<Void> place() {
         var missing = List.copyOf(missing());
-        var right = Grasp.all(model).values().stream().mapToDouble(box -> box.right()).max();
-        var middle = Grasp.all(model).values().stream().mapToDouble(box -> box.centre().y()).average();
+        var right = Grasp.all(model).values().stream()
+                .mapToDouble(box -> box.right())
+                .max();
+        var middle = Grasp.all(model).values().stream()
+                .mapToDouble(box -> box.centre().y())
+                .average();
         return missing.isEmpty() || right.isEmpty() || middle.isEmpty()
                 ? model.settled()
                 : new CardEdits(model)

@@ -142,8 +142,7 @@ public final class LinksPane extends VBox {
     private Node row(EntryLinks.Row row) {
         var id = (Id<?>) row.entry().id();
         var link = row.link();
-        var node = new LinkRow(
-                row.entry(), row.contradicts(), () -> open(id, link == null));
+        var node = new LinkRow(row.entry(), row.contradicts(), () -> open(id, link == null));
         EntryDrag.from(node, () -> id);
         return link == null ? node : node.unlinking(() -> model.unlink(link));
     }

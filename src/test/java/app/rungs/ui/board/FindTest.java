@@ -68,7 +68,9 @@ final class FindTest {
         assertThat(desk.entries)
                 .filteredOn(it -> !isDim(it))
                 .containsExactly(desk.predict, desk.restore, desk.readings, desk.spares);
-        assertThat(model.content().connectors()).filteredOn(it -> !model.isDim(it)).hasSize(2);
+        assertThat(model.content().connectors())
+                .filteredOn(it -> !model.isDim(it))
+                .hasSize(2);
     }
 
     @Test

@@ -54,7 +54,10 @@ final class TemplatePicturesTest {
         var board = new Board(Id.fresh(EntryType.BOARD), template.title(), null);
         var stamp = BoardStamp.of(template);
         var reading = new BoardReading(board, stamp.cards(), stamp.frames(), Map.of(), List.of());
-        var area = stamp.bounds().map(box -> box.union(new Box(box.x(), box.y() - 32, 1, 1))).orElseThrow().grown(40);
+        var area = stamp.bounds()
+                .map(box -> box.union(new Box(box.x(), box.y() - 32, 1, 1)))
+                .orElseThrow()
+                .grown(40);
         var out = new ByteArrayOutputStream();
         new Pixels(StillBoard.of(reading), area, appearance).write(out, 480 / area.width());
         return out.toByteArray();
