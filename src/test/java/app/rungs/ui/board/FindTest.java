@@ -12,6 +12,7 @@ import app.rungs.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,8 +97,8 @@ final class FindTest {
                     .containsExactly(model.content().showing(expected.id()).orElseThrow());
         }
         model.jump(-1);
-        var card = model.content().card(model.selection().cards().iterator().next());
-        assertThat(card).isNotNull();
+        var card = Objects.requireNonNull(
+                model.content().card(model.selection().cards().iterator().next()));
         assertThat(card.entry()).isEqualTo(desk.overtime.id());
         assertThat(model.viewport().shown().contains(card.box().centre())).isTrue();
     }
