@@ -7,7 +7,6 @@ import app.rungs.brief.paper.Words;
 import app.rungs.text.Messages;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 
 /** After the two pages: every claim with its trace, and for each piece of evidence who, when, by which hand, and its state. */
 final class Appendix {
@@ -49,15 +48,11 @@ final class Appendix {
     }
 
     private static Tag row(Evidence evidence) {
-        boolean withdrawn = evidence.redaction() == Claim.Redaction.WITHDRAWN;
         var words = Tag.of("td", "words");
         if (!evidence.supports()) {
             words.add(Tag.of("strong").text(Messages.of("brief.evidence.contradicts") + " "));
         }
-        words.text(
-                withdrawn
-                        ? Messages.of("brief.evidence.withdrawn")
-                        : evidence.kind() == Claim.Kind.QUOTE ? "“" + evidence.words() + "”" : evidence.words());
+        words.text(evidence.shown());
         var who = Tag.of("td", "who").text(evidence.who() + " ");
         if (evidence.fictional()) {
             who.add(Tag.of("span", "chip fictional").text(Messages.of("brief.mark.fictional")));
@@ -65,13 +60,12 @@ final class Appendix {
         if (!evidence.address().isEmpty()) {
             who.add(Tag.of("p", "address").text(evidence.address()));
         }
-        var state = evidence.redaction().name().toLowerCase(Locale.ROOT);
         return Tag.of("tr")
                 .add(words)
                 .add(who)
                 .add(cell("date", Words.date(evidence.date())))
                 .add(cell("hand", Words.hand(evidence.hand())))
-                .add(cell("state", Messages.of("brief.redaction." + state)));
+                .add(cell("state", evidence.state()));
     }
 
     private static Tag cell(String style, String text) {

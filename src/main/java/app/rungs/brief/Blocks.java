@@ -44,7 +44,7 @@ final class Blocks {
 
     private static Tag quote(Block.Quote quote) {
         return Tag.of("div", "quote")
-                .add(Tag.of("p", "said").text("“" + quote.evidence().words() + "”"))
+                .add(Tag.of("p", "said").text(quote.evidence().shown()))
                 .add(Tag.of("p", "note").text(quote.evidence().who()).add(Marks.chips(quote.claim(), "")));
     }
 

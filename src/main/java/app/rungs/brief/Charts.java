@@ -104,6 +104,8 @@ final class Charts {
     private static Tag svg(double width, double height, String words) {
         return Tag.of("svg")
                 .set("xmlns", "http://www.w3.org/2000/svg")
+                .set("role", "img")
+                .set("aria-label", words)
                 .set("alt", words)
                 .set("width", width)
                 .set("height", height)

@@ -2,10 +2,13 @@ package app.rungs.brief;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -13,6 +16,11 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** One face of a typeface, read once in a process and embedded, as far as it is used, into every document. */
 final class Face {
+
+    /** What a browser needs of a face. */
+    private static final List<String> TABLES = List.of(
+            "head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "gasp", "OS/2", "name", "post",
+            "cmap");
 
     private final TrueTypeFont font;
     private final CmapLookup glyphs;
@@ -43,6 +51,20 @@ final class Face {
     PDType0Font in(PDDocument document) {
         try {
             return PDType0Font.load(document, font, true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The face with the characters of {@code text} alone, as a file of its own. */
+    byte[] subset(String text) {
+        try {
+            var subsetter = new TTFSubsetter(font, TABLES);
+            text.codePoints().distinct().forEach(subsetter::add);
+            subsetter.setPrefix("RUNGS1");
+            var out = new ByteArrayOutputStream();
+            subsetter.writeToStream(out);
+            return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

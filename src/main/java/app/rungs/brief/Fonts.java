@@ -25,8 +25,8 @@ final class Fonts {
 
     private static final String FAMILY = "IBM Plex Sans";
 
-    private static final Face REGULAR = Face.bundled("IBMPlexSans_400Regular.ttf");
-    private static final Face SEMI_BOLD = Face.bundled("IBMPlexSans_600SemiBold.ttf");
+    static final Face REGULAR = Face.bundled("IBMPlexSans_400Regular.ttf");
+    static final Face SEMI_BOLD = Face.bundled("IBMPlexSans_600SemiBold.ttf");
 
     private record Style(int weight, IdentValue style, Face face) {}
 

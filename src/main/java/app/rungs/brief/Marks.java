@@ -33,8 +33,12 @@ final class Marks {
     }
 
     static Tag chip(Claim.Mark mark) {
-        var name = mark.name().toLowerCase(Locale.ROOT);
-        return Tag.of("span", "chip " + name).text(Messages.of("brief.mark." + name));
+        return Tag.of("span", "chip " + mark.name().toLowerCase(Locale.ROOT)).text(word(mark));
+    }
+
+    /** The word that stands beside a claim. */
+    static String word(Claim.Mark mark) {
+        return Messages.of("brief.mark." + mark.name().toLowerCase(Locale.ROOT));
     }
 
     static String anchor(Claim claim) {

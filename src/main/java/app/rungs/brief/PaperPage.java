@@ -10,9 +10,15 @@ import java.util.Locale;
 public final class PaperPage {
 
     private final Paper paper;
+    private final Sheet sheet;
 
     public PaperPage(Paper paper) {
+        this(paper, Sheet.A4);
+    }
+
+    public PaperPage(Paper paper, Sheet sheet) {
         this.paper = paper;
+        this.sheet = sheet;
     }
 
     /** Well-formed XHTML with its style sheet, which names no other file. */
@@ -32,7 +38,7 @@ public final class PaperPage {
                 .add(Tag.of("meta").set("name", "subject").set("content", paper.subject()))
                 .add(Tag.of("meta").set("name", "description").set("content", paper.subject()))
                 .add(outline())
-                .add(Tag.of("style").text(Resources.text("/styles/brief.css")));
+                .add(Tag.of("style").text(Resources.text("/styles/brief.css") + sheet.rule()));
     }
 
     private Tag outline() {
@@ -49,7 +55,8 @@ public final class PaperPage {
         return Tag.of("bookmark").set("name", name).set("href", "#" + id);
     }
 
-    private Tag footer() {
+    /** What everything rests on. */
+    Tag footer() {
         var footer = Tag.of("div", "footer");
         paper.footing().lines().forEach(it -> footer.add(Tag.of("p").text(it)));
         return paper.fictional()
@@ -57,7 +64,8 @@ public final class PaperPage {
                 : footer;
     }
 
-    private Tag body() {
+    /** The masthead and the sections. */
+    Tag body() {
         var body = Tag.of("div", "page").add(masthead());
         var sections = paper.sections();
         for (int i = 0; i < sections.size(); i++) {

@@ -14,9 +14,15 @@ public final class PaperPdf {
         this.writer = writer;
     }
 
-    /** The paper as a PDF; one that needs more pages than it may have before its appendix is printed and says so. */
+    /** The paper on A4. */
     public Pdf print(Paper paper) {
-        var pdf = writer.write(new PaperPage(paper).xhtml(), paper.footing().asOf());
+        return print(paper, Sheet.A4);
+    }
+
+    /** The paper as a PDF; one that needs more pages than it may have before its appendix is printed and says so. */
+    public Pdf print(Paper paper, Sheet sheet) {
+        var pdf = writer.write(
+                new PaperPage(paper, sheet).xhtml(), paper.footing().asOf());
         int allowed = paper.pages();
         int needed = pdf.pageOf().getOrDefault(Paper.APPENDIX, allowed + 1) - 1;
         if (allowed == 0 || needed <= allowed) {

@@ -146,7 +146,8 @@ public final class PdfWriter {
         return List.of(Problem.of(Messages.of("brief.problem.glyphs", named, Fonts.REPLACEMENT)));
     }
 
-    private static Document parsed(String xhtml) {
+    /** A text of ours as elements. */
+    static Document parsed(String xhtml) {
         try {
             var factory = DocumentBuilderFactory.newDefaultNSInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);

@@ -2,9 +2,13 @@ package app.rungs.brief;
 
 import app.rungs.brief.paper.Words;
 import java.util.Collection;
+import java.util.Set;
 
 /** An element of XHTML in the making: well-formed and escaped whatever is put into it. */
 final class Tag {
+
+    /** What HTML never closes; everything else it wants closed, be it empty. */
+    private static final Set<String> VOID = Set.of("meta", "br", "img");
 
     private final String name;
     private final StringBuilder attributes = new StringBuilder();
@@ -43,6 +47,15 @@ final class Tag {
         return this;
     }
 
+    /** Text of our own that is to stand as it is, such as a style sheet; it holds no markup. */
+    Tag own(String text) {
+        if (text.indexOf('<') >= 0 || text.indexOf('&') >= 0) {
+            throw new IllegalArgumentException("not of our own");
+        }
+        content.append(text);
+        return this;
+    }
+
     Tag add(Tag child) {
         child.writeTo(content);
         return this;
@@ -55,7 +68,7 @@ final class Tag {
 
     private void writeTo(StringBuilder out) {
         out.append('<').append(name).append(attributes);
-        if (content.isEmpty()) {
+        if (content.isEmpty() && VOID.contains(name)) {
             out.append("/>");
         } else {
             out.append('>').append(content).append("</").append(name).append('>');

@@ -142,7 +142,7 @@ class SegmentBriefTest {
     }
 
     /** Writes every page to {@code target/pictures}, for looking at. */
-    private static void pictures(String name, Pdf pdf) throws IOException {
+    static void pictures(String name, Pdf pdf) throws IOException {
         var folder = Files.createDirectories(Path.of("target", "pictures"));
         Files.write(folder.resolve(name + ".pdf"), pdf.bytes());
         try (var document = Loader.loadPDF(pdf.bytes())) {

@@ -2,9 +2,11 @@ package app.rungs.brief.paper;
 
 import app.rungs.model.Hand;
 import app.rungs.model.Id;
+import app.rungs.text.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +74,21 @@ public record Claim(
             boolean supports,
             boolean fictional,
             Redaction redaction,
-            @Nullable Id<?> piece) {}
+            @Nullable Id<?> piece) {
+
+        /** The words as every format shows them: a quote in quotation marks, and nothing of what was withdrawn. */
+        public String shown() {
+            if (redaction == Redaction.WITHDRAWN) {
+                return Messages.of("brief.evidence.withdrawn");
+            }
+            return kind == Kind.QUOTE ? "“" + words + "”" : words;
+        }
+
+        /** Whether names were taken out, in a word. */
+        public String state() {
+            return Messages.of("brief.redaction." + redaction.name().toLowerCase(Locale.ROOT));
+        }
+    }
 
     /** What evidence is. */
     public enum Kind {

@@ -4,7 +4,9 @@ import app.rungs.model.Board;
 import app.rungs.model.EntryType;
 import app.rungs.model.Id;
 import app.rungs.model.Problem;
+import app.rungs.storage.Draft;
 import app.rungs.text.Messages;
+import app.rungs.ui.board.geometry.Point;
 import app.rungs.ui.entry.Desk;
 import app.rungs.ui.entry.EntryPage;
 import app.rungs.ui.entry.Navigator;
@@ -19,12 +21,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /** The boards: their list, and the canvas of the one that is open. */
 public final class BoardRoom implements Room {
+
+    /** Where pictures are drawn. */
+    private static final Executor BACKGROUND = work -> Thread.ofVirtual().start(work);
 
     private final Workspace workspace;
     private final Executor screen;
@@ -34,6 +40,7 @@ public final class BoardRoom implements Room {
     private final ViewMemory memory;
     private final StackPane view = new StackPane();
     private @Nullable BoardViewModel open;
+    private @Nullable TemplatesPane templates;
 
     /**
      * @param screen runs what changes the screen: the FX thread in a window
@@ -47,6 +54,7 @@ public final class BoardRoom implements Room {
         this.desk = new Desk(workspace, screen, navigator);
         this.pane = new RoomPane(desk, Messages.of("board.title"), List.of(EntryType.BOARD, EntryType.NOTE));
         pane.page(EntryType.BOARD, this::page);
+        pane.tool(Buttons.secondary(Messages.of("board.templates"), Icon.BOARDS, this::chooseTemplate));
         view.getChildren().setAll(pane);
     }
 
@@ -88,12 +96,40 @@ public final class BoardRoom implements Room {
 
     private void show(UUID board) {
         leave();
-        var model = new BoardViewModel(workspace, new Id<Board>(EntryType.BOARD, board), screen, memory);
+        var id = new Id<Board>(EntryType.BOARD, board);
+        var model = new BoardViewModel(workspace, id, screen, memory);
         model.onProblem(this::tell);
         var canvas = new BoardView(model, navigator::open);
         canvas.head().back(Messages.of("board.title"), this::leave);
+        canvas.head().tool(new BoardMenu(desk, id, model, BACKGROUND));
         open = model;
         view.getChildren().setAll(canvas);
+    }
+
+    private void chooseTemplate() {
+        leave();
+        var choice = new TemplatesPane(
+                desk,
+                template -> begin(template.title(), _ -> BoardStamp.of(template)),
+                kept -> workspace
+                        .read(entries -> entries.get(kept).name())
+                        .thenAcceptAsync(
+                                name -> begin(name, draft -> BoardStamp.of(draft.entries(), kept, Set.of())), screen),
+                this::leave);
+        templates = choice;
+        view.getChildren().setAll(choice);
+    }
+
+    /** Makes a board with what {@code stamp} says and opens it. */
+    private void begin(String name, Function<Draft, BoardStamp> stamp) {
+        var board = new Board(Id.fresh(EntryType.BOARD), name, null);
+        desk.edit(
+                Messages.of("board.edit.fromTemplate"),
+                draft -> {
+                    draft.add(board);
+                    stamp.apply(draft).onto(draft, board.id(), new Point(0, 0));
+                },
+                () -> navigator.open(board.id()));
     }
 
     private void tell(Problem problem) {
@@ -104,6 +140,10 @@ public final class BoardRoom implements Room {
         if (open != null) {
             open.close();
             open = null;
+        }
+        if (templates != null) {
+            templates.close();
+            templates = null;
         }
         view.getChildren().setAll(pane);
     }

@@ -1,6 +1,5 @@
 package app.rungs.ui.board;
 
-import app.rungs.model.Board;
 import app.rungs.model.Card;
 import app.rungs.model.EntryType;
 import app.rungs.model.Frame;
@@ -66,7 +65,7 @@ record CardLooks(BoardViewModel model) {
         var shape = model.lines() == LineShape.CURVED ? LineShape.STRAIGHT : LineShape.CURVED;
         return model.edit(
                 Messages.of("board.edit.lines"),
-                draft -> draft.update(model.board(), it -> new Board(it.id(), it.name(), it.notes(), shape)));
+                draft -> draft.update(model.board(), it -> it.lined(shape)));
     }
 
     CompletableFuture<Void> toFront() {

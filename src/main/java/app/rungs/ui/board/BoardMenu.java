@@ -1,0 +1,175 @@
+package app.rungs.ui.board;
+
+import app.rungs.model.Board;
+import app.rungs.model.Card;
+import app.rungs.model.EntryType;
+import app.rungs.model.Id;
+import app.rungs.model.Problem;
+import app.rungs.model.Refusal;
+import app.rungs.text.Messages;
+import app.rungs.ui.board.geometry.Point;
+import app.rungs.ui.entry.Desk;
+import app.rungs.ui.entry.FailureWords;
+import app.rungs.ui.kit.Appearance;
+import app.rungs.ui.kit.Icon;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.application.ColorScheme;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a board into a file or on the clipboard, all of it or what is selected, or keeps it as a template. */
+final class BoardMenu extends MenuButton {
+
+    private final Desk desk;
+    private final Id<Board> board;
+    private final BoardViewModel model;
+    private final Executor background;
+    private final CheckMenuItem only = new CheckMenuItem(Messages.of("board.export.only"));
+    private BiFunction<String, PictureOrder.Kind, @Nullable Path> choose = this::ask;
+
+    /** @param background where pictures are drawn */
+    BoardMenu(Desk desk, Id<Board> board, BoardViewModel model, Executor background) {
+        this.desk = desk;
+        this.board = board;
+        this.model = model;
+        this.background = background;
+        setText(Messages.of("board.export"));
+        setGraphic(Icon.EXPORT.node());
+        setMinWidth(USE_PREF_SIZE);
+        getItems()
+                .setAll(
+                        file(Messages.of("board.export.pdf"), PictureOrder.Kind.PDF, PictureOrder.PaperSize.ONE),
+                        file(Messages.of("board.export.a4"), PictureOrder.Kind.PDF, PictureOrder.PaperSize.A4),
+                        file(Messages.of("board.export.letter"), PictureOrder.Kind.PDF, PictureOrder.PaperSize.LETTER),
+                        file(Messages.of("board.export.svg"), PictureOrder.Kind.SVG, PictureOrder.PaperSize.ONE),
+                        file(Messages.of("board.export.png"), PictureOrder.Kind.PNG, PictureOrder.PaperSize.ONE),
+                        item(Messages.of("board.export.copy"), this::copy),
+                        new SeparatorMenuItem(),
+                        only,
+                        new SeparatorMenuItem(),
+                        item(Messages.of("board.templates.keep"), this::keep));
+        setOnShowing(_ -> {
+            boolean none = model.selection().cards().isEmpty();
+            only.setDisable(none);
+            only.setSelected(!none);
+        });
+    }
+
+    /** Asks {@code chooser} for the place of a file, by its first name and kind. */
+    void choosing(BiFunction<String, PictureOrder.Kind, @Nullable Path> chooser) {
+        choose = chooser;
+    }
+
+    /** Puts the board, or what is selected of it, on the clipboard as a picture. */
+    void copy() {
+        var order = order(PictureOrder.Kind.PNG, PictureOrder.PaperSize.ONE, onScreen());
+        run(() -> BoardPicture.image(desk.workspace(), board, order), this::copied);
+    }
+
+    /** Keeps the board, or what is selected of it, as a template of the user's own. */
+    void keep() {
+        Set<Id<?>> cards = only.isSelected() ? Set.copyOf(model.selection().cards()) : Set.of();
+        var kept = new Board(Id.fresh(EntryType.BOARD), Messages.of("board.templates.named", model.name()), null)
+                .template(true);
+        desk.edit(
+                Messages.of("board.edit.keepTemplate"),
+                draft -> {
+                    var stamp = BoardStamp.of(draft.entries(), board, cards);
+                    if (stamp.isEmpty()) {
+                        throw new Refusal(Messages.of("board.templates.none"));
+                    }
+                    draft.add(kept);
+                    stamp.onto(draft, kept.id(), new Point(0, 0));
+                },
+                () -> desk.navigator().say(Messages.of("board.templates.kept", kept.name())));
+    }
+
+    private void copied(Image picture) {
+        var content = new ClipboardContent();
+        content.putImage(picture);
+        Clipboard.getSystemClipboard().setContent(content);
+        desk.navigator().say(Messages.of("board.export.copied"));
+    }
+
+    private MenuItem file(String words, PictureOrder.Kind kind, PictureOrder.PaperSize paper) {
+        return item(words, () -> {
+            var file = choose.apply(model.name(), kind);
+            if (file != null) {
+                var order = order(kind, paper, kind == PictureOrder.Kind.PNG ? onScreen() : Appearance.LIGHT);
+                run(() -> BoardPicture.write(desk.workspace(), board, order, file), written -> written(file, written));
+            }
+        });
+    }
+
+    private void written(Path file, BoardPicture.Written written) {
+        if (written.problems().isEmpty()) {
+            desk.navigator().say(Messages.of("board.export.done", file, written.pages()));
+        } else {
+            desk.navigator()
+                    .warn(written.problems().stream().map(Problem::inWords).collect(Collectors.joining(" ")));
+        }
+    }
+
+    private <T> void run(Supplier<T> drawing, Consumer<T> done) {
+        setDisable(true);
+        desk.navigator().say(Messages.of("board.export.busy"));
+        CompletableFuture.supplyAsync(drawing, background)
+                .handleAsync(
+                        (made, failure) -> {
+                            setDisable(false);
+                            if (failure == null) {
+                                done.accept(made);
+                            } else {
+                                desk.navigator().warn(FailureWords.of(failure));
+                            }
+                            return null;
+                        },
+                        desk.screen());
+    }
+
+    private PictureOrder order(PictureOrder.Kind kind, PictureOrder.PaperSize paper, Appearance appearance) {
+        Set<Id<Card>> cards = only.isSelected() ? model.selection().cards() : Set.of();
+        return new PictureOrder(kind, paper, null, appearance, cards);
+    }
+
+    private Appearance onScreen() {
+        return getScene().getPreferences().getColorScheme() == ColorScheme.DARK ? Appearance.DARK : Appearance.LIGHT;
+    }
+
+    private @Nullable Path ask(String name, PictureOrder.Kind kind) {
+        String ending = "." + kind.name().toLowerCase(Locale.ROOT);
+        var chooser = new FileChooser();
+        chooser.setTitle(Messages.of("board.export"));
+        chooser.setInitialFileName(name.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-") + ending);
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(kind.name(), "*" + ending));
+        File chosen = chooser.showSaveDialog(getScene().getWindow());
+        if (chosen == null) {
+            return null;
+        }
+        return chosen.getName().toLowerCase(Locale.ROOT).endsWith(ending)
+                ? chosen.toPath()
+                : Path.of(chosen.getPath() + ending);
+    }
+
+    private static MenuItem item(String words, Runnable action) {
+        var item = new MenuItem(words);
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+}
