@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rungs.model.Board;
 import app.rungs.model.Frame;
+import app.rungs.ui.entry.ViewMemory;
 import app.rungs.ui.CssWarnings;
 import app.rungs.ui.RoomDriver;
 import app.rungs.ui.kit.Appearance;
@@ -65,7 +66,7 @@ final class BoardRoomTest {
         var room = new RoomDriver(
                 folder.resolve(appearance + ".rungs"),
                 appearance,
-                (workspace, navigator) -> new BoardRoom(workspace, RoomDriver.screen(), navigator));
+                (workspace, navigator) -> new BoardRoom(workspace, RoomDriver.screen(), navigator, ViewMemory.ofRoom()));
         room.driver().onFx(() -> {
             Theme.add(room.room().view().getScene(), "board");
             return true;
