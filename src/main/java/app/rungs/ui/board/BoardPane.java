@@ -165,11 +165,11 @@ final class BoardPane extends StackPane {
         var style = surface.style();
         var with = painter;
         if (with == null || !style.equals(painted)) {
-            with = new BoardPainter(model, style);
+            with = new BoardPainter(model, style, surface);
             painter = with;
             painted = style;
         }
-        with.paint(surface.canvas().getGraphicsContext2D(), model.viewport(), aim, pointer);
+        with.paint(model.viewport(), aim, pointer);
     }
 
     private void pressed(MouseEvent event) {
