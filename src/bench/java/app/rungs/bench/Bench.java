@@ -9,9 +9,11 @@ public final class Bench {
         rungs bench edits N                    edits a second, beside raw inserts of the same rows
         rungs bench open WORKSPACE [ENTRIES]   opening a workspace and memory after; made with ENTRIES where it is missing
         rungs bench readings N                 opening a metric of N readings, beside the bare query of the same rows
+        rungs bench table ROWS                 import of a table of ROWS readings, its memory, and taking it back
         rungs bench start [ROUNDS]             from start to first frame, beside a bare window (needs a display and an app image)
         rungs bench capture [ENTRIES [FILES]]  keystroke to paint while capturing, and the import of transcripts
         rungs bench board FILE.json            panning and zooming a board (needs a display of 1600 x 1000)
+        rungs bench export FILE.json           a board as PDF, SVG and PNG, and the memory each took
         rungs bench reader [HIGHLIGHTS]        a transcript of 30,000 words, and the table of 50,000 highlights
         rungs bench brief FILE.html            a document through our own PDF path
         rungs bench brief --segment NAME WORKSPACE   a real brief
@@ -33,8 +35,10 @@ public final class Bench {
             case "open" -> OpenBench.main(rest);
             case "reader" -> ReaderBench.main(rest);
             case "readings" -> ReadingsBench.main(rest);
+            case "table" -> TableBench.main(rest);
             case "start" -> StartBench.main(rest);
             case "board" -> BoardBench.main(rest);
+            case "export" -> ExportBench.main(rest);
             case "chain" -> ChainBench.main(rest);
             case "brief" -> BriefBench.main(rest);
             default -> {

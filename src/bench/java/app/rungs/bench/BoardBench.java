@@ -193,7 +193,8 @@ public final class BoardBench {
         return model;
     }
 
-    private static Id<Board> bring(Workspace workspace, JsonNode json) {
+    /** Puts a board of {@code gen_board.py} into a workspace. */
+    static Id<Board> bring(Workspace workspace, JsonNode json) {
         var board = new Board(Id.fresh(EntryType.BOARD), "Bench", null);
         var ids = new HashMap<String, Id<Job>>();
         var jobs = new ArrayList<Job>();

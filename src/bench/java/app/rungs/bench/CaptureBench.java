@@ -16,6 +16,7 @@ import app.rungs.workspace.Workspace;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -230,23 +231,36 @@ public final class CaptureBench {
         files.forEach(file -> command.add(file.toString()));
         var out = System.out;
         System.setOut(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
+        long cpu = cpu();
         long begin = System.nanoTime();
         int code = Cli.run(() -> 0, command.toArray(String[]::new));
         double imported = (System.nanoTime() - begin) / 1e6;
+        double importedCpu = (cpu() - cpu) / 1e6;
         System.setOut(out);
         if (code != 0) {
             throw new IllegalStateException("The import ended with " + code);
         }
+        cpu = cpu();
         double raw = raw(folder.resolve("raw"), files);
+        double rawCpu = (cpu() - cpu) / 1e6;
         System.out.printf(
                 Locale.ROOT,
                 "{\"part\":\"capture\",\"peer\":\"rungs\",\"step\":\"import\",\"files\":%d,\"turns\":%d,\"ms\":%.0f,"
-                        + "\"raw_ms\":%.0f,\"ratio\":%.1f}%n",
+                        + "\"raw_ms\":%.0f,\"ratio\":%.1f,\"cpu_ms\":%.0f,\"raw_cpu_ms\":%.0f,\"cpu_ratio\":%.1f}%n",
                 transcripts,
                 transcripts * TURNS,
                 imported,
                 raw,
-                imported / raw);
+                imported / raw,
+                importedCpu,
+                rawCpu,
+                importedCpu / rawCpu);
+    }
+
+    /** What the process has used of the processors, in nanoseconds: other programs take nothing from that. */
+    private static long cpu() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
     }
 
     /** Reads the same bytes and puts a row for each cue into a table: a transaction a file, no index but the key. */

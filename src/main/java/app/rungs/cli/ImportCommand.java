@@ -162,7 +162,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         var columns = new ReadingColumns(
                 valueColumn, organisationColumn, segmentColumn, dateColumn, scopeColumn, headerRows, marks());
-        var result = new ReadingsImport(open, batch).bringIn(file, metric, columns);
+        var result = new ReadingsImport(open, batch).bringIn(file, metric, columns, (_, _) -> true);
         workspace
                 .out()
                 .println(Messages.of(

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReadingsDraft {
 
-    private final Draft draft;
     private final String attribute;
+    private Draft draft;
     private final Map<String, Id<Organisation>> organisations = new HashMap<>();
     private final Map<UUID, Set<String>> attributes = new HashMap<>();
     private final Set<String> segments = new HashSet<>();
@@ -39,6 +39,11 @@ final class ReadingsDraft {
         draft.entries()
                 .all(Attribute.class)
                 .forEach(it -> had(it.organisation()).add(key(it.name() + "=" + it.value())));
+    }
+
+    /** Goes on in another edit: what was made before is known. */
+    void in(Draft next) {
+        draft = next;
     }
 
     int newOrganisations() {

@@ -16,6 +16,9 @@ final class Agreement {
     /** How many edits are made again in one transaction, and read from the log at a time. */
     private static final int BATCH = 200;
 
+    /** The same in bytes of the journal: H2 slows down to a crawl where one transaction changes too many rows. */
+    private static final long BATCH_BYTES = 4_000_000;
+
     private final Folder folder;
     private final JournalContents contents;
 
@@ -44,10 +47,21 @@ final class Agreement {
         }
         var missing = contents.edits()
                 .subList(Math.toIntExact(common), contents.edits().size());
-        for (int i = 0; i < missing.size(); i += BATCH) {
-            rows.replay(records(missing.subList(i, Math.min(missing.size(), i + BATCH))));
+        for (int from = 0; from < missing.size(); ) {
+            int to = together(missing, from);
+            rows.replay(records(missing.subList(from, to)));
+            from = to;
         }
         return missing.size();
+    }
+
+    /** Where the edits end that are made again in one transaction with the one at {@code from}. */
+    private static int together(List<JournalContents.Placed> edits, int from) {
+        int to = from;
+        for (long bytes = 0; to < edits.size() && to - from < BATCH && bytes < BATCH_BYTES; to++) {
+            bytes += edits.get(to).length();
+        }
+        return to;
     }
 
     /**

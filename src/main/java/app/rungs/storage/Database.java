@@ -164,6 +164,7 @@ public final class Database {
     private Made log(DSLContext db, Heading heading, Draft draft) {
         long seq = rows.last().seq() + 1;
         var id = UUID.randomUUID();
+        draft.write();
         var changes = draft.changes();
         var plain = new Edit(seq, id, heading.name(), heading.at(), heading.origin(), seq, schema.version(), changes);
         if (changes.isEmpty()) {

@@ -35,16 +35,18 @@ public final class Draft {
     private final ValueTitle titles;
     private final List<Change> changes = new ArrayList<>();
     private final Set<Id<?>> going = new HashSet<>();
+    private final NewRows rows;
     private @Nullable Redactions redactions;
 
     /** @param first hears of each change before it is made, and may make others ahead of it */
     Draft(DSLContext db, long seq, Instant now, BiConsumer<Change, Draft> first) {
-        this.db = db;
+        this.rows = new NewRows(db);
+        this.db = rows.seen();
         this.seq = seq;
         this.now = now;
         this.first = first;
-        this.entries = new Entries(db);
-        this.titles = new ValueTitle(db);
+        this.entries = new Entries(this.db);
+        this.titles = new ValueTitle(this.db);
     }
 
     /** The entries as this draft leaves them so far. */
@@ -113,6 +115,19 @@ public final class Draft {
         apply(change);
     }
 
+    /**
+     * Adds an entry again that the journal says was added: into rows in which it cannot be, or the database refuses it.
+     */
+    void addAgain(Entry entry) {
+        first.accept(new Change.Added(entry), this);
+        apply(new Change.Added(entry));
+    }
+
+    /** Puts what was kept back into the database. */
+    void write() {
+        rows.write();
+    }
+
     List<Change> changes() {
         return List.copyOf(changes);
     }
@@ -131,6 +146,7 @@ public final class Draft {
             // Where any type may be named the tables hold the id only; that it is of the type it says is up to us.
             if (field.target() == null
                     && Shapes.of(settled).get(settled, field) instanceof Id<?> named
+                    && !rows.has(named)
                     && !entries.has(named)) {
                 throw new Refusal(Messages.of("storage.edit.contradicts"));
             }
@@ -148,15 +164,7 @@ public final class Draft {
             redactions = null;
         }
         switch (change) {
-            case Change.Added(var after) -> {
-                db.insertInto(ENTRY)
-                        .set(ENTRY.ID, after.id().value())
-                        .set(ENTRY.TYPE, after.id().type().name())
-                        .set(ENTRY.TITLE, titles.of(after))
-                        .execute();
-                Tables.of(after.id().type()).insert(db, after);
-                db.deleteFrom(BIN).where(BIN.ID.eq(after.id().value())).execute();
-            }
+            case Change.Added(var after) -> rows.add(after, titles.of(after));
             case Change.Updated(var before, var after) -> {
                 Tables.of(after.id().type()).update(db, after);
                 if (!titles.of(before).equals(titles.of(after))) {

@@ -56,7 +56,7 @@ public final class EditLog {
                 .from(EDIT_LOG)
                 .orderBy(EDIT_LOG.SEQ.desc())
                 .limit(1)
-                .fetchOptional(row -> new Mark(row.value1(), HexFormat.of().parseHex(row.value2())))
+                .fetchOptional(row -> mark(row.value1(), row.value2()))
                 .orElse(Mark.BEGINNING);
     }
 
@@ -68,7 +68,7 @@ public final class EditLog {
         return db.select(EDIT_LOG.HASH)
                 .from(EDIT_LOG)
                 .where(EDIT_LOG.SEQ.eq(seq))
-                .fetchOptional(row -> new Mark(seq, HexFormat.of().parseHex(row.value1())));
+                .fetchOptional(row -> mark(seq, row.value1()));
     }
 
     /** At most {@code limit} edits after number {@code seq}, in order. */
@@ -78,8 +78,16 @@ public final class EditLog {
                 .where(EDIT_LOG.SEQ.gt(seq))
                 .orderBy(EDIT_LOG.SEQ)
                 .limit(limit)
-                .fetch(row -> new Logged(
-                        row.value2(), new Mark(row.value1(), HexFormat.of().parseHex(row.value3()))));
+                .fetch(row -> new Logged(row.value2(), mark(row.value1(), row.value3())));
+    }
+
+    /** @throws WorkspaceException if the hash is none: a damaged file may say anything */
+    private static Mark mark(long seq, String hash) {
+        try {
+            return new Mark(seq, HexFormat.of().parseHex(hash));
+        } catch (IllegalArgumentException e) {
+            throw damaged(seq);
+        }
     }
 
     void remove(long seq) {

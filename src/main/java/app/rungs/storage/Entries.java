@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -43,6 +44,9 @@ public final class Entries {
 
     /** How many ids one question may name; H2 plans each list anew. */
     private static final int CHUNK = 500;
+
+    /** Of how many entries the first by title are looked for. */
+    private static final int SORTED = 2_000;
 
     private static final Set<EntryType> IN_INTERVIEWS =
             EnumSet.of(EntryType.INTERVIEW, EntryType.TURN, EntryType.HIGHLIGHT);
@@ -120,13 +124,42 @@ public final class Entries {
     /** The entries of one type that name {@code named} in any of their fields: an interview's turns, a metric's readings. */
     public <E extends Entry> List<E> naming(Class<E> type, Id<?> named) {
         var table = table(type);
-        return shown(
-                table,
-                DSL.or(table.shape().fields().stream()
-                        .filter(Field::isReference)
-                        .filter(field -> field.target() == null || field.target() == named.type())
-                        .map(field -> table.where(field, named.value()))
-                        .toList()));
+        return shown(table, naming(table, named));
+    }
+
+    /**
+     * Some of the entries that name another.
+     *
+     * @param total how many there are in all
+     */
+    public record Some<E extends Entry>(List<E> entries, int total) {}
+
+    /**
+     * The first of the entries of one type that name {@code named}, by title. Of more than {@link #SORTED} any are the first:
+     * a metric's page does not wait for a hundred thousand readings to be put in order.
+     */
+    public <E extends Entry> Some<E> someNaming(Class<E> type, Id<?> named, int limit) {
+        var table = table(type);
+        var condition = naming(table, named);
+        int total = db.fetchCount(table.table(), condition);
+        if (total == 0) {
+            return new Some<>(List.of(), 0);
+        }
+        var all = redactions.entries(table.fetch(db, condition, total > SORTED ? limit : total));
+        return new Some<>(
+                all.stream()
+                        .sorted(Comparator.comparing(Entry::title))
+                        .limit(limit)
+                        .toList(),
+                total);
+    }
+
+    private static Condition naming(EntryTable<?> table, Id<?> named) {
+        return DSL.or(table.shape().fields().stream()
+                .filter(Field::isReference)
+                .filter(field -> field.target() == null || field.target() == named.type())
+                .map(field -> table.where(field, named.value()))
+                .toList());
     }
 
     /** The entries of one type with {@code value} in a field: exactly, or for a text in any case. */

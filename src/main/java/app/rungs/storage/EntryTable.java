@@ -5,6 +5,7 @@ import app.rungs.model.EntryType;
 import app.rungs.model.Field;
 import app.rungs.model.Id;
 import app.rungs.model.Shape;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,6 +65,10 @@ final class EntryTable<E extends Entry> {
         return db.selectFrom(table).where(which).fetch(this::read);
     }
 
+    List<E> fetch(DSLContext db, Condition which, int limit) {
+        return db.selectFrom(table).where(which).limit(limit).fetch(this::read);
+    }
+
     /** Every entry, one after the other, without holding them all; close the stream. */
     Stream<E> stream(DSLContext db) {
         return db.selectFrom(table).fetchSize(1_000).fetchStream().map(this::read);
@@ -89,10 +94,18 @@ final class EntryTable<E extends Entry> {
         return Objects.requireNonNull(columns.get(field));
     }
 
-    void insert(DSLContext db, Entry entry) {
-        var row = row(entry);
-        row.put(id, entry.id().value());
-        db.insertInto(table).set(row).execute();
+    /** Puts entries of this type into the table, as one statement. */
+    void insert(DSLContext db, List<? extends Entry> added) {
+        var written = new ArrayList<org.jooq.Field<?>>(columns.values());
+        written.addAll(typeColumns.values());
+        written.add(id);
+        var insert = db.batch(db.insertInto(table, written).values(new @Nullable Object[written.size()]));
+        for (var entry : added) {
+            var row = row(entry);
+            row.put(id, entry.id().value());
+            insert = insert.bind(written.stream().map(row::get).toArray());
+        }
+        insert.execute();
     }
 
     void update(DSLContext db, Entry entry) {

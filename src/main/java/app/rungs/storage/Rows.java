@@ -129,9 +129,14 @@ final class Rows implements AutoCloseable {
         var draft = new Draft(db, edit.seq(), edit.at(), (change, same) -> {});
         var after = before;
         for (var change : changes) {
-            draft.makeAgain(change);
+            if (change instanceof Change.Added(var entry)) {
+                draft.addAgain(entry);
+            } else {
+                draft.makeAgain(change);
+            }
             after = after.after(change);
         }
+        draft.write();
         return after;
     }
 

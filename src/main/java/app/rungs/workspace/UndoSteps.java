@@ -30,7 +30,14 @@ final class UndoSteps {
     private @Nullable Typing typing;
 
     /** One undo step: its name and the numbers of its edits, oldest first. */
-    record Step(String name, List<Long> edits) {}
+    record Step(String name, List<Long> edits) {
+
+        Step with(long seq) {
+            var more = new ArrayList<>(edits);
+            more.add(seq);
+            return new Step(name, more);
+        }
+    }
 
     /** A field that is being edited: another edit of it soon after belongs to the same step. */
     private record Typing(Id<?> entry, Field field, Instant at, long step) {}
@@ -82,22 +89,13 @@ final class UndoSteps {
     private void take(long seq, String name, Edit.Origin origin, long step) {
         var itself = new Step(name, List.of(seq));
         switch (origin) {
-            case UNDO -> {
-                done.poll();
-                undone.push(itself);
-            }
-            case REDO -> {
-                undone.poll();
-                done.push(itself);
-            }
+            case UNDO -> move(done, undone, itself, step);
+            case REDO -> move(undone, done, itself, step);
             case USER, IMPORT -> {
                 undone.clear();
                 var last = done.peek();
                 if (step != seq && last != null) {
-                    done.pop();
-                    var edits = new ArrayList<>(last.edits);
-                    edits.add(seq);
-                    done.push(new Step(last.name, edits));
+                    done.push(done.pop().with(seq));
                 } else {
                     done.push(itself);
                 }
@@ -105,6 +103,17 @@ final class UndoSteps {
             case TEAMMATE -> {
                 // What others did is theirs to take back.
             }
+        }
+    }
+
+    /** A long step is taken back in parts: the first moves it, the others are added. */
+    private static void move(Deque<Step> from, Deque<Step> to, Step itself, long step) {
+        long seq = itself.edits().getFirst();
+        if (step != seq && !to.isEmpty()) {
+            to.push(to.pop().with(seq));
+        } else {
+            from.poll();
+            to.push(itself);
         }
     }
 

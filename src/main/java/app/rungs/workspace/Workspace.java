@@ -46,6 +46,9 @@ public final class Workspace implements AutoCloseable {
     /** How long what was removed can be brought back. */
     public static final Duration BIN = Duration.ofDays(30);
 
+    /** How many changes of a step are taken back as one edit: a file with a million rows does not fit into one. */
+    private static final int AT_ONCE = 20_000;
+
     /** An edit is taken back exactly as it was made: its dependents are in it already. */
     private static final BiConsumer<Change, Draft> NO_RULES = (change, draft) -> {};
 
@@ -251,13 +254,27 @@ public final class Workspace implements AutoCloseable {
     private Optional<Edit> takeBack(Optional<UndoSteps.Step> step, Edit.Origin origin) {
         return step.map(taken -> {
             var changes = new ArrayList<Change>();
+            @Nullable Edit first = null;
             for (long seq : taken.edits().reversed()) {
+                if (changes.size() > AT_ONCE) {
+                    first = takeBack(taken.name(), origin, changes, first);
+                    changes.clear();
+                }
                 database.readLog(log -> log.find(seq))
                         .map(this::refuseOlder)
                         .ifPresent(edit -> changes.addAll(edit.reversed()));
             }
-            return commit(taken.name(), origin, NO_RULES, draft -> changes.forEach(draft::makeAgain));
+            return takeBack(taken.name(), origin, changes, first);
         });
+    }
+
+    /** Takes a part of a step back; {@code first} is the part before, null for none. */
+    private Edit takeBack(String name, Edit.Origin origin, List<Change> changes, @Nullable Edit first) {
+        var made = List.copyOf(changes);
+        return commit(
+                heading(name, origin, edit -> first == null ? edit.seq() : first.step()),
+                NO_RULES,
+                draft -> made.forEach(draft::makeAgain));
     }
 
     private Edit refuseOlder(Edit edit) {

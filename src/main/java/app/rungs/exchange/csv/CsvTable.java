@@ -7,24 +7,27 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table read from a file.
+ * A table in a file. Its rows are read whenever they are asked for: a million of them need no more memory than their text.
  *
  * @param separator what parts its cells
  * @param headerRows how many rows its header has
  * @param columns the columns' full names, all different: {@code IEEE Standard/SAIDI Without MED}
- * @param rows the rows below the header; empty ones are left out
+ * @param rowCount how many rows are below the header; empty ones are left out
+ * @param preview its columns and first rows
+ * @param file where the rows are
  */
-public record CsvTable(char separator, int headerRows, List<String> columns, List<Row> rows) {
+public record CsvTable(
+        char separator, int headerRows, List<String> columns, int rowCount, Preview preview, TextFile file) {
 
     private static final int PREVIEW_ROWS = 20;
     private static final int NAMED_COLUMNS = 40;
 
     public CsvTable {
         columns = List.copyOf(columns);
-        rows = List.copyOf(rows);
     }
 
     /**
@@ -50,25 +53,57 @@ public record CsvTable(char separator, int headerRows, List<String> columns, Lis
     public static CsvTable read(TextFile file, @Nullable Character separator, @Nullable Integer headerRows) {
         try {
             char by = separator == null ? Separator.of(file.text()) : separator;
-            return table(file, by, Records.read(file.text(), by), headerRows);
+            return new Look(file, by, headerRows).table();
         } catch (CsvParseException broken) {
             throw new Refusal(Messages.of("exchange.csv.broken", file.name()));
         }
     }
 
-    private static CsvTable table(TextFile file, char separator, List<Row> all, @Nullable Integer headerRows) {
-        int header = headerRows == null ? Header.guess(all) : headerRows;
-        List<Row> below =
-                all.stream().skip(header).filter(row -> !row.isBlank()).toList();
-        if (header < 1 || below.isEmpty()) {
-            throw new Refusal(Messages.of("exchange.csv.noRows", file.name()));
-        }
-        return new CsvTable(separator, header, Header.names(all.subList(0, header), Header.width(all)), below);
+    /** The rows below the header, one after the other; empty ones are left out. */
+    public Stream<Row> stream() {
+        return below(file, separator, headerRows);
     }
 
-    /** What to show before the import. */
-    public Preview preview() {
-        return new Preview(columns, rows.stream().limit(PREVIEW_ROWS).toList());
+    /** The same at once, for a table that is known to be small. */
+    public List<Row> rows() {
+        return stream().toList();
+    }
+
+    private static Stream<Row> below(TextFile file, char separator, int headerRows) {
+        return Records.stream(file.text(), separator).skip(headerRows).filter(row -> !row.isBlank());
+    }
+
+    /** One look through a file, which keeps its first rows only. */
+    private static final class Look {
+
+        private final TextFile file;
+        private final char separator;
+        private final List<Row> first;
+        private final int header;
+
+        Look(TextFile file, char separator, @Nullable Integer headerRows) {
+            this.file = file;
+            this.separator = separator;
+            int most = Math.max(Header.MOST_ROWS + 1, headerRows == null ? 0 : headerRows);
+            first = Records.stream(file.text(), separator).limit(most).toList();
+            header = headerRows == null ? Header.guess(first) : headerRows;
+        }
+
+        CsvTable table() {
+            int width = Records.stream(file.text(), separator)
+                    .mapToInt(Header::width)
+                    .max()
+                    .orElse(0);
+            int count = header < 1
+                    ? 0
+                    : Math.toIntExact(below(file, separator, header).count());
+            if (count == 0) {
+                throw new Refusal(Messages.of("exchange.csv.noRows", file.name()));
+            }
+            var columns = Header.names(first.subList(0, header), width);
+            var shown = below(file, separator, header).limit(PREVIEW_ROWS).toList();
+            return new CsvTable(separator, header, columns, count, new Preview(columns, shown), file);
+        }
     }
 
     /**

@@ -9,7 +9,7 @@ import java.util.List;
 final class Header {
 
     /** Official tables have three at most; more are not looked for. */
-    private static final int MOST_ROWS = 5;
+    static final int MOST_ROWS = 5;
 
     private Header() {}
 
@@ -83,10 +83,10 @@ final class Header {
 
     /** How many columns the rows have; cells left empty in every row at the right are none. */
     static int width(List<Row> rows) {
-        return rows.stream().mapToInt(Header::lastFilled).max().orElse(0);
+        return rows.stream().mapToInt(Header::width).max().orElse(0);
     }
 
-    private static int lastFilled(Row row) {
+    static int width(Row row) {
         int width = row.cells().size();
         while (width > 0 && row.cells().get(width - 1).isBlank()) {
             width--;

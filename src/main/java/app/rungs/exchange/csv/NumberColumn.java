@@ -1,8 +1,9 @@
 package app.rungs.exchange.csv;
 
 import app.rungs.text.Messages;
-import java.util.Collection;
+import java.util.EnumSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,14 +39,18 @@ final class NumberColumn {
      * @param cells its cells, those without a number too
      * @param separator what parts the cells: a comma leaves only the point for fractions, as programs write them
      */
-    static NumberColumn of(Collection<String> cells, char separator) {
-        boolean point =
-                separator == ',' || cells.stream().map(NumberColumn::plain).anyMatch(NumberColumn::onlyPoint);
-        boolean comma = cells.stream().map(NumberColumn::plain).anyMatch(NumberColumn::onlyComma);
-        if (separator == ',' && comma) {
-            // Quoted decimal commas in a comma separated file: believed where no cell says otherwise.
-            point = cells.stream().map(NumberColumn::plain).anyMatch(NumberColumn::onlyPoint);
-        }
+    static NumberColumn of(Stream<String> cells, char separator) {
+        var seen = EnumSet.noneOf(Style.class);
+        cells.map(NumberColumn::plain).forEach(cell -> {
+            if (onlyPoint(cell)) {
+                seen.add(Style.POINT);
+            } else if (onlyComma(cell)) {
+                seen.add(Style.COMMA);
+            }
+        });
+        boolean comma = seen.contains(Style.COMMA);
+        // Quoted decimal commas in a comma separated file: believed where no cell says otherwise.
+        boolean point = seen.contains(Style.POINT) || (separator == ',' && !comma);
         if (point == comma) {
             return new NumberColumn(Style.UNKNOWN);
         }

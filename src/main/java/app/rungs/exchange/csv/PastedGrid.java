@@ -159,7 +159,7 @@ public final class PastedGrid {
 
     /** How the numbers of a column are written. */
     NumberColumn numbers(int column) {
-        return NumberColumn.of(rows.stream().map(row -> row[column]).toList(), '\t');
+        return NumberColumn.of(rows.stream().map(row -> row[column]), '\t');
     }
 
     /** Columns by their headings first; then the first column of numbers is the metric's, and one of years the period. */

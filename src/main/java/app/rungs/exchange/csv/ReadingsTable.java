@@ -10,25 +10,31 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Readings of one metric, found in a table.
+ * Readings of one metric, found in a table. They are read whenever they are asked for, one after the other.
  *
- * @param readings those found, in the file's order
+ * @param count how many there are
  * @param missing how many rows have no value, marked so or empty
- * @param problems cells that could not be read and rows left out
+ * @param problems cells that could not be read and rows left out: the first of them, where there are thousands
  * @param preview the table's columns and first rows
  */
-public record ReadingsTable(List<ReadingRow> readings, int missing, List<Problem> problems, CsvTable.Preview preview) {
+public record ReadingsTable(
+        int count, int missing, List<Problem> problems, CsvTable.Preview preview, Supplier<Stream<ReadingRow>> source) {
+
+    /** How many problems are told one by one. */
+    private static final int MOST_PROBLEMS = 1_000;
 
     private static final Set<String> DATES = Set.of("Data Year", "Year", "Date", "Period");
     private static final Set<String> SCOPES = Set.of("State", "Region");
     private static final int NOTE_IN_WORDS = 80;
 
     public ReadingsTable {
-        readings = List.copyOf(readings);
         problems = List.copyOf(problems);
     }
 
@@ -42,6 +48,16 @@ public record ReadingsTable(List<ReadingRow> readings, int missing, List<Problem
         return new Reading(file, table, columns).run();
     }
 
+    /** The readings in the file's order. */
+    public Stream<ReadingRow> stream() {
+        return source.get();
+    }
+
+    /** The same at once, for a table that is known to be small. */
+    public List<ReadingRow> readings() {
+        return stream().toList();
+    }
+
     /** One run over the rows. Columns are places from 0, or -1 where there is none. */
     private static final class Reading {
         private final TextFile file;
@@ -52,9 +68,12 @@ public record ReadingsTable(List<ReadingRow> readings, int missing, List<Problem
         private final int segment;
         private final int date;
         private final int scope;
-        private final List<ReadingRow> readings = new ArrayList<>();
         private final List<Problem> problems;
+        private final NumberColumn numbers;
+        private final int lastRow;
         private int missing;
+        private int untold;
+        private boolean isTold;
 
         Reading(TextFile file, CsvTable table, ReadingColumns columns) {
             this.file = file;
@@ -66,23 +85,38 @@ public record ReadingsTable(List<ReadingRow> readings, int missing, List<Problem
             date = columns.date() == null ? headed(DATES) : table.column(columns.date());
             scope = columns.scope() == null ? headed(SCOPES) : table.column(columns.scope());
             problems = new ArrayList<>(file.problems());
+            // Notes stand below the table: rows with neither a value nor anything that says what of.
+            lastRow = table.stream()
+                    .filter(row -> !isNote(row))
+                    .mapToInt(Row::number)
+                    .max()
+                    .orElse(0);
+            numbers = NumberColumn.of(above().map(row -> row.cell(value)), table.separator());
         }
 
         ReadingsTable run() {
-            int notes = firstNote();
-            var rows = table.rows().subList(0, notes);
-            var numbers =
-                    NumberColumn.of(rows.stream().map(row -> row.cell(value)).toList(), table.separator());
-            rows.forEach(row -> add(row, numbers));
-            table.rows().subList(notes, table.rows().size()).forEach(this::leaveOut);
-            return new ReadingsTable(readings, missing, problems, table.preview());
+            int count = Math.toIntExact(readings().count());
+            table.stream().filter(row -> row.number() > lastRow).forEach(this::leaveOut);
+            if (untold > 0) {
+                problems.add(new Problem(file.name(), Messages.of("exchange.csv.moreProblems", untold)));
+            }
+            isTold = true;
+            return new ReadingsTable(count, missing, problems, table.preview(), this::readings);
         }
 
-        private void add(Row row, NumberColumn numbers) {
+        private Stream<Row> above() {
+            return table.stream().filter(row -> row.number() <= lastRow);
+        }
+
+        private Stream<ReadingRow> readings() {
+            return above().map(this::reading).filter(Objects::nonNull);
+        }
+
+        private @Nullable ReadingRow reading(Row row) {
             String cell = row.cell(value);
             if (isMissing(cell)) {
-                missing++;
-                return;
+                missing += isTold ? 0 : 1;
+                return null;
             }
             Double number = numbers.number(cell);
             if (number == null) {
@@ -95,14 +129,15 @@ public record ReadingsTable(List<ReadingRow> readings, int missing, List<Problem
             } else if (row.cell(organisation).isEmpty()) {
                 problem(Messages.of("exchange.csv.row", row.number()), Messages.of("exchange.csv.noOrganisation"));
             } else {
-                readings.add(new ReadingRow(
+                return new ReadingRow(
                         row.number(),
                         row.cell(organisation),
                         optional(row, segment),
                         number,
                         date(row),
-                        optional(row, scope)));
+                        optional(row, scope));
             }
+            return null;
         }
 
         private boolean isMissing(String cell) {
@@ -131,15 +166,6 @@ public record ReadingsTable(List<ReadingRow> readings, int missing, List<Problem
             return day;
         }
 
-        /** Notes stand below the table: rows with neither a value nor anything that says what of. */
-        private int firstNote() {
-            int end = table.rows().size();
-            while (end > 0 && isNote(table.rows().get(end - 1))) {
-                end--;
-            }
-            return end;
-        }
-
         private boolean isNote(Row row) {
             return row.cell(value).isEmpty()
                     && row.cell(organisation).isEmpty()
@@ -163,7 +189,14 @@ public record ReadingsTable(List<ReadingRow> readings, int missing, List<Problem
         }
 
         private void problem(String place, String sentence) {
-            problems.add(new Problem(file.name() + ", " + place, sentence));
+            if (isTold) {
+                return;
+            }
+            if (problems.size() < MOST_PROBLEMS) {
+                problems.add(new Problem(file.name() + ", " + place, sentence));
+            } else {
+                untold++;
+            }
         }
     }
 

@@ -1,8 +1,9 @@
 package app.rungs.exchange.csv;
 
 import de.siegmar.fastcsv.reader.CsvReader;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** Cuts a text into rows. Rows may differ in length, and quotes are read leniently. */
 final class Records {
@@ -10,6 +11,11 @@ final class Records {
     private Records() {}
 
     static List<Row> read(String text, char separator) {
+        return stream(text, separator).toList();
+    }
+
+    /** Row after row, so that no more than one need be in memory. */
+    static Stream<Row> stream(String text, char separator) {
         var reader = CsvReader.builder()
                 .fieldSeparator(separator)
                 .skipEmptyLines(false)
@@ -18,10 +24,7 @@ final class Records {
                 .allowExtraCharsAfterClosingQuote(true)
                 .allowUnclosedQuote(true)
                 .ofCsvRecord(text);
-        var rows = new ArrayList<Row>();
-        for (var csvRecord : reader) {
-            rows.add(new Row(rows.size() + 1, csvRecord.getFields()));
-        }
-        return rows;
+        var number = new AtomicInteger();
+        return reader.stream().sequential().map(it -> new Row(number.incrementAndGet(), it.getFields()));
     }
 }

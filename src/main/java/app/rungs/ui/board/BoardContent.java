@@ -68,6 +68,19 @@ final class BoardContent {
         revision++;
     }
 
+    /** Forgets everything for what was read of the whole board. */
+    void replace(BoardReading reading) {
+        cards.clear();
+        cardOf.clear();
+        links.clear();
+        connectors.clear();
+        connectorsOf.clear();
+        index.clear();
+        lines.clear();
+        frames.clear();
+        add(reading);
+    }
+
     /** Makes a change of the workspace here too; a card that is new needs {@link #add} instead. */
     void apply(Change change) {
         switch (change) {

@@ -51,7 +51,7 @@ final class BoardFeed implements AutoCloseable {
         this.failed = failed;
         settled = CompletableFuture.completedFuture(null);
         unfollow = workspace.follow(this::committed);
-        settled = take(workspace.read(entries -> BoardReading.of(entries, board)));
+        settled = readAll();
     }
 
     @Override
@@ -88,6 +88,11 @@ final class BoardFeed implements AutoCloseable {
             sinceRead.add(edit);
         }
         apply(edit);
+        if (asksAnew(edit)) {
+            settled = CompletableFuture.allOf(settled, readAll());
+            changed.run();
+            return;
+        }
         var added = new ArrayList<Card>();
         for (var change : edit.changes()) {
             if (change instanceof Change.Added(Card card) && card.board().equals(board)) {
@@ -101,25 +106,55 @@ final class BoardFeed implements AutoCloseable {
         if (!added.isEmpty()) {
             var before = settled;
             var known = shown;
-            var read = take(workspace.read(
-                    entries -> BoardReading.of(entries, known == null ? entries.get(board) : known, added, List.of())));
+            var read = take(
+                    workspace.read(entries ->
+                            BoardReading.of(entries, known == null ? entries.get(board) : known, added, List.of())),
+                    content::add);
             settled = CompletableFuture.allOf(before, read);
         }
         changed.run();
     }
 
-    private CompletableFuture<Void> take(CompletableFuture<BoardReading> asked) {
+    /** The cards that lie there because of the board's question; none on a board without one. */
+    List<Card> asked() {
+        return shown == null || shown.question() == null
+                ? List.of()
+                : content.cards().stream()
+                        .map(ShownCard::card)
+                        .filter(AskedCards::isAsked)
+                        .toList();
+    }
+
+    /** Whether the board's question may find something else after an edit; where cards lie is none of its business. */
+    private boolean asksAnew(Edit edit) {
+        return edit.changes().stream()
+                .anyMatch(change -> change instanceof Change.Updated(Board before, Board after)
+                                && after.id().equals(board)
+                        ? before.question() != null || after.question() != null
+                        : shown != null
+                                && shown.question() != null
+                                && !(change instanceof Change.Updated(Card _, Card _)));
+    }
+
+    private CompletableFuture<Void> readAll() {
+        return take(workspace.read(entries -> BoardReading.of(entries, board)), content::replace);
+    }
+
+    private CompletableFuture<Void> take(CompletableFuture<BoardReading> asked, Consumer<BoardReading> taking) {
         reading++;
-        return asked.handleAsync(this::took, screen);
+        return asked.handleAsync((read, failure) -> took(read, failure, taking), screen);
     }
 
     @SuppressWarnings("NullAway") // a future of nothing has no value, and one that failed no reading
-    private Void took(BoardReading read, Throwable failure) {
+    private Void took(BoardReading read, Throwable failure, Consumer<BoardReading> taking) {
         reading--;
         if (failure == null) {
             shown = read.board();
-            content.add(read);
+            taking.accept(read);
             sinceRead.forEach(this::apply);
+            List.copyOf(selection.cards()).stream()
+                    .filter(card -> reading == 0 && content.card(card) == null)
+                    .forEach(selection::forget);
         } else {
             failed.accept(failure);
         }

@@ -14,6 +14,7 @@ import app.rungs.ui.kit.Appearance;
 import app.rungs.ui.kit.Icon;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -41,6 +42,7 @@ final class BoardMenu extends MenuButton {
     private final BoardViewModel model;
     private final Executor background;
     private final CheckMenuItem only = new CheckMenuItem(Messages.of("board.export.only"));
+    private final MenuItem settle = new MenuItem(Messages.of("board.question.settle"));
     private BiFunction<String, PictureOrder.Kind, @Nullable Path> choose = this::ask;
 
     /** @param background where pictures are drawn */
@@ -63,11 +65,15 @@ final class BoardMenu extends MenuButton {
                         new SeparatorMenuItem(),
                         only,
                         new SeparatorMenuItem(),
-                        item(Messages.of("board.templates.keep"), this::keep));
+                        item(Messages.of("board.templates.keep"), this::keep),
+                        settle);
+        settle.setOnAction(_ -> model.edit(
+                Messages.of("board.edit.settle"), draft -> draft.update(board, it -> it.asking(null, null, null))));
         setOnShowing(_ -> {
-            boolean none = model.selection().cards().isEmpty();
+            boolean none = model.selection().isEmpty();
             only.setDisable(none);
             only.setSelected(!none);
+            settle.setVisible(model.isAsking());
         });
     }
 
@@ -84,13 +90,17 @@ final class BoardMenu extends MenuButton {
 
     /** Keeps the board, or what is selected of it, as a template of the user's own. */
     void keep() {
-        Set<Id<?>> cards = only.isSelected() ? Set.copyOf(model.selection().cards()) : Set.of();
+        var taken = new HashSet<Id<?>>();
+        if (only.isSelected()) {
+            taken.addAll(model.selection().cards());
+            taken.addAll(model.selection().frames());
+        }
         var kept = new Board(Id.fresh(EntryType.BOARD), Messages.of("board.templates.named", model.name()), null)
                 .template(true);
         desk.edit(
                 Messages.of("board.edit.keepTemplate"),
                 draft -> {
-                    var stamp = BoardStamp.of(draft.entries(), board, cards);
+                    var stamp = BoardStamp.of(draft.entries(), board, taken);
                     if (stamp.isEmpty()) {
                         throw new Refusal(Messages.of("board.templates.none"));
                     }
@@ -144,8 +154,17 @@ final class BoardMenu extends MenuButton {
     }
 
     private PictureOrder order(PictureOrder.Kind kind, PictureOrder.PaperSize paper, Appearance appearance) {
-        Set<Id<Card>> cards = only.isSelected() ? model.selection().cards() : Set.of();
+        var cards = only.isSelected() ? selectedCards() : Set.<Id<Card>>of();
         return new PictureOrder(kind, paper, null, appearance, cards);
+    }
+
+    /** What is selected, and what the selected sections carry. */
+    private Set<Id<Card>> selectedCards() {
+        var cards = new HashSet<>(model.selection().cards());
+        model.selection()
+                .frames()
+                .forEach(frame -> cards.addAll(model.content().frames().cards(frame)));
+        return cards;
     }
 
     private Appearance onScreen() {

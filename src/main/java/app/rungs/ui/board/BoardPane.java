@@ -153,7 +153,7 @@ final class BoardPane extends StackPane {
             return;
         }
         model.viewport(model.viewport().sized(width, height));
-        if (!placed && !model.content().cards().isEmpty()) {
+        if (!placed && model.content().bounds().isPresent()) {
             placed = true;
             model.viewport(model.habits().view(model.board(), model.viewport()).orElseGet(travel::whole));
         } else if (placed) {

@@ -37,8 +37,9 @@ record BoardReading(Board board, List<Card> cards, List<Frame> frames, Map<UUID,
 
     /** The whole board. */
     static BoardReading of(Entries entries, Id<Board> board) {
-        var cards = entries.naming(Card.class, board);
-        return of(entries, entries.get(board), cards, entries.naming(Frame.class, board));
+        var shown = entries.get(board);
+        var cards = AskedCards.of(entries, shown, entries.naming(Card.class, board));
+        return of(entries, shown, cards, entries.naming(Frame.class, board));
     }
 
     String name() {

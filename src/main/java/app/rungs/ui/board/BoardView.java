@@ -6,19 +6,21 @@ import app.rungs.ui.kit.Buttons;
 import app.rungs.ui.kit.EmptyState;
 import app.rungs.ui.kit.Icon;
 import app.rungs.ui.kit.PageHeader;
+import app.rungs.ui.kit.ViewSwitch;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
-/** One board: its head with the zoom, the tray of entries, the canvas. Its scene needs the sheet {@code board}. */
+/** One board: its head with the zoom, the tray of entries, the canvas or its outline. Its scene needs the sheet {@code board}. */
 public final class BoardView extends BorderPane {
 
     private final BoardViewModel model;
     private final PageHeader head = new PageHeader("");
     private final BoardPane pane;
     private final BoardTray tray;
+    private final OutlinePane outline;
     private final EmptyState empty;
     private final Button zoom;
 
@@ -42,6 +44,10 @@ public final class BoardView extends BorderPane {
                         () -> pane.commands().run(BoardCommand.ZOOM_IN)));
         zooming.getStyleClass().add("board-zoom");
         head.getStyleClass().add("board-head");
+        var views = new ViewSwitch<Boolean>(this::outline)
+                .view(false, Icon.BOARDS, Messages.of("board.canvas"))
+                .view(true, Icon.LIST, Messages.of("board.outline"));
+        head.tool(views);
         head.tool(zooming);
         head.secondary(
                 Messages.of("board.zoom.fit"), Icon.FIT, () -> pane.commands().run(BoardCommand.FIT));
@@ -49,7 +55,9 @@ public final class BoardView extends BorderPane {
         empty = new EmptyState(Icon.BOARDS, Messages.of("board.empty.title"), Messages.of("board.empty.words"))
                 .with(Buttons.primary(Messages.of("board.empty.action"), Icon.SEARCH, tray::focusSearch));
         empty.setPickOnBounds(false);
-        var centre = new StackPane(pane, empty);
+        outline = new OutlinePane(model, pane.commands(), open);
+        outline.setVisible(false);
+        var centre = new StackPane(pane, empty, outline);
         setTop(head);
         setLeft(tray);
         setCenter(centre);
@@ -62,13 +70,24 @@ public final class BoardView extends BorderPane {
         return head;
     }
 
+    /** Shows the board as a tree, or as a canvas. */
+    private void outline(boolean asTree) {
+        outline.setVisible(asTree);
+        pane.setVisible(!asTree);
+        shown();
+        (asTree ? outline : pane).requestFocus();
+    }
+
     private void shown() {
         head.title(model.name());
         head.count(model.count());
         double percent = model.viewport().zoom();
         zoom.setText(Messages.of("board.zoom.value", percent));
         zoom.setAccessibleText(Messages.of("board.zoom.reset", percent));
-        boolean none = model.content().cards().isEmpty() && model.isRead();
+        boolean none = model.content().cards().isEmpty()
+                && model.content().frames().all().isEmpty()
+                && model.isRead()
+                && !outline.isVisible();
         empty.setVisible(none);
         empty.setManaged(none);
     }

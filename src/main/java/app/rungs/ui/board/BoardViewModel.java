@@ -93,6 +93,11 @@ public final class BoardViewModel implements BoardSight, AutoCloseable {
         return feed.settled();
     }
 
+    /** Whether a question fills the board. */
+    boolean isAsking() {
+        return feed.board().map(Board::question).isPresent();
+    }
+
     /** Whether what shows is all there is. */
     boolean isRead() {
         return feed.isRead();
@@ -293,7 +298,12 @@ public final class BoardViewModel implements BoardSight, AutoCloseable {
 
     /** One edit of the workspace; done when the board shows it, or when it was refused and that was told. */
     CompletableFuture<Void> edit(String what, Consumer<Draft> work) {
-        return shown(workspace.edit(what, work));
+        var asked = feed.asked();
+        return shown(workspace.edit(what, draft -> {
+            AskedCards.keep(draft, asked);
+            work.accept(draft);
+            AskedCards.check(draft, asked);
+        }));
     }
 
     /** Done when the board shows what {@code edited} changed; a refusal is told, and nothing else can be done about it. */

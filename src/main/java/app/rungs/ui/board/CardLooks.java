@@ -63,9 +63,7 @@ record CardLooks(BoardViewModel model) {
     /** Draws the connectors of the board straight, or curved again. */
     CompletableFuture<Void> lines() {
         var shape = model.lines() == LineShape.CURVED ? LineShape.STRAIGHT : LineShape.CURVED;
-        return model.edit(
-                Messages.of("board.edit.lines"),
-                draft -> draft.update(model.board(), it -> it.lined(shape)));
+        return model.edit(Messages.of("board.edit.lines"), draft -> draft.update(model.board(), it -> it.lined(shape)));
     }
 
     CompletableFuture<Void> toFront() {

@@ -115,9 +115,7 @@ public record EntryLinks(List<Proof> evidence, Standing standing, List<Group> li
         var groups = new ArrayList<Group>();
         for (var type : EntryType.values()) {
             if (!UNNAMED.contains(type) && names(type, id.type())) {
-                var users = entries.naming(Shapes.of(type).record(), id).stream()
-                        .distinct()
-                        .toList();
+                var users = entries.someNaming(Shapes.of(type).record(), id, MOST);
                 add(groups, Messages.of("types." + type.word()), entries, users, id);
             }
         }
@@ -126,22 +124,21 @@ public record EntryLinks(List<Proof> evidence, Standing standing, List<Group> li
                 .distinct()
                 .toList();
         if (id.type() != EntryType.BOARD) {
-            add(groups, Messages.of("types.board"), entries, boards, id);
+            var shown = boards.stream()
+                    .sorted(Comparator.comparing(Entry::title))
+                    .limit(MOST)
+                    .toList();
+            add(groups, Messages.of("types.board"), entries, new Entries.Some<>(shown, boards.size()), id);
         }
         return groups;
     }
 
-    private static void add(
-            List<Group> groups, String heading, Entries entries, List<? extends Entry> users, Id<?> id) {
-        if (!users.isEmpty()) {
-            var shown = users.stream()
-                    .sorted(Comparator.comparing(Entry::title))
-                    .limit(MOST)
-                    .toList();
-            var rows = EntryLines.of(entries, shown, id).stream()
+    private static void add(List<Group> groups, String heading, Entries entries, Entries.Some<?> users, Id<?> id) {
+        if (users.total() > 0) {
+            var rows = EntryLines.of(entries, users.entries(), id).stream()
                     .map(line -> new Row(null, line, false))
                     .toList();
-            groups.add(new Group(heading, rows, users.size()));
+            groups.add(new Group(heading, rows, users.total()));
         }
     }
 

@@ -29,6 +29,7 @@ record Arrival(
         boolean isGood,
         @Nullable Transcript transcript,
         @Nullable String fingerprint,
+        @Nullable CsvTable table,
         String words) {
 
     /** How many lines are shown. */
@@ -41,7 +42,8 @@ record Arrival(
             file = Incoming.read(path);
             return read(file, Kind.of(file));
         } catch (Refusal e) {
-            return new Arrival(path, file, null, false, null, null, e.problem().inWords());
+            return new Arrival(
+                    path, file, null, false, null, null, null, e.problem().inWords());
         }
     }
 
@@ -55,20 +57,25 @@ record Arrival(
             if (kind == Kind.READINGS) {
                 var table = CsvTable.read(file.text());
                 String words = Messages.of(
-                        "import.words.table",
-                        table.rows().size(),
-                        table.columns().size());
-                return new Arrival(file.path(), file, kind, true, null, null, words);
+                        "import.words.table", table.rowCount(), table.columns().size());
+                return new Arrival(file.path(), file, kind, true, null, null, table, words);
             }
             var transcript = kind.format().read(file.text());
             String words = Messages.of(
                     "import.words.transcript",
                     transcript.turns().size(),
                     transcript.speakers().size());
-            return new Arrival(file.path(), file, kind, true, transcript, Fingerprint.of(transcript), words);
+            return new Arrival(file.path(), file, kind, true, transcript, Fingerprint.of(transcript), null, words);
         } catch (Refusal e) {
             return new Arrival(
-                    file.path(), file, kind, false, null, null, e.problem().inWords());
+                    file.path(),
+                    file,
+                    kind,
+                    false,
+                    null,
+                    null,
+                    null,
+                    e.problem().inWords());
         }
     }
 
@@ -94,6 +101,11 @@ record Arrival(
     /** The conversation in it, once it is known that it is one. */
     Transcript conversation() {
         return Objects.requireNonNull(transcript);
+    }
+
+    /** The table in it, once it is known that it is one. */
+    CsvTable grid() {
+        return Objects.requireNonNull(table);
     }
 
     /** Its first lines; empty where it cannot be read. */

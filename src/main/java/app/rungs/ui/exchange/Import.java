@@ -45,16 +45,16 @@ record Import(
                 landings.add(new Landing(
                         file.name(), Landing.Outcome.LEFT_OUT, Messages.of("import.cancelled"), null, List.of()));
             } else {
-                landings.add(land(file));
+                landings.add(land(file, progress));
                 progress.at(landings.size(), files.size());
             }
         }
         return landings;
     }
 
-    private Landing land(Arrival file) {
+    private Landing land(Arrival file, Progress progress) {
         try {
-            return file.isTable() ? readings(file) : interview(file);
+            return file.isTable() ? readings(file, progress) : interview(file);
         } catch (Refusal e) {
             return refused(file, e);
         } catch (CompletionException e) {
@@ -79,9 +79,21 @@ record Import(
                 result.problems());
     }
 
-    private Landing readings(Arrival file) {
+    private Landing readings(Arrival file, Progress progress) {
         var mapping = Objects.requireNonNull(mappings.get(file));
-        var result = new ReadingsImport(workspace, batch).bringIn(file.incoming(), mapping.metric(), mapping.columns());
+        var result = new ReadingsImport(workspace, batch)
+                .bringIn(file.incoming(), mapping.metric(), mapping.columns(), (done, all) -> {
+                    progress.at(done, all);
+                    return !progress.isCancelled();
+                });
+        if (result.left() > 0) {
+            return new Landing(
+                    file.name(),
+                    Landing.Outcome.LEFT_OUT,
+                    Messages.of("import.landed.part", result.readings(), result.readings() + result.left()),
+                    null,
+                    result.problems());
+        }
         return new Landing(
                 file.name(),
                 Landing.Outcome.CAME_IN,

@@ -61,6 +61,7 @@ public final class ImportViewModel implements AutoCloseable {
     private List<Landing> landings = List.of();
     private boolean isBusy;
     private int undoable;
+    private int previews;
     private boolean isMixed;
     private Runnable listener = () -> {};
 
@@ -221,9 +222,8 @@ public final class ImportViewModel implements AutoCloseable {
 
     Mapping mapping(Arrival arrival) {
         return mappings.computeIfAbsent(arrival, it -> {
-            var table = CsvTable.read(it.incoming().text());
-            tables.put(it, table);
-            return Mapping.guess(table);
+            tables.put(it, it.grid());
+            return Mapping.guess(it.grid());
         });
     }
 
@@ -242,6 +242,20 @@ public final class ImportViewModel implements AutoCloseable {
         tables.put(arrival, table);
         mappings.put(arrival, Mapping.guess(table));
         listener.run();
+    }
+
+    /** Shows what the mapping makes of a table, once it has been looked through; only the latest wish counts. */
+    CompletableFuture<?> preview(Arrival arrival, Consumer<Preview> show) {
+        int number = ++previews;
+        return CompletableFuture.supplyAsync(() -> preview(arrival), background)
+                .thenAcceptAsync(
+                        preview -> {
+                            if (number == previews) {
+                                show.accept(preview);
+                            }
+                        },
+                        screen)
+                .exceptionallyAsync(this::failed, screen);
     }
 
     /** What the mapping makes of a table. */

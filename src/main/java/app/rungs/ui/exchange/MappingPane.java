@@ -80,7 +80,7 @@ final class MappingPane extends VBox {
         missing.show(mapping.missingTyped());
         missing.onCommit(marks -> map(it -> it.withMissing(Mapping.marks(marks))));
         put(1, 2, Messages.of("import.missing"), missing);
-        preview.show(model.preview(table));
+        model.preview(table, preview::show);
     }
 
     private void put(int column, int row, String name, FieldInput<?> input) {
@@ -89,7 +89,7 @@ final class MappingPane extends VBox {
 
     private void map(Function<Mapping, Mapping> change) {
         model.map(table, change.apply(model.mapping(table)));
-        preview.show(model.preview(table));
+        model.preview(table, preview::show);
     }
 
     private void readHeader(ChoiceInput<Integer> header, int rows) {

@@ -56,11 +56,11 @@ final class ReadingsPreview extends VBox {
         }
         count.setText(Messages.of(
                 "import.preview.count",
-                table.readings().size(),
+                table.count(),
                 table.missing(),
                 table.problems().size()));
         problems.setText(sentences(table));
-        rows.getItems().setAll(table.readings().stream().limit(ROWS).toList());
+        rows.getItems().setAll(table.stream().limit(ROWS).toList());
     }
 
     private static String sentences(ReadingsTable table) {

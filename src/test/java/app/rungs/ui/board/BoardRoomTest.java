@@ -3,16 +3,25 @@ package app.rungs.ui.board;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rungs.model.Board;
+import app.rungs.model.Card;
 import app.rungs.model.Frame;
-import app.rungs.ui.entry.ViewMemory;
+import app.rungs.model.Link;
 import app.rungs.ui.CssWarnings;
 import app.rungs.ui.RoomDriver;
+import app.rungs.ui.UiDriver;
+import app.rungs.ui.entry.ViewMemory;
 import app.rungs.ui.kit.Appearance;
 import app.rungs.ui.kit.Theme;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,51 +31,144 @@ final class BoardRoomTest {
     Path folder;
 
     @Test
-    void aBoardIsBegunFromATemplateAndKeptAsOneOfOnesOwn() {
-        for (var appearance : List.of(Appearance.DARK, Appearance.LIGHT)) {
-            try (var warnings = new CssWarnings();
-                    var room = room(appearance)) {
-                var driver = room.driver();
-                driver.click("New from template");
-                room.picture("board-templates", appearance, "Four forces");
-                assertThat(warnings.heard()).isEmpty();
-                if (appearance == Appearance.DARK) {
-                    continue;
-                }
-                driver.onFx(() -> {
-                    ((Button) driver.named("Job map. The eight steps of one job, what makes them harder and what is"
-                                    + " wanted at each."))
-                            .fire();
-                    return true;
-                });
-                driver.until("the board is open", () -> driver.isOnScreen(".board-view"));
-                assertThat(room.workspace()
-                                .read(entries -> entries.all(Frame.class))
-                                .join())
-                        .hasSize(10);
-                driver.settle();
-                driver.picture("board-job-map-light");
-                driver.onFx(() -> {
-                    driver.find(".menu-button", MenuButton.class).getItems().stream()
-                            .filter(item -> "Keep as template".equals(item.getText()))
-                            .forEach(item -> item.fire());
-                    return true;
-                });
-                driver.until("it is kept", () -> room.said().toString().contains("is kept"));
-                assertThat(room.workspace()
-                                .read(entries -> entries.having(Board.class, "template", true))
-                                .join())
-                        .extracting(Board::name)
-                        .containsExactly("Job map as template");
-            }
+    void aBoardIsBegunFromATemplateKeptAsOneAndEditedAsAnOutlineByKeysAlone() {
+        try (var warnings = new CssWarnings();
+                var room = room(Appearance.LIGHT)) {
+            drawn(room, Appearance.LIGHT);
+            begunAndKept(room);
+            outlined(room);
+            assertThat(warnings.heard()).isEmpty();
         }
+    }
+
+    @Test
+    void templatesAndOutlineAreDrawnByNightToo() {
+        try (var warnings = new CssWarnings();
+                var room = room(Appearance.DARK)) {
+            drawn(room, Appearance.DARK);
+            assertThat(warnings.heard()).isEmpty();
+        }
+    }
+
+    private static void drawn(RoomDriver room, Appearance appearance) {
+        var driver = room.driver();
+        open(room, sample(room));
+        driver.click("Outline");
+        driver.press(KeyCode.HOME).press(KeyCode.DOWN).press(KeyCode.RIGHT);
+        room.picture("board-outline", appearance, "Outline");
+        driver.click(".icon-button");
+        driver.click("New from template");
+        room.picture("board-templates", appearance, "Four forces");
+    }
+
+    private static void begunAndKept(RoomDriver room) {
+        var driver = room.driver();
+        driver.onFx(() -> {
+            ((Button) driver.named("Job map. The eight steps of one job, what makes them harder and what is wanted at"
+                            + " each."))
+                    .fire();
+            return true;
+        });
+        driver.until("the board is open", () -> driver.isOnScreen(".board-view"));
+        assertThat(room.workspace().read(entries -> entries.all(Frame.class)).join())
+                .hasSize(10);
+        driver.settle();
+        driver.picture("board-job-map-light");
+        driver.onFx(() -> {
+            driver.find(".menu-button", MenuButton.class).getItems().stream()
+                    .filter(item -> "Keep as template".equals(item.getText()))
+                    .forEach(MenuItem::fire);
+            return true;
+        });
+        driver.until("it is kept", () -> room.said().toString().contains("is kept"));
+        assertThat(room.workspace()
+                        .read(entries -> entries.having(Board.class, "template", true))
+                        .join())
+                .extracting(Board::name)
+                .containsExactly("Job map as template");
+    }
+
+    private static void outlined(RoomDriver room) {
+        var driver = room.driver();
+        var board = sample(room);
+        open(room, board);
+        driver.click("Outline");
+        driver.press(KeyCode.HOME).press(KeyCode.DOWN);
+        var tree = driver.find(".tree-view", TreeView.class);
+        var chosen = (Outline.Item) driver.onFx(() -> Objects.requireNonNull(
+                        (TreeItem<?>) tree.getSelectionModel().getSelectedItem())
+                .getValue());
+        driver.press(KeyCode.F2);
+        driver.press(KeyCode.SHORTCUT, KeyCode.A).type("Named from the outline").press(KeyCode.ENTER);
+        driver.until("it is renamed", () -> title(room, chosen).equals("Named from the outline"));
+
+        int links = links(room);
+        driver.press(KeyCode.L).press(KeyCode.DOWN).press(KeyCode.L);
+        driver.until("what it says is asked", () -> relations() != null);
+        driver.onFx(() -> {
+            var menu = Objects.requireNonNull(relations());
+            menu.getItems().stream()
+                    .filter(item -> "relates to".equals(item.getText()))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
+            menu.hide();
+            return true;
+        });
+        driver.until("they are linked", () -> links(room) == links + 1);
+
+        int cards = cards(room, board);
+        driver.press(KeyCode.END).press(KeyCode.DELETE);
+        driver.until("it is off the board", () -> cards(room, board) == cards - 1);
+        driver.press(KeyCode.SHORTCUT, KeyCode.Z);
+        driver.until("it is back", () -> cards(room, board) == cards);
+    }
+
+    private static @Nullable RelationMenu relations() {
+        return (RelationMenu) Window.getWindows().stream()
+                .filter(RelationMenu.class::isInstance)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Board sample(RoomDriver room) {
+        return room.workspace().read(entries -> entries.all(Board.class)).join().stream()
+                .filter(board -> board.name().equals("What a prediction is worth"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static UiDriver open(RoomDriver room, Board board) {
+        room.driver().onFx(() -> {
+            room.room().open(board.id());
+            return true;
+        });
+        return room.driver().until("the board is read", () -> !room.driver().isOnScreen("No cards \u00b7 no links"));
+    }
+
+    private static String title(RoomDriver room, Outline.Item item) {
+        return room.workspace()
+                .read(entries -> entries.any(item.card().entry()).orElseThrow().title())
+                .join();
+    }
+
+    private static int links(RoomDriver room) {
+        return room.workspace().read(entries -> entries.all(Link.class)).join().size();
+    }
+
+    private static int cards(RoomDriver room, Board board) {
+        return room.workspace()
+                .read(entries -> entries.naming(Card.class, board.id()))
+                .join()
+                .size();
     }
 
     private RoomDriver room(Appearance appearance) {
         var room = new RoomDriver(
                 folder.resolve(appearance + ".rungs"),
                 appearance,
-                (workspace, navigator) -> new BoardRoom(workspace, RoomDriver.screen(), navigator, ViewMemory.ofRoom()));
+                (workspace, navigator) ->
+                        new BoardRoom(workspace, RoomDriver.screen(), navigator, ViewMemory.ofRoom()));
         room.driver().onFx(() -> {
             Theme.add(room.room().view().getScene(), "board");
             return true;

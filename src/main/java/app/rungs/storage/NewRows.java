@@ -1,0 +1,95 @@
+package app.rungs.storage;
+
+import static app.rungs.storage.db.Tables.BIN;
+import static app.rungs.storage.db.Tables.ENTRY;
+
+import app.rungs.model.Entry;
+import app.rungs.model.Id;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.ExecuteContext;
+import org.jooq.ExecuteListener;
+import org.jooq.impl.DSL;
+
+/**
+ * The rows an edit adds, kept back so that many of one kind go into the database as one statement: before anything else is
+ * asked of the database on the edit's way, and when the edit ends. An import spends most of its time there.
+ */
+final class NewRows {
+
+    /** How many rows are kept back at most. */
+    private static final int MOST = 1_000;
+
+    private final DSLContext db;
+    private final List<Added> kept = new ArrayList<>();
+    private final Set<Id<?>> ids = new HashSet<>();
+
+    private record Added(Entry entry, String title) {}
+
+    /** @param db the edit's own transaction */
+    NewRows(DSLContext db) {
+        this.db = db;
+    }
+
+    /** The same transaction for everybody else: what is asked there finds the new rows. */
+    DSLContext seen() {
+        return DSL.using(db.configuration().deriveAppending(new First()));
+    }
+
+    /** Whether an entry is among what is kept back. */
+    boolean has(Id<?> id) {
+        return ids.contains(id);
+    }
+
+    void add(Entry entry, String title) {
+        kept.add(new Added(entry, title));
+        ids.add(entry.id());
+        if (kept.size() == MOST) {
+            write();
+        }
+    }
+
+    /** Puts them into the database, in their order as far as one may name another. */
+    void write() {
+        if (kept.isEmpty()) {
+            return;
+        }
+        var rows = List.copyOf(kept);
+        kept.clear();
+        ids.clear();
+        var listed = db.batch(db.insertInto(ENTRY, ENTRY.ID, ENTRY.TYPE, ENTRY.TITLE)
+                .values((UUID) null, (String) null, (String) null));
+        for (var row : rows) {
+            var id = row.entry().id();
+            listed = listed.bind(id.value(), id.type().name(), row.title());
+        }
+        listed.execute();
+        for (int from = 0, to; from < rows.size(); from = to) {
+            var type = rows.get(from).entry().id().type();
+            for (to = from; to < rows.size() && rows.get(to).entry().id().type() == type; to++) {}
+            Tables.of(type)
+                    .insert(
+                            db,
+                            rows.subList(from, to).stream().map(Added::entry).toList());
+        }
+        if (db.fetchExists(BIN)) {
+            db.deleteFrom(BIN)
+                    .where(BIN.ID.in(
+                            rows.stream().map(row -> row.entry().id().value()).toList()))
+                    .execute();
+        }
+    }
+
+    /** Writes what is kept back before any other statement of the edit. */
+    private final class First implements ExecuteListener {
+
+        @Override
+        public void start(ExecuteContext context) {
+            write();
+        }
+    }
+}

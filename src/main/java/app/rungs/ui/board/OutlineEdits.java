@@ -1,0 +1,190 @@
+package app.rungs.ui.board;
+
+import app.rungs.model.Card;
+import app.rungs.model.Entry;
+import app.rungs.model.EntryType;
+import app.rungs.model.Field;
+import app.rungs.model.Frame;
+import app.rungs.model.Id;
+import app.rungs.model.Shape;
+import app.rungs.model.Shapes;
+import app.rungs.text.Messages;
+import app.rungs.ui.board.geometry.Box;
+import app.rungs.ui.board.geometry.FreeSpot;
+import app.rungs.ui.board.geometry.Point;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** What the outline does that the canvas does by pointer: the same changes, each one edit of the workspace. */
+record OutlineEdits(BoardViewModel model) {
+
+    /** The room between a section's border and the cards in it, in board units. */
+    private static final double INSIDE = 24;
+
+    private static final double APART = 16;
+
+    /** The words of a line that can be typed anew there; empty where they can only be changed on the entry's page. */
+    static Optional<String> words(Outline.Node node) {
+        return switch (node) {
+            case Outline.Section section -> Optional.of(section.frame().title());
+            case Outline.Item item ->
+                title(item.card().entry().type()).map(_ -> item.card().face().title());
+            case Outline.Tie tie ->
+                Optional.of(Optional.ofNullable(tie.connector().link().note()).orElse(""));
+        };
+    }
+
+    /** Types the words of a line anew: the name of a section, the title of an entry, what is noted on a link. */
+    @SuppressWarnings("unchecked") // a shape makes entries of its own type
+    CompletableFuture<Void> rename(Outline.Node node, String text) {
+        var words = text.strip();
+        if (words.isEmpty()) {
+            return model.settled();
+        }
+        return switch (node) {
+            case Outline.Section section ->
+                new FrameEdits(model).rename(section.frame().id(), words);
+            case Outline.Tie tie -> new LinkEdits(model).label(tie.connector().id(), words);
+            case Outline.Item item -> {
+                var id = (Id<Entry>) item.card().entry();
+                var shape = (Shape<Entry>) Shapes.of(id.type());
+                yield title(id.type())
+                        .map(field -> model.edit(
+                                Messages.of("board.edit.retitle"),
+                                draft -> draft.update(id, it -> shape.with(it, field, words))))
+                        .orElseGet(model::settled);
+            }
+        };
+    }
+
+    /** Writes a new entry of a type under a line: into a section, or below a card beside which it belongs. */
+    CompletableFuture<Void> write(EntryType type, String text, Outline.@Nullable Node beside) {
+        if (text.isBlank()) {
+            return model.settled();
+        }
+        var frame = beside instanceof Outline.Section section
+                ? section.frame()
+                : beside instanceof Outline.Item item
+                        ? model.content().frames().of(item.card().id())
+                        : null;
+        var box = frame == null ? below(beside) : inside(frame, CardEdits.WIDTH, CardEdits.HEIGHT);
+        var entry = NoteEdits.entry(type, text);
+        var card = new Card(
+                        Id.fresh(EntryType.CARD),
+                        model.board(),
+                        entry.id(),
+                        box.x(),
+                        box.y(),
+                        CardEdits.WIDTH,
+                        CardEdits.HEIGHT)
+                .in(frame == null ? null : frame.id());
+        model.select(List.of(card.id()));
+        return model.edit(Messages.of("board.edit.made", Messages.of("type." + type.word())), draft -> {
+            draft.add(entry);
+            draft.add(card);
+        });
+    }
+
+    /** Moves what is selected into a section. */
+    CompletableFuture<Void> into(Frame frame) {
+        return Box.around(Grasp.of(model).led().values())
+                .map(box -> {
+                    var place = inside(frame, box.width(), box.height());
+                    return move(place.x() - box.x(), place.y() - box.y());
+                })
+                .orElseGet(model::settled);
+    }
+
+    /** Moves what is selected out of the section that carries it, to the right of it. */
+    CompletableFuture<Void> out(Frame frame) {
+        return Box.around(Grasp.of(model).led().values())
+                .map(box -> {
+                    var wanted = new Point(
+                            frame.x() + frame.width() + FreeSpot.GAP + box.width() / 2, frame.y() + box.height() / 2);
+                    var place = FreeSpot.near(
+                            wanted,
+                            box.width(),
+                            box.height(),
+                            area -> model.content().isFree(area)
+                                    && model.content()
+                                            .frames()
+                                            .at(area.centre(), _ -> true)
+                                            .isEmpty());
+                    return move(place.x() - box.x(), place.y() - box.y());
+                })
+                .orElseGet(model::settled);
+    }
+
+    /** Lets two neighbours change places. */
+    CompletableFuture<Void> swap(Outline.Node one, Outline.Node other) {
+        var boxes = new LinkedHashMap<Id<?>, Box>();
+        var first = one.box();
+        var second = other.box();
+        boxes.put(one.id(), first.moved(second.x() - first.x(), second.y() - first.y()));
+        boxes.put(other.id(), second.moved(first.x() - second.x(), first.y() - second.y()));
+        var selected = Map.copyOf(boxes);
+        model.select(
+                selected.keySet().stream()
+                        .filter(id -> id.type() == EntryType.CARD)
+                        .map(Grasp::card)
+                        .toList(),
+                selected.keySet().stream()
+                        .filter(id -> id.type() == EntryType.FRAME)
+                        .map(Grasp::frame)
+                        .toList());
+        return new CardEdits(model)
+                .arrange(Messages.of("board.edit.move", 2), boxes)
+                .thenRunAsync(() -> select(one), model.screen());
+    }
+
+    /** Selects what a line stands for. */
+    void select(Outline.Node node) {
+        switch (node) {
+            case Outline.Section section ->
+                model.select(List.of(), List.of(section.frame().id()));
+            case Outline.Item item -> model.select(List.of(item.card().id()));
+            case Outline.Tie tie -> {
+                model.selection().only(tie.connector().id());
+                model.changed();
+            }
+        }
+    }
+
+    private CompletableFuture<Void> move(double dx, double dy) {
+        var grasp = Grasp.of(model);
+        model.preview(grasp.moved(dx, dy));
+        return new CardEdits(model).drop(grasp.led().keySet());
+    }
+
+    /** The first free place in a section, row by row; where there is none, over the last card in it. */
+    private Box inside(Frame frame, double width, double height) {
+        for (double y = frame.y() + INSIDE; y + height <= frame.y() + frame.height(); y += height + APART) {
+            for (double x = frame.x() + INSIDE; x + width <= frame.x() + frame.width(); x += width + APART) {
+                var box = new Box(x, y, width, height);
+                if (model.content().isFree(box)) {
+                    return box;
+                }
+            }
+        }
+        return new Box(frame.x() + INSIDE + APART, frame.y() + INSIDE + APART, width, height);
+    }
+
+    private Box below(Outline.@Nullable Node beside) {
+        var from = beside == null
+                ? model.viewport().shown().centre()
+                : beside.box().centre();
+        var wanted = beside == null ? from : from.plus(0, beside.box().height() + APART);
+        return FreeSpot.near(wanted, CardEdits.WIDTH, CardEdits.HEIGHT, model.content()::isFree);
+    }
+
+    /** The field that holds what an entry is called; empty where that is made of several. */
+    private static Optional<Field> title(EntryType type) {
+        return Shapes.of(type).fields().stream()
+                .findFirst()
+                .filter(field -> field.type() == String.class && field.required());
+    }
+}
