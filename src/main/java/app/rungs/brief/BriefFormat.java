@@ -57,6 +57,16 @@ public enum BriefFormat {
         };
     }
 
+    /** What a reader can find in such a file, read from its own bytes. */
+    List<String> words(byte[] bytes) {
+        return switch (this) {
+            case PDF -> ReadBack.pdf(bytes);
+            case HTML -> ReadBack.markup(new String(bytes, StandardCharsets.UTF_8));
+            case DOCX -> ReadBack.zippedMarkup(bytes);
+            case MARKDOWN -> List.of(new String(bytes, StandardCharsets.UTF_8).replace("\\", ""));
+        };
+    }
+
     private static Made text(String text) {
         return new Made(text.getBytes(StandardCharsets.UTF_8), 0, List.of());
     }

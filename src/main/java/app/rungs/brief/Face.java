@@ -5,12 +5,19 @@ import java.awt.geom.Path2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
+import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
@@ -22,11 +29,17 @@ final class Face {
             "head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "gasp", "OS/2", "name", "post",
             "cmap");
 
+    private static final int NOT_EMBEDDED = OS2WindowsMetricsTable.FSTYPE_RESTRICTED
+            | OS2WindowsMetricsTable.FSTYPE_NO_SUBSETTING
+            | OS2WindowsMetricsTable.FSTYPE_BITMAP_ONLY;
+
+    private final String name;
     private final TrueTypeFont font;
     private final CmapLookup glyphs;
     private final int unitsPerEm;
 
-    private Face(TrueTypeFont font) throws IOException {
+    private Face(String name, TrueTypeFont font) throws IOException {
+        this.name = name;
         this.font = font;
         this.glyphs = font.getUnicodeCmapLookup();
         this.unitsPerEm = font.getUnitsPerEm();
@@ -37,10 +50,39 @@ final class Face {
         try {
             var font = new TTFParser().parse(new RandomAccessReadBuffer(Resources.bytes("/fonts/" + file)));
             font.setEnableGsub(false);
-            return new Face(font);
+            return new Face(file, font);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A face of the machine: none where it cannot be read, has other outlines, or does not allow itself to be embedded. */
+    static Optional<Face> installed(Path file) {
+        try {
+            var font = file.toString().toLowerCase(Locale.ROOT).endsWith(".ttc")
+                    ? firstOf(file)
+                    : new TTFParser().parse(new RandomAccessReadBufferedFile(file));
+            font.setEnableGsub(false);
+            var rights = font.getOS2Windows();
+            boolean allowed = rights == null || (rights.getFsType() & NOT_EMBEDDED) == 0;
+            return allowed && font.getTableMap().containsKey("glyf")
+                    ? Optional.of(new Face(file.toString(), font))
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static TrueTypeFont firstOf(Path collection) throws IOException {
+        var fonts = new ArrayList<TrueTypeFont>();
+        // Left open as long as the program runs, like every face.
+        new TrueTypeCollection(collection.toFile()).processAllFonts(fonts::add);
+        return fonts.getFirst();
+    }
+
+    /** What tells it from others: its file. */
+    String name() {
+        return name;
     }
 
     boolean has(int codePoint) {
@@ -70,14 +112,10 @@ final class Face {
         }
     }
 
-    /** How wide the text is at a size of 1. */
-    double width(String text) {
+    /** How wide one character is at a size of 1. */
+    double width(int codePoint) {
         try {
-            double width = 0;
-            for (int c : text.codePoints().toArray()) {
-                width += font.getAdvanceWidth(glyphs.getGlyphId(c));
-            }
-            return width / unitsPerEm;
+            return (double) font.getAdvanceWidth(glyphs.getGlyphId(codePoint)) / unitsPerEm;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,7 @@
 package app.rungs.brief;
 
+import app.rungs.brief.script.ArabicLetters;
+import app.rungs.brief.script.Settable;
 import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver;
@@ -7,12 +9,20 @@ import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontGroup;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
-/** The bundled typeface, the only one that documents use: no document looks different for lack of a font. */
+/**
+ * The faces of documents: the bundled typeface, and for what it lacks bundled faces for Arabic, Hebrew and signs, then
+ * fonts of the machine.
+ */
 final class Fonts {
 
     /** What stands for a character that the typeface lacks. */
@@ -38,14 +48,61 @@ final class Fonts {
             new Style(600, IdentValue.NORMAL, SEMI_BOLD),
             new Style(700, IdentValue.NORMAL, SEMI_BOLD));
 
+    private static final List<Supplier<Face>> BUNDLED = Stream.of(
+                    "NotoSansArabic_400Regular.ttf", "NotoSansHebrew_400Regular.ttf", "NotoEmoji_400Regular.ttf")
+            .map(Fonts::onceRead)
+            .toList();
+
+    private static final Supplier<SystemFonts> SYSTEM = once(() -> new SystemFonts(SystemFonts.folders()));
+
+    private static final Map<Integer, Optional<Face>> FALLBACKS = new ConcurrentHashMap<>();
+
     private Fonts() {}
 
-    /** Registers every face under its own name and as the last resort for any other name. */
-    static void addTo(PdfBoxFontResolver resolver, PDDocument document) {
+    private static Supplier<Face> onceRead(String file) {
+        return once(() -> Face.bundled(file));
+    }
+
+    /** What is big and seldom needed is read when it is, and kept. */
+    private static <T> Supplier<T> once(Supplier<T> reading) {
+        var kept = new ConcurrentHashMap<String, T>();
+        return () -> kept.computeIfAbsent("", _ -> reading.get());
+    }
+
+    /** The face that shows the character; none where it would be missing or misshapen. */
+    static Optional<Face> faceOf(int codePoint) {
+        if (REGULAR.has(codePoint)) {
+            return Optional.of(REGULAR);
+        }
+        return Settable.is(codePoint) ? FALLBACKS.computeIfAbsent(codePoint, Fonts::fallback) : Optional.empty();
+    }
+
+    private static Optional<Face> fallback(int codePoint) {
+        return BUNDLED.stream()
+                .map(Supplier::get)
+                .filter(it -> it.has(codePoint))
+                .findFirst()
+                .or(() -> Optional.ofNullable(SYSTEM.get().with(codePoint)));
+    }
+
+    /**
+     * Registers every face of the typeface under its own name and as the last resort for any other name, and those
+     * beside it that the text needs.
+     */
+    static void addTo(PdfBoxFontResolver resolver, PDDocument document, String text) {
         Map<Face, PDFont> loaded = new HashMap<>();
         for (var it : STYLES) {
             var supplier = new InDocument(it.face(), document, loaded);
             resolver.addFont(supplier, FAMILY, it.weight(), it.style(), true, FontGroup.FINAL_FALLBACK);
+        }
+        var beside = shown(text)
+                .flatMap(c -> faceOf(c).stream())
+                .filter(face -> face != REGULAR)
+                .distinct()
+                .toList();
+        for (var face : beside) {
+            var supplier = new InDocument(face, document, loaded);
+            resolver.addFont(supplier, face.name(), 400, IdentValue.NORMAL, true, FontGroup.FINAL_FALLBACK);
         }
     }
 
@@ -54,13 +111,18 @@ final class Fonts {
         return family.equals(CHART_STRONG) ? SEMI_BOLD : REGULAR;
     }
 
-    /** The characters of {@code text} that have no glyph, in code point order. */
+    /** The characters of {@code text} that cannot be shown, in code point order. */
     static SortedSet<Integer> missingFrom(String text) {
-        var missing = new TreeSet<Integer>();
-        text.codePoints()
-                .filter(c -> !Character.isWhitespace(c) && !REGULAR.has(c))
-                .forEach(missing::add);
-        return missing;
+        return shown(text).filter(c -> faceOf(c).isEmpty()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What a reader sees of the text, with Arabic letters as they are joined. */
+    private static Stream<Integer> shown(String text) {
+        return ArabicLetters.joined(text)
+                .codePoints()
+                .filter(c -> !Settable.isUnseen(c))
+                .distinct()
+                .boxed();
     }
 
     /** A face that enters its document when its first letter does, and once. */

@@ -23,13 +23,16 @@ public final class PaperPdf {
     public Pdf print(Paper paper, Sheet sheet) {
         var pdf = writer.write(
                 new PaperPage(paper, sheet).xhtml(), paper.footing().asOf());
+        var problems = new ArrayList<Problem>();
+        if (!pdf.problems().isEmpty()) {
+            problems.addAll(MissingLetters.in(paper));
+        }
         int allowed = paper.pages();
         int needed = pdf.pageOf().getOrDefault(Paper.APPENDIX, allowed + 1) - 1;
-        if (allowed == 0 || needed <= allowed) {
-            return pdf;
+        if (allowed > 0 && needed > allowed) {
+            problems.add(
+                    Problem.of(Messages.of("brief.problem.long", String.valueOf(allowed), String.valueOf(needed))));
         }
-        var problems = new ArrayList<>(pdf.problems());
-        problems.add(Problem.of(Messages.of("brief.problem.long", String.valueOf(allowed), String.valueOf(needed))));
         return new Pdf(pdf.bytes(), pdf.pages(), pdf.pageOf(), problems);
     }
 }

@@ -31,7 +31,6 @@ import java.util.TimeZone;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -100,8 +99,12 @@ public final class PdfWriter {
         for (var priority : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((_, _) -> false, priority);
         }
+        Directions.prepare(document, builder);
         try (var renderer = builder.buildPdfRenderer()) {
-            Fonts.addTo(renderer.getFontResolver(), pdf);
+            Fonts.addTo(
+                    renderer.getFontResolver(),
+                    pdf,
+                    document.getDocumentElement().getTextContent());
             renderer.layout();
             renderer.createPDFWithoutClosing();
             settle(pdf, identity, asOf);
@@ -140,10 +143,8 @@ public final class PdfWriter {
         if (missing.isEmpty()) {
             return List.of();
         }
-        var named = missing.stream()
-                .map(c -> "%s (U+%04X)".formatted(Character.toString(c), c))
-                .collect(Collectors.joining(", "));
-        return List.of(Problem.of(Messages.of("brief.problem.glyphs", named, Fonts.REPLACEMENT)));
+        return List.of(
+                Problem.of(Messages.of("brief.problem.glyphs", MissingLetters.named(missing), Fonts.REPLACEMENT)));
     }
 
     /** A text of ours as elements. */

@@ -1,5 +1,6 @@
 package app.rungs.brief;
 
+import app.rungs.brief.script.Visual;
 import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -109,8 +110,11 @@ final class SvgShapes {
     private Shape text(Element element) {
         var face = Fonts.ofChart(inherited(element, "font-family", Fonts.CHART));
         double size = Double.parseDouble(inherited(element, "font-size", String.valueOf(TEXT)));
-        var words = element.getTextContent();
-        double width = face.width(words) * size;
+        var words = Visual.line(element.getTextContent()).codePoints().toArray();
+        double width = 0;
+        for (int c : words) {
+            width += with(c, face).width(c) * size;
+        }
         double x = number(element, "x", 0)
                 - switch (inherited(element, "text-anchor", "start")) {
                     case "end" -> width;
@@ -118,14 +122,18 @@ final class SvgShapes {
                     default -> 0;
                 };
         var outline = new Path2D.Double();
-        for (int c : words.codePoints().toArray()) {
-            var glyph = face.outline(c);
+        for (int c : words) {
+            var glyph = with(c, face).outline(c);
             var place = AffineTransform.getTranslateInstance(x, number(element, "y", 0));
             place.scale(size, size);
             outline.append(glyph.getPathIterator(place), false);
-            x += face.width(Character.toString(c)) * size;
+            x += with(c, face).width(c) * size;
         }
         return outline;
+    }
+
+    private static Face with(int codePoint, Face wanted) {
+        return wanted.has(codePoint) ? wanted : Fonts.faceOf(codePoint).orElse(wanted);
     }
 
     private static Shape line(Element element) {

@@ -57,13 +57,45 @@ class PdfWriterTest {
     }
 
     @Test
-    void charactersWithoutAGlyphAreNamed() {
-        assertThat(writer.write(page("<p>研究 and سلام</p>"), DAY).problems())
+    void charactersThatNoFontShowsAsTheyAreWrittenAreNamed() {
+        assertThat(writer.write(page("<p>\u0928\u092E and \u1780</p>"), DAY).problems())
                 .singleElement()
                 .satisfies(it -> assertThat(it.sentence())
-                        .contains("研 (U+7814)")
-                        .contains("究 (U+7A76)")
-                        .contains("س (U+0633)"));
+                        .contains("\u0928 (U+0928)")
+                        .contains("\u092E (U+092E)")
+                        .contains("\u1780 (U+1780)"));
+    }
+
+    @Test
+    void arabicHebrewAndSignsArePrintedAndKeepBothStandards() throws IOException {
+        var body = "<h1>Scripts</h1><p>محمد السلام عليكم (2026) وصل</p><p>Said: שלום עולם, he said</p><p>Good 👍🏽 ☀️"
+                + " 🎉</p>";
+        var pdf = writer.write(page(body), DAY);
+        SegmentBriefTest.pictures("scripts", pdf);
+        assertThat(pdf.problems()).isEmpty();
+        assertThat(Conformance.broken(pdf.bytes())).isEmpty();
+        assertThat(writer.write(page(body), DAY).bytes()).isEqualTo(pdf.bytes());
+        // Who reads the text back does the turning again, and takes some letters for their twins of another language.
+        assertThat(textOf(pdf))
+                .contains("محمد السلام")
+                .contains("وصل")
+                .contains("Said: שלום עולם, he said")
+                .contains("👍");
+    }
+
+    @Test
+    void chineseIsPrintedWhereTheMachineHasAFontForItAndReportedElsewhere() throws IOException {
+        var pdf = writer.write(page("<h1>研究</h1><p>王芳，设备经理，北方电力。</p>"), DAY);
+        SegmentBriefTest.pictures("chinese", pdf);
+        if (Fonts.faceOf('研').isPresent()) {
+            assertThat(pdf.problems()).isEmpty();
+            assertThat(textOf(pdf)).contains("研究").contains("王芳");
+            assertThat(Conformance.broken(pdf.bytes())).isEmpty();
+        } else {
+            assertThat(pdf.problems())
+                    .singleElement()
+                    .satisfies(it -> assertThat(it.sentence()).contains("研 (U+7814)"));
+        }
     }
 
     @Test
