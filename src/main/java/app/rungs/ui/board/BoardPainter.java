@@ -79,6 +79,16 @@ final class BoardPainter {
         if (!blocks && !whole) {
             Platform.runLater(surface::repaint);
         }
+        boolean idle = model.selection().isEmpty()
+                && model.selection().connector() == null
+                && aim.hovered() == null
+                && !pointer.isBusy()
+                && (!blocks || model.content().frames().all().isEmpty());
+        // An empty canvas costs as much as a full one.
+        surface.canvas().setVisible(!idle);
+        if (idle) {
+            return;
+        }
         var gc = surface.canvas().getGraphicsContext2D();
         gc.setTransform(1, 0, 0, 1, 0, 0);
         gc.clearRect(0, 0, view.width(), view.height());

@@ -24,7 +24,7 @@ final class BoardTiles {
     /** The side of a square, in pixels. */
     static final int SIZE = 256;
     /** How many squares are painted in one pulse while the board moves. */
-    private static final int AT_ONCE = 3;
+    private static final int AT_ONCE = 2;
     /** How much larger or smaller than they were painted squares are shown, while the zoom changes. */
     private static final double STRETCH = 1.7;
 
