@@ -59,9 +59,9 @@ final class BoardContent {
     void add(BoardReading reading) {
         reading.frames().forEach(frames::put);
         for (var card : reading.cards()) {
-            var entry = reading.entries().get(card.entry().value());
-            if (entry != null) {
-                put(card, CardFace.of(entry));
+            var face = reading.faces().get(card.entry().value());
+            if (face != null) {
+                put(card, face);
             }
         }
         reading.links().forEach(this::link);

@@ -10,6 +10,7 @@ import app.rungs.ui.kit.Buttons;
 import app.rungs.ui.kit.Icon;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.event.Event;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -94,6 +95,10 @@ final class BoardPane extends StackPane {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         getChildren().addFirst(surface);
         getChildren().addAll(map, bar, back);
+        // What floats above the board keeps its presses to itself.
+        getChildren().stream()
+                .filter(it -> it != surface)
+                .forEach(it -> it.addEventHandler(MouseEvent.ANY, Event::consume));
         StackPane.setAlignment(map, Pos.BOTTOM_RIGHT);
         StackPane.setMargin(map, new Insets(12));
         StackPane.setAlignment(bar, Pos.TOP_CENTER);
@@ -104,12 +109,12 @@ final class BoardPane extends StackPane {
         model.watch(this::shown);
         shown();
 
-        surface.setOnMousePressed(this::pressed);
-        surface.setOnMouseDragged(this::dragged);
-        surface.setOnMouseReleased(this::released);
-        surface.setOnMouseMoved(this::hovered);
+        setOnMousePressed(this::pressed);
+        setOnMouseDragged(this::dragged);
+        setOnMouseReleased(this::released);
+        setOnMouseMoved(this::hovered);
         setOnMouseExited(_ -> surface.repaint());
-        surface.setOnMouseClicked(this::clicked);
+        setOnMouseClicked(this::clicked);
         setOnScroll(this::scrolled);
         setOnZoom(this::zoomed);
         setOnKeyPressed(this::keyPressed);
@@ -161,11 +166,11 @@ final class BoardPane extends StackPane {
         var style = surface.style();
         var with = painter;
         if (with == null || !style.equals(painted)) {
-            with = new BoardPainter(model, style);
+            with = new BoardPainter(model, style, surface);
             painter = with;
             painted = style;
         }
-        with.paint(surface.canvas().getGraphicsContext2D(), model.viewport(), aim, pointer);
+        with.paint(model.viewport(), aim, pointer);
     }
 
     private void pressed(MouseEvent event) {

@@ -35,6 +35,16 @@ interface BoardSight {
         return Box.around(carried).map(box -> box.grown(BoardFrames.PAD / 2)).orElseGet(() -> BoardFrames.box(frame));
     }
 
+    /** Whether a connector is drawn with what lies still. */
+    default boolean isShown(Connector connector) {
+        return true;
+    }
+
+    /** Whether a frame is drawn with what lies still. */
+    default boolean isShown(Frame frame) {
+        return true;
+    }
+
     /** Whether a card or frame is being dragged. */
     boolean isDragged(Id<?> thing);
 
