@@ -10,8 +10,8 @@ import app.rungs.ui.board.paper.TextFit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import javafx.scene.paint.Color;
 import java.util.Map;
+import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 
 /** Draws what is on a board, from the lowest up: frames, connectors, cards, the connectors' words. On any paper. */
@@ -159,7 +159,8 @@ final class BoardDrawing {
                 ring(paper, board.box(card), Ink.ACCENT, zoom);
             }
         }
-        var hovered = aim == null || aim.hovered() == null ? null : board.content().card(aim.hovered());
+        var hovered =
+                aim == null || aim.hovered() == null ? null : board.content().card(aim.hovered());
         if (hovered != null && !selection.has(hovered.id()) && detail != Detail.BLOCKS) {
             ring(paper, board.box(hovered), Ink.HOVER, zoom / 2);
         }

@@ -74,8 +74,13 @@ final class BoardPainter {
                                 model.finder().filter()));
         tiles.pane().setVisible(!blocks);
         if (!whole) {
-            afar.setImage(far.draw(view, style, List.of(
-                            model.content().revision(), model.preview(), model.finder().filter())));
+            afar.setImage(far.draw(
+                    view,
+                    style,
+                    List.of(
+                            model.content().revision(),
+                            model.preview(),
+                            model.finder().filter())));
         }
         afar.setVisible(!whole);
         if (!blocks && !whole) {

@@ -38,7 +38,9 @@ final class PagesTest {
             assertThat(covered.y()).isLessThanOrEqualTo(area.y() + 1e-6);
             assertThat(covered.right()).isGreaterThanOrEqualTo(area.right() - 1e-6);
             assertThat(covered.bottom()).isGreaterThanOrEqualTo(area.bottom() - 1e-6);
-            double sum = pages.tiles().stream().mapToDouble(it -> it.width() * it.height()).sum();
+            double sum = pages.tiles().stream()
+                    .mapToDouble(it -> it.width() * it.height())
+                    .sum();
             assertThat(sum).isCloseTo(covered.width() * covered.height(), within(covered.width() * 1e-3));
             assertThat(pages.scale()).isBetween(Pages.USUAL * 0.8, Pages.USUAL);
             assertThat(pages.columns() * (pages.tiles().size() / pages.columns()))
