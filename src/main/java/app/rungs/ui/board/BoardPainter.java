@@ -12,7 +12,6 @@ import app.rungs.ui.board.paper.CanvasPaper;
 import app.rungs.ui.board.paper.TextFit;
 import java.util.List;
 import java.util.Set;
-import javafx.application.Platform;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.ImageView;
 import javafx.scene.paint.Color;
@@ -84,7 +83,7 @@ final class BoardPainter {
         }
         afar.setVisible(!whole);
         if (!blocks && !whole) {
-            Platform.runLater(surface::repaint);
+            model.screen().execute(surface::repaint);
         }
         boolean idle = model.selection().isEmpty()
                 && model.selection().connector() == null
