@@ -43,11 +43,13 @@ public final class DepartmentRoom implements Room {
     }
 
     private Page metric(Desk desk, Id<?> id) {
+        var page = new EntryPage(desk, id);
         var readings = new ReadingsPane(
                 desk,
                 new Id<>(EntryType.METRIC, id.value()),
-                () -> pane.create(EntryType.READING, Map.of("metric", id)));
-        return new EntryPage(desk, id).section(readings, readings::close).without(EntryType.READING);
+                () -> pane.create(EntryType.READING, Map.of("metric", id)),
+                words -> page.fault("formula", words));
+        return page.section(readings, readings::close).without(EntryType.READING);
     }
 
     @Override

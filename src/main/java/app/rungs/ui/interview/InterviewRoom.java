@@ -22,6 +22,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -43,15 +44,18 @@ public final class InterviewRoom implements Room {
 
     private final Desk desk;
     private final RoomPane pane;
+    private Consumer<Id<Interview>> goOn = _ -> {};
 
     /** @param screen runs what changes the screen: the FX thread in a window */
     public InterviewRoom(Workspace workspace, Executor screen, Navigator navigator) {
         desk = new Desk(workspace, screen, navigator);
         pane = new RoomPane(desk, Messages.of("interview.title"), TABS);
-        pane.page(EntryType.INTERVIEW, id -> new InterviewPage(desk, new Id<>(EntryType.INTERVIEW, id.value())));
+        pane.page(EntryType.INTERVIEW, this::interview);
         pane.page(EntryType.HIGHLIGHT, this::highlight);
         pane.page(EntryType.SAVED_VIEW, id -> new SavedViewPage(desk, new Id<>(EntryType.SAVED_VIEW, id.value())));
         var tables = new FoundTables(desk);
+        pane.beside(
+                EntryType.INTERVIEW, Icon.TABLE, Messages.of("filter.view.table"), () -> tables.interviews(Filter.ALL));
         pane.whole(
                 EntryType.HIGHLIGHT, Icon.TABLE, Messages.of("filter.view.table"), () -> tables.highlights(Filter.ALL));
         pane.beside(EntryType.SOURCE, Icon.WAITING, Messages.of("verify.view"), () -> new VerifyPane(desk));
@@ -64,8 +68,13 @@ public final class InterviewRoom implements Room {
         pane.whole(EntryType.GUIDE, Icon.MATRIX, Messages.of("guide.coverage"), () -> new GuidesPane(desk));
     }
 
-    /** Offers to start an interview and to capture it while somebody talks. */
-    public InterviewRoom capturing(Runnable start) {
+    /**
+     * Offers to start an interview and to capture it while somebody talks.
+     *
+     * @param goOn goes on capturing one that is there already
+     */
+    public InterviewRoom capturing(Runnable start, Consumer<Id<Interview>> goOn) {
+        this.goOn = goOn;
         pane.tool(Buttons.secondary(Messages.of("interview.start"), Icon.PLAY, start));
         return this;
     }
@@ -113,6 +122,11 @@ public final class InterviewRoom implements Room {
     @Override
     public void close() {
         pane.close();
+    }
+
+    private Page interview(Id<?> id) {
+        var interview = new Id<Interview>(EntryType.INTERVIEW, id.value());
+        return new InterviewPage(desk, interview, () -> goOn.accept(interview));
     }
 
     /** A highlight is not made up: it is marked in an interview, and its page leads back there. */
