@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A board of its own for each test, without a window, and what hands do on it. */
+@SuppressWarnings("NullAway.Init") // each test has a board of its own
 class BoardHands {
 
     @TempDir
