@@ -2,6 +2,7 @@ package app.rungs.ui.entry;
 
 import app.rungs.model.EntryType;
 import app.rungs.model.Id;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.scene.layout.Region;
@@ -49,6 +50,11 @@ public final class LateRoom implements Room {
     @Override
     public void create(EntryType type) {
         room().create(type);
+    }
+
+    @Override
+    public List<RoomCommand> commands() {
+        return built == null ? List.of() : built.commands();
     }
 
     /** Closes what was built. */
