@@ -149,7 +149,8 @@ final class BoardDrawing {
                 ring(paper, board.box(card), Ink.ACCENT, zoom);
             }
         }
-        var hovered = aim == null || aim.hovered() == null ? null : board.content().card(aim.hovered());
+        var hovered =
+                aim == null || aim.hovered() == null ? null : board.content().card(aim.hovered());
         if (hovered != null && !selection.has(hovered.id()) && detail != Detail.BLOCKS) {
             ring(paper, board.box(hovered), Ink.HOVER, zoom / 2);
         }

@@ -90,7 +90,9 @@ final class BoardMap extends Region {
         for (var frame : model.content().frames().stacked()) {
             if (!frame.isGroup()) {
                 var shade = frame.shade();
-                fill(BoardFrames.box(frame), BoardStyle.argb(shade == null ? inks.ink(Ink.NEUTRAL_TINT) : inks.of(shade)));
+                fill(
+                        BoardFrames.box(frame),
+                        BoardStyle.argb(shade == null ? inks.ink(Ink.NEUTRAL_TINT) : inks.of(shade)));
             }
         }
         for (var card : model.content().in(whole)) {

@@ -196,8 +196,7 @@ final class BoardTiles {
         square.setLayoutY(place.row() * (double) SIZE);
         painting.paint(
                 square.getGraphicsContext2D(),
-                new Viewport(
-                        place.column() * SIZE / now.zoom, place.row() * SIZE / now.zoom, now.zoom, SIZE, SIZE));
+                new Viewport(place.column() * SIZE / now.zoom, place.row() * SIZE / now.zoom, now.zoom, SIZE, SIZE));
         now.group.getChildren().add(square);
         return square;
     }

@@ -116,8 +116,7 @@ final class FarPicture {
                 lines[count * 4 + 1] = (float) start.y();
                 lines[count * 4 + 2] = (float) end.x();
                 lines[count * 4 + 3] = (float) end.y();
-                lineInks[count++] =
-                        BoardStyle.argb(inks.ink(connector.isContradicting() ? Ink.AGAINST : Ink.LINE));
+                lineInks[count++] = BoardStyle.argb(inks.ink(connector.isContradicting() ? Ink.AGAINST : Ink.LINE));
             }
         }
         lineInks = Arrays.copyOf(lineInks, count);

@@ -8,13 +8,13 @@ import app.rungs.model.LineShape;
 import app.rungs.model.Polarity;
 import app.rungs.model.Relation;
 import app.rungs.ui.board.geometry.Box;
-import app.rungs.ui.entry.RoomCommand;
 import app.rungs.ui.board.geometry.Point;
 import app.rungs.ui.board.geometry.Viewport;
+import app.rungs.ui.entry.RoomCommand;
 import app.rungs.ui.entry.ViewMemory;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -147,12 +147,17 @@ final class BoardCanvasTest extends BoardHands {
     void theCommandsThatArePossibleAreOfferedWithTheirShortcutsAndNoTwoShareOne() {
         put(desk.predict, 100, 100);
         put(desk.saidi, 500, 100);
-        assertThat(commands.offered()).extracting(RoomCommand::words).contains("New note").doesNotContain("Group");
+        assertThat(commands.offered())
+                .extracting(RoomCommand::words)
+                .contains("New note")
+                .doesNotContain("Group");
         model.selectAll();
         assertThat(commands.offered())
                 .extracting(RoomCommand::words, RoomCommand::keys)
-                .contains(tuple("Group", BoardCommand.GROUP.shortcut().orElseThrow().getDisplayText()));
-        assertThat(Stream.of(BoardCommand.values()).flatMap(it -> it.keys().stream())).doesNotHaveDuplicates();
+                .contains(tuple(
+                        "Group", BoardCommand.GROUP.shortcut().orElseThrow().getDisplayText()));
+        assertThat(Stream.of(BoardCommand.values()).flatMap(it -> it.keys().stream()))
+                .doesNotHaveDuplicates();
     }
 
     @Test

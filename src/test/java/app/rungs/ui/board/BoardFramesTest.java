@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rungs.model.Board;
 import app.rungs.model.EntryType;
 import app.rungs.model.Id;
-import app.rungs.model.Link;
 import app.rungs.model.Polarity;
 import app.rungs.model.Relation;
 import app.rungs.model.Shade;

@@ -1,6 +1,5 @@
 package app.rungs.ui.board;
 
-
 import app.rungs.model.Card;
 import app.rungs.model.Entry;
 import app.rungs.model.EntryType;

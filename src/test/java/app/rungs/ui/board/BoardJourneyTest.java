@@ -106,7 +106,9 @@ final class BoardJourneyTest {
             String scheme = appearance == Appearance.LIGHT ? "light" : "dark";
             if (appearance == Appearance.LIGHT) {
                 driver.onFx(this::section);
-                driver.until("the section is there", () -> !model.content().frames().all().isEmpty());
+                driver.until(
+                        "the section is there",
+                        () -> !model.content().frames().all().isEmpty());
             }
             driver.picture("board-window-fit-" + scheme);
             driver.focus(pane());
