@@ -3,6 +3,7 @@ package app.rungs.ui.entry;
 import app.rungs.model.EntryType;
 import app.rungs.model.Id;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.scene.layout.Region;
@@ -55,6 +56,11 @@ public final class LateRoom implements Room {
     @Override
     public List<RoomCommand> commands() {
         return built == null ? List.of() : built.commands();
+    }
+
+    @Override
+    public void create(EntryType type, Map<String, Object> given) {
+        room().create(type, given);
     }
 
     /** Closes what was built. */

@@ -10,11 +10,10 @@ import app.rungs.storage.Entries;
 import app.rungs.text.Messages;
 import app.rungs.ui.entry.Desk;
 import app.rungs.ui.entry.EntryPage;
+import app.rungs.ui.entry.EntryRoom;
 import app.rungs.ui.entry.LatestAnswer;
 import app.rungs.ui.entry.Navigator;
 import app.rungs.ui.entry.Page;
-import app.rungs.ui.entry.Room;
-import app.rungs.ui.entry.RoomPane;
 import app.rungs.ui.kit.Buttons;
 import app.rungs.ui.kit.Icon;
 import app.rungs.workspace.Workspace;
@@ -25,10 +24,9 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 
 /** Interviews to read and mark, the people and organisations in them, and what else is cited: sources and facts. */
-public final class InterviewRoom implements Room {
+public final class InterviewRoom extends EntryRoom {
 
     private static final List<EntryType> TABS = List.of(
             EntryType.INTERVIEW,
@@ -42,14 +40,11 @@ public final class InterviewRoom implements Room {
             EntryType.SAVED_VIEW,
             EntryType.REDACTION);
 
-    private final Desk desk;
-    private final RoomPane pane;
     private Consumer<Id<Interview>> goOn = _ -> {};
 
     /** @param screen runs what changes the screen: the FX thread in a window */
     public InterviewRoom(Workspace workspace, Executor screen, Navigator navigator) {
-        desk = new Desk(workspace, screen, navigator);
-        pane = new RoomPane(desk, Messages.of("interview.title"), TABS);
+        super(new Desk(workspace, screen, navigator), Messages.of("interview.title"), TABS, pages());
         pane.page(EntryType.INTERVIEW, this::interview);
         pane.page(EntryType.HIGHLIGHT, this::highlight);
         pane.page(EntryType.SAVED_VIEW, id -> new SavedViewPage(desk, new Id<>(EntryType.SAVED_VIEW, id.value())));
@@ -79,11 +74,6 @@ public final class InterviewRoom implements Room {
         return this;
     }
 
-    @Override
-    public Region view() {
-        return pane;
-    }
-
     /** The types of entries whose pages are here. */
     public static Set<EntryType> pages() {
         var types = EnumSet.copyOf(TABS);
@@ -97,11 +87,6 @@ public final class InterviewRoom implements Room {
         return types;
     }
 
-    @Override
-    public Set<EntryType> types() {
-        return pages();
-    }
-
     /** Opens a page; of a turn, its interview's at its words. */
     @Override
     public void open(Id<?> entry) {
@@ -112,16 +97,6 @@ public final class InterviewRoom implements Room {
         } else {
             pane.open(entry);
         }
-    }
-
-    @Override
-    public void create(EntryType type) {
-        pane.create(type);
-    }
-
-    @Override
-    public void close() {
-        pane.close();
     }
 
     private Page interview(Id<?> id) {
