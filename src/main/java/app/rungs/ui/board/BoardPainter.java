@@ -28,7 +28,7 @@ final class BoardPainter {
     private static final double HANDLE = 8;
 
     /** What lies still looks the same as long as these do. */
-    private record State(long revision, Set<Id<?>> dragged, LineShape lines, Detail detail) {}
+    private record State(long revision, Set<Id<?>> dragged, LineShape lines) {}
 
     private final BoardViewModel model;
     private final BoardStyle style;
@@ -69,8 +69,7 @@ final class BoardPainter {
                         new State(
                                 model.content().revision(),
                                 Set.copyOf(model.preview().keySet()),
-                                model.lines(),
-                                detail));
+                                model.lines()));
         tiles.pane().setVisible(!blocks);
         if (!whole) {
             afar.setImage(far.draw(view, style, List.of(model.content().revision(), model.preview())));
@@ -123,9 +122,11 @@ final class BoardPainter {
         gc.fillRect(0, 0, view.width(), view.height());
         dots(gc, view);
         into(gc, view);
-        still.draw(new CanvasPaper(gc), view.shown().grown(4 / view.zoom()), view.zoom(), detail);
+        // While the zoom changes, squares of the zoom before are still being painted.
+        var fitting = Detail.at(view.zoom(), detail);
+        still.draw(new CanvasPaper(gc), view.shown().grown(4 / view.zoom()), view.zoom(), fitting);
         gc.setTransform(1, 0, 0, 1, 0, 0);
-        still.names(new CanvasPaper(gc), view, detail);
+        still.names(new CanvasPaper(gc), view, fitting);
     }
 
     /** The board's own units from here on; at 100 % they fall on whole pixels, so that letters are sharp. */
