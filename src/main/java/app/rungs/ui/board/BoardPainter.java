@@ -12,7 +12,6 @@ import app.rungs.ui.board.paper.CanvasPaper;
 import app.rungs.ui.board.paper.TextFit;
 import java.util.List;
 import java.util.Set;
-import javafx.application.Platform;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.ImageView;
 import javafx.scene.paint.Color;
@@ -76,7 +75,7 @@ final class BoardPainter {
         }
         afar.setVisible(!whole);
         if (!blocks && !whole) {
-            Platform.runLater(surface::repaint);
+            surface.paintAgain();
         }
         boolean idle = model.selection().isEmpty()
                 && model.selection().connector() == null
