@@ -147,6 +147,12 @@ final class BoardContent {
         return found;
     }
 
+    /** Every link of an entry, to what is on the board and to what is not. */
+    Collection<Link> links(Id<?> entry) {
+        return Collections.unmodifiableCollection(
+                links.getOrDefault(entry, Map.of()).values());
+    }
+
     /** The evidence linked to an entry, on the board or not. */
     Evidence evidence(Id<?> entry) {
         var touching = links.get(entry);

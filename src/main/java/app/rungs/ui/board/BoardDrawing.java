@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 
 /** Draws what is on a board, from the lowest up: frames, connectors, cards, the connectors' words. On any paper. */
@@ -18,6 +19,9 @@ final class BoardDrawing {
 
     /** How far above a section its name may stand, in pixels. */
     private static final double FRAME_NAME = 32;
+
+    /** How much of a card that is not looked for is covered. */
+    private static final double DIM = 0.78;
 
     private final BoardSight board;
     private final BoardStyle style;
@@ -85,10 +89,16 @@ final class BoardDrawing {
         if (detail == Detail.FULL) {
             for (var connector : lines) {
                 routes.of(connector)
-                        .filter(route -> route.label().touches(shown))
+                        .filter(route ->
+                                !board.isDim(connector) && route.label().touches(shown))
                         .ifPresent(route -> connectors.label(paper, route, connector, isSelected(connector)));
             }
         }
+    }
+
+    /** What is not looked for is no more than a trace. */
+    private void faint(Paper paper, Connector connector, double zoom) {
+        routes.of(connector).ifPresent(route -> connectors.faint(paper, route.path(), zoom));
     }
 
     /** From middle to middle: from afar a line cannot be told from a curve, and nothing has to be reckoned. */
@@ -164,7 +174,9 @@ final class BoardDrawing {
     }
 
     private void line(Paper paper, Connector connector, double zoom, Detail detail) {
-        if (detail == Detail.BLOCKS) {
+        if (board.isDim(connector)) {
+            faint(paper, connector, zoom);
+        } else if (detail == Detail.BLOCKS) {
             plain(paper, connector, zoom);
         } else {
             routes.of(connector)
@@ -188,6 +200,11 @@ final class BoardDrawing {
             case BLOCKS -> cards.block(paper, card, box, zoom);
             case TITLES -> cards.titled(paper, card, box, hovered, zoom);
             case FULL -> cards.full(paper, card, box, hovered, board.content().evidence(card.entry()));
+        }
+        if (board.isDim(card)) {
+            var ground = style.ink(Ink.GROUND);
+            paper.setFill(Color.color(ground.getRed(), ground.getGreen(), ground.getBlue(), DIM));
+            paper.fillRoundRect(box.x() - 1, box.y(), box.width() + 2, box.height() + 2, 17);
         }
     }
 }

@@ -27,7 +27,7 @@ final class BoardPainter {
     private static final double HANDLE = 8;
 
     /** What lies still looks the same as long as these do. */
-    private record State(long revision, Set<Id<?>> dragged, LineShape lines) {}
+    private record State(long revision, Set<Id<?>> dragged, LineShape lines, BoardFilter filter) {}
 
     private final BoardViewModel model;
     private final BoardStyle style;
@@ -68,10 +68,17 @@ final class BoardPainter {
                         new State(
                                 model.content().revision(),
                                 Set.copyOf(model.preview().keySet()),
-                                model.lines()));
+                                model.lines(),
+                                model.finder().filter()));
         tiles.pane().setVisible(!blocks);
         if (!whole) {
-            afar.setImage(far.draw(view, style, List.of(model.content().revision(), model.preview())));
+            afar.setImage(far.draw(
+                    view,
+                    style,
+                    List.of(
+                            model.content().revision(),
+                            model.preview(),
+                            model.finder().filter())));
         }
         afar.setVisible(!whole);
         if (!blocks && !whole) {

@@ -159,6 +159,7 @@ final class BoardPane extends StackPane {
         } else if (placed) {
             model.habits().keep(model.board(), model.viewport());
         }
+        model.arrive();
         if (map.isVisible()) {
             map.refresh();
         }

@@ -48,6 +48,16 @@ interface BoardSight {
     /** Whether a card or frame is being dragged. */
     boolean isDragged(Id<?> thing);
 
+    /** Whether a card steps back because something else is looked for. */
+    default boolean isDim(ShownCard card) {
+        return false;
+    }
+
+    /** The same of a connector. */
+    default boolean isDim(Connector connector) {
+        return false;
+    }
+
     /** The cards that touch {@code area}, the lowest first; dragged ones lie on top. */
     List<ShownCard> stacked(Box area);
 }

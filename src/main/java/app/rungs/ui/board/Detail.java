@@ -9,6 +9,9 @@ enum Detail {
     /** Everything. */
     FULL(0.52, 0.56);
 
+    /** The zoom from which everything on a card can be read. */
+    static final double LEGIBLE = 0.5;
+
     private final double leaves;
     private final double comes;
 

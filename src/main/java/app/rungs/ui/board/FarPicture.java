@@ -93,8 +93,10 @@ final class FarPicture {
                 var shade = card.card().shade();
                 var layer = card.face().layer();
                 put(blocks, count * 4, board.box(card));
-                blockInks[count] = BoardStyle.argb(shade == null ? inks.tint(layer) : inks.of(shade));
-                stripeInks[count++] = BoardStyle.argb(inks.of(layer));
+                boolean dim = board.isDim(card);
+                blockInks[count] =
+                        BoardStyle.argb(dim ? inks.ink(Ink.CARD) : shade == null ? inks.tint(layer) : inks.of(shade));
+                stripeInks[count++] = BoardStyle.argb(dim ? inks.ink(Ink.GRID) : inks.of(layer));
             }
         }
         blockInks = Arrays.copyOf(blockInks, count);
@@ -116,7 +118,8 @@ final class FarPicture {
                 lines[count * 4 + 1] = (float) start.y();
                 lines[count * 4 + 2] = (float) end.x();
                 lines[count * 4 + 3] = (float) end.y();
-                lineInks[count++] = BoardStyle.argb(inks.ink(connector.isContradicting() ? Ink.AGAINST : Ink.LINE));
+                lineInks[count++] = BoardStyle.argb(inks.ink(
+                        board.isDim(connector) ? Ink.GRID : connector.isContradicting() ? Ink.AGAINST : Ink.LINE));
             }
         }
         lineInks = Arrays.copyOf(lineInks, count);

@@ -40,6 +40,16 @@ record StillSight(BoardViewModel model, BoardSelection selection) implements Boa
     }
 
     @Override
+    public boolean isDim(ShownCard card) {
+        return model.isDim(card);
+    }
+
+    @Override
+    public boolean isDim(Connector connector) {
+        return model.isDim(connector);
+    }
+
+    @Override
     public boolean isShown(Connector connector) {
         return !model.isDragged(connector.from()) && !model.isDragged(connector.to());
     }

@@ -22,9 +22,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A board of its own for each test, without a window, and what hands do on it. */
-@SuppressWarnings("NullAway.Init") // each test has a board of its own
-class BoardHands {
+/** A board under the pointer, without a window: what its tests are done with. */
+@SuppressWarnings("NullAway.Init") // each test lays its own board
+class OnACanvas {
 
     @TempDir
     static Path folder;
@@ -33,7 +33,7 @@ class BoardHands {
     /** One for all: each test has a board and entries of its own. */
     static Workspace workspace;
 
-    private int notesBefore;
+    int notesBefore;
     Desk desk;
     BoardViewModel model;
     Aim aim;
