@@ -324,6 +324,9 @@ final class BoardPane extends StackPane {
     }
 
     private void keyPressed(KeyEvent key) {
+        if (text.isOpen()) {
+            return;
+        }
         if (key.getCode() == KeyCode.SPACE) {
             spaceDown = true;
             setCursor(Cursor.OPEN_HAND);
@@ -335,7 +338,7 @@ final class BoardPane extends StackPane {
     }
 
     private void keyReleased(KeyEvent key) {
-        if (key.getCode() == KeyCode.SPACE) {
+        if (key.getCode() == KeyCode.SPACE && spaceDown) {
             spaceDown = false;
             setCursor(Cursor.DEFAULT);
             key.consume();
