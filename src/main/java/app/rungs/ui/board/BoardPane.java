@@ -54,7 +54,9 @@ final class BoardPane extends StackPane {
     private @Nullable BoardPainter painter;
     private @Nullable BoardStyle painted;
     private @Nullable ContextMenu menu;
-    private Point at = new Point(0, 0);
+    /** Where the pointer is, in pixels; null while it is elsewhere. */
+    private @Nullable Point at;
+
     private Held held = Held.NOTHING;
     private boolean spaceDown;
     private boolean placed;
@@ -81,9 +83,9 @@ final class BoardPane extends StackPane {
                         this::openSelected,
                         writing::selected,
                         this::connectSelected,
-                        () -> writing.note(model.viewport().toBoard(at)),
+                        () -> writing.note(here()),
                         clipboard::copy,
-                        () -> clipboard.paste(model.viewport().toBoard(at))));
+                        () -> clipboard.paste(here())));
         menus = new BoardMenus(model, commands);
         keys = new BoardKeys(model, pointer, commands, travel);
         map = new BoardMap(model, surface::style, travel::centre);
@@ -113,7 +115,10 @@ final class BoardPane extends StackPane {
         setOnMouseDragged(this::dragged);
         setOnMouseReleased(this::released);
         setOnMouseMoved(this::hovered);
-        setOnMouseExited(_ -> surface.repaint());
+        setOnMouseExited(_ -> {
+            at = null;
+            surface.repaint();
+        });
         setOnMouseClicked(this::clicked);
         setOnScroll(this::scrolled);
         setOnZoom(this::zoomed);
@@ -126,6 +131,13 @@ final class BoardPane extends StackPane {
     /** What the buttons around the board do. */
     BoardCommands commands() {
         return commands;
+    }
+
+    /** Where something new goes that no press has placed: under the pointer, or else in the middle of the screen. */
+    private Point here() {
+        return at == null
+                ? model.viewport().shown().centre()
+                : model.viewport().toBoard(at);
     }
 
     private boolean isStill() {
@@ -221,11 +233,12 @@ final class BoardPane extends StackPane {
     }
 
     private void hovered(MouseEvent event) {
-        at = at(event);
-        if (aim.hover(at)) {
+        var now = at(event);
+        at = now;
+        if (aim.hover(now)) {
             surface.repaint();
         }
-        setCursor(spaceDown ? Cursor.OPEN_HAND : cursor(aim.at(at)));
+        setCursor(spaceDown ? Cursor.OPEN_HAND : cursor(aim.at(now)));
     }
 
     /** A second click goes into a group, writes where something can be written, and opens everything else. */
