@@ -2,7 +2,6 @@ package app.rungs.ui.board;
 
 import app.rungs.model.Id;
 import app.rungs.text.Messages;
-import app.rungs.ui.board.geometry.Handle;
 import app.rungs.ui.board.geometry.Point;
 import app.rungs.ui.board.paper.TextFit;
 import app.rungs.ui.entry.EntryDrag;
@@ -238,7 +237,7 @@ final class BoardPane extends StackPane {
         if (aim.hover(now)) {
             surface.repaint();
         }
-        setCursor(spaceDown ? Cursor.OPEN_HAND : cursor(aim.at(now)));
+        setCursor(spaceDown ? Cursor.OPEN_HAND : GripCursor.of(aim.at(now)));
     }
 
     /** A second click goes into a group, writes where something can be written, and opens everything else. */
@@ -379,24 +378,5 @@ final class BoardPane extends StackPane {
 
     private static Point at(MouseEvent event) {
         return new Point(event.getX(), event.getY());
-    }
-
-    private static Cursor cursor(Grip grip) {
-        return switch (grip) {
-            case Grip.Face _, Grip.Line _ -> Cursor.HAND;
-            case Grip.Title _ -> Cursor.MOVE;
-            case Grip.Dot _, Grip.End _ -> Cursor.CROSSHAIR;
-            case Grip.Rim(var _, var handle) -> cursor(handle);
-            case Grip.Ground() -> Cursor.DEFAULT;
-        };
-    }
-
-    private static Cursor cursor(Handle handle) {
-        return switch (handle) {
-            case TOP, BOTTOM -> Cursor.V_RESIZE;
-            case LEFT, RIGHT -> Cursor.H_RESIZE;
-            case TOP_LEFT, BOTTOM_RIGHT -> Cursor.NW_RESIZE;
-            case TOP_RIGHT, BOTTOM_LEFT -> Cursor.NE_RESIZE;
-        };
     }
 }
