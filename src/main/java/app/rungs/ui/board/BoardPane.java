@@ -134,9 +134,7 @@ final class BoardPane extends StackPane {
 
     /** Where something new goes that no press has placed: under the pointer, or else in the middle of the screen. */
     private Point here() {
-        return at == null
-                ? model.viewport().shown().centre()
-                : model.viewport().toBoard(at);
+        return at == null ? model.viewport().shown().centre() : model.viewport().toBoard(at);
     }
 
     private boolean isStill() {

@@ -156,7 +156,10 @@ final class BoardGesturesTest extends OnACanvas {
     void theCommandsThatArePossibleAreOfferedWithTheirShortcutsAndNoTwoShareOne() {
         put(desk.predict, 100, 100);
         put(desk.saidi, 500, 100);
-        assertThat(commands.offered()).extracting(RoomCommand::words).contains("New note").doesNotContain("Group");
+        assertThat(commands.offered())
+                .extracting(RoomCommand::words)
+                .contains("New note")
+                .doesNotContain("Group");
         model.selectAll();
         assertThat(commands.offered())
                 .extracting(RoomCommand::words, RoomCommand::keys)

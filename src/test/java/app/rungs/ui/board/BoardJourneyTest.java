@@ -112,7 +112,8 @@ final class BoardJourneyTest {
         driver.press(KeyCode.SHORTCUT, KeyCode.D);
         driver.until("it is there twice", () -> model.content().cards().size() == 2);
         driver.press(KeyCode.F);
-        driver.until("a section is around it", () -> !model.content().frames().all().isEmpty());
+        driver.until(
+                "a section is around it", () -> !model.content().frames().all().isEmpty());
         driver.picture("board-section-light");
     }
 
