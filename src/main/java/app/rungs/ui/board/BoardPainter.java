@@ -27,7 +27,7 @@ final class BoardPainter {
     private static final double HANDLE = 8;
 
     /** What lies still looks the same as long as these do. */
-    private record State(long revision, Set<Id<?>> dragged, LineShape lines, Detail detail, BoardFilter filter) {}
+    private record State(long revision, Set<Id<?>> dragged, LineShape lines, BoardFilter filter) {}
 
     private final BoardViewModel model;
     private final BoardStyle style;
@@ -69,7 +69,6 @@ final class BoardPainter {
                                 model.content().revision(),
                                 Set.copyOf(model.preview().keySet()),
                                 model.lines(),
-                                detail,
                                 model.finder().filter()));
         tiles.pane().setVisible(!blocks);
         if (!whole) {
@@ -83,7 +82,7 @@ final class BoardPainter {
         }
         afar.setVisible(!whole);
         if (!blocks && !whole) {
-            model.screen().execute(surface::repaint);
+            surface.paintAgain();
         }
         boolean idle = model.selection().isEmpty()
                 && model.selection().connector() == null
@@ -129,9 +128,11 @@ final class BoardPainter {
         gc.fillRect(0, 0, view.width(), view.height());
         dots(gc, view);
         into(gc, view);
-        still.draw(new CanvasPaper(gc), view.shown().grown(4 / view.zoom()), view.zoom(), detail);
+        // While the zoom changes, squares of the zoom before are still being painted.
+        var fitting = Detail.at(view.zoom(), detail);
+        still.draw(new CanvasPaper(gc), view.shown().grown(4 / view.zoom()), view.zoom(), fitting);
         gc.setTransform(1, 0, 0, 1, 0, 0);
-        still.names(new CanvasPaper(gc), view, detail);
+        still.names(new CanvasPaper(gc), view, fitting);
     }
 
     /** The board's own units from here on; at 100 % they fall on whole pixels, so that letters are sharp. */

@@ -2,7 +2,6 @@ package app.rungs.ui.board;
 
 import app.rungs.model.Id;
 import app.rungs.text.Messages;
-import app.rungs.ui.board.geometry.Handle;
 import app.rungs.ui.board.geometry.Point;
 import app.rungs.ui.board.paper.TextFit;
 import app.rungs.ui.entry.EntryDrag;
@@ -54,7 +53,9 @@ final class BoardPane extends StackPane {
     private @Nullable BoardPainter painter;
     private @Nullable BoardStyle painted;
     private @Nullable ContextMenu menu;
-    private Point at = new Point(0, 0);
+    /** Where the pointer is, in pixels; null while it is elsewhere. */
+    private @Nullable Point at;
+
     private Held held = Held.NOTHING;
     private boolean spaceDown;
     private boolean placed;
@@ -81,9 +82,9 @@ final class BoardPane extends StackPane {
                         this::openSelected,
                         writing::selected,
                         this::connectSelected,
-                        () -> writing.note(model.viewport().toBoard(at)),
+                        () -> writing.note(here()),
                         clipboard::copy,
-                        () -> clipboard.paste(model.viewport().toBoard(at))));
+                        () -> clipboard.paste(here())));
         menus = new BoardMenus(model, commands);
         keys = new BoardKeys(model, pointer, commands, travel);
         map = new BoardMap(model, surface::style, travel::centre);
@@ -113,7 +114,10 @@ final class BoardPane extends StackPane {
         setOnMouseDragged(this::dragged);
         setOnMouseReleased(this::released);
         setOnMouseMoved(this::hovered);
-        setOnMouseExited(_ -> surface.repaint());
+        setOnMouseExited(_ -> {
+            at = null;
+            surface.repaint();
+        });
         setOnMouseClicked(this::clicked);
         setOnScroll(this::scrolled);
         setOnZoom(this::zoomed);
@@ -126,6 +130,11 @@ final class BoardPane extends StackPane {
     /** What the buttons around the board do. */
     BoardCommands commands() {
         return commands;
+    }
+
+    /** Where something new goes that no press has placed: under the pointer, or else in the middle of the screen. */
+    private Point here() {
+        return at == null ? model.viewport().shown().centre() : model.viewport().toBoard(at);
     }
 
     private boolean isStill() {
@@ -221,11 +230,12 @@ final class BoardPane extends StackPane {
     }
 
     private void hovered(MouseEvent event) {
-        at = at(event);
-        if (aim.hover(at)) {
+        var now = at(event);
+        at = now;
+        if (aim.hover(now)) {
             surface.repaint();
         }
-        setCursor(spaceDown ? Cursor.OPEN_HAND : cursor(aim.at(at)));
+        setCursor(spaceDown ? Cursor.OPEN_HAND : GripCursor.of(aim.at(now)));
     }
 
     /** A second click goes into a group, writes where something can be written, and opens everything else. */
@@ -324,6 +334,9 @@ final class BoardPane extends StackPane {
     }
 
     private void keyPressed(KeyEvent key) {
+        if (text.isOpen()) {
+            return;
+        }
         if (key.getCode() == KeyCode.SPACE) {
             spaceDown = true;
             setCursor(Cursor.OPEN_HAND);
@@ -335,7 +348,7 @@ final class BoardPane extends StackPane {
     }
 
     private void keyReleased(KeyEvent key) {
-        if (key.getCode() == KeyCode.SPACE) {
+        if (key.getCode() == KeyCode.SPACE && spaceDown) {
             spaceDown = false;
             setCursor(Cursor.DEFAULT);
             key.consume();
@@ -363,24 +376,5 @@ final class BoardPane extends StackPane {
 
     private static Point at(MouseEvent event) {
         return new Point(event.getX(), event.getY());
-    }
-
-    private static Cursor cursor(Grip grip) {
-        return switch (grip) {
-            case Grip.Face _, Grip.Line _ -> Cursor.HAND;
-            case Grip.Title _ -> Cursor.MOVE;
-            case Grip.Dot _, Grip.End _ -> Cursor.CROSSHAIR;
-            case Grip.Rim(var _, var handle) -> cursor(handle);
-            case Grip.Ground() -> Cursor.DEFAULT;
-        };
-    }
-
-    private static Cursor cursor(Handle handle) {
-        return switch (handle) {
-            case TOP, BOTTOM -> Cursor.V_RESIZE;
-            case LEFT, RIGHT -> Cursor.H_RESIZE;
-            case TOP_LEFT, BOTTOM_RIGHT -> Cursor.NW_RESIZE;
-            case TOP_RIGHT, BOTTOM_LEFT -> Cursor.NE_RESIZE;
-        };
     }
 }

@@ -13,6 +13,7 @@ import app.rungs.ui.entry.EntryPage;
 import app.rungs.ui.entry.Navigator;
 import app.rungs.ui.entry.Page;
 import app.rungs.ui.entry.Room;
+import app.rungs.ui.entry.RoomCommand;
 import app.rungs.ui.entry.RoomPane;
 import app.rungs.ui.entry.ViewMemory;
 import app.rungs.ui.kit.Buttons;
@@ -89,6 +90,11 @@ public final class BoardRoom implements Room {
     public void close() {
         leave();
         pane.close();
+    }
+
+    @Override
+    public List<RoomCommand> commands() {
+        return view.getChildren().getFirst() instanceof BoardView canvas ? canvas.commands() : List.of();
     }
 
     private Page page(Id<?> board) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
 import javafx.css.CssMetaData;
 import javafx.css.SimpleStyleableObjectProperty;
 import javafx.css.SimpleStyleableStringProperty;
@@ -50,6 +51,15 @@ final class BoardSurface extends Region {
     private final Rectangle frame = new Rectangle();
     private final Map<Ink, StyleableProperty<Color>> inks = new EnumMap<>(Ink.class);
     private final Map<Lettering, StyleableProperty<String>> families = new EnumMap<>(Lettering.class);
+    /** A layout asked for during a layout is forgotten: this asks in the next pulse. */
+    private final AnimationTimer again = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            stop();
+            repaint();
+        }
+    };
+
     private Consumer<BoardSurface> painter = _ -> {};
     private @Nullable BoardStyle style;
 
@@ -77,6 +87,11 @@ final class BoardSurface extends Region {
     void paintedBy(Consumer<BoardSurface> newPainter) {
         painter = newPainter;
         repaint();
+    }
+
+    /** Paints once more in the next pulse; for the painter itself. */
+    void paintAgain() {
+        again.start();
     }
 
     void repaint() {

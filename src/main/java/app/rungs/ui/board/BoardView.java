@@ -2,11 +2,13 @@ package app.rungs.ui.board;
 
 import app.rungs.model.Id;
 import app.rungs.text.Messages;
+import app.rungs.ui.entry.RoomCommand;
 import app.rungs.ui.kit.Buttons;
 import app.rungs.ui.kit.EmptyState;
 import app.rungs.ui.kit.Icon;
 import app.rungs.ui.kit.PageHeader;
 import app.rungs.ui.kit.ViewSwitch;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCombination;
@@ -96,6 +98,11 @@ public final class BoardView extends BorderPane {
         pane.setVisible(!asTree);
         shown();
         (asTree ? outline : pane).requestFocus();
+    }
+
+    /** What can be done on the board as it stands now. */
+    List<RoomCommand> commands() {
+        return pane.commands().offered();
     }
 
     private void shown() {

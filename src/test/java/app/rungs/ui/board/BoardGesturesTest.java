@@ -1,6 +1,7 @@
 package app.rungs.ui.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.rungs.model.EntryType;
 import app.rungs.model.LineShape;
@@ -9,9 +10,11 @@ import app.rungs.model.Relation;
 import app.rungs.ui.board.geometry.Box;
 import app.rungs.ui.board.geometry.Point;
 import app.rungs.ui.board.geometry.Viewport;
+import app.rungs.ui.entry.RoomCommand;
 import app.rungs.ui.entry.ViewMemory;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -147,6 +150,23 @@ final class BoardGesturesTest extends OnACanvas {
         assertThat(model.selection().isOnly(card(desk.readings))).isTrue();
         assertThat(model.isAtEnd(-1)).isTrue();
         assertThat(model.isAtEnd(1)).isFalse();
+    }
+
+    @Test
+    void theCommandsThatArePossibleAreOfferedWithTheirShortcutsAndNoTwoShareOne() {
+        put(desk.predict, 100, 100);
+        put(desk.saidi, 500, 100);
+        assertThat(commands.offered())
+                .extracting(RoomCommand::words)
+                .contains("New note")
+                .doesNotContain("Group");
+        model.selectAll();
+        assertThat(commands.offered())
+                .extracting(RoomCommand::words, RoomCommand::keys)
+                .contains(tuple(
+                        "Group", BoardCommand.GROUP.shortcut().orElseThrow().getDisplayText()));
+        assertThat(Stream.of(BoardCommand.values()).flatMap(it -> it.keys().stream()))
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -98,6 +98,26 @@ final class BoardJourneyTest {
     }
 
     @Test
+    void aNoteIsWrittenOnTheBoardItselfAndItsLettersAreNoCommands() {
+        desk = Desk.in(workspace);
+        show(Appearance.LIGHT);
+        driver.focus(pane());
+        driver.press(KeyCode.N);
+        driver.type("Left of the map");
+        driver.picture("board-note-light");
+        driver.press(KeyCode.ENTER);
+        driver.until("the note is there", () -> model.content().cards().size() == 1);
+        assertThat(model.content().cards()).extracting(it -> it.face().title()).containsExactly("Left of the map");
+        assertThat(model.content().frames().all()).isEmpty();
+        driver.press(KeyCode.SHORTCUT, KeyCode.D);
+        driver.until("it is there twice", () -> model.content().cards().size() == 2);
+        driver.press(KeyCode.F);
+        driver.until(
+                "a section is around it", () -> !model.content().frames().all().isEmpty());
+        driver.picture("board-section-light");
+    }
+
+    @Test
     void theWindowShowsTheBoardInBothSchemes() {
         desk = Desk.laidOut(workspace);
         for (var appearance : List.of(Appearance.LIGHT, Appearance.DARK)) {

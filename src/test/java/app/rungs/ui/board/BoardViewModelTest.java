@@ -235,12 +235,17 @@ final class BoardViewModelTest {
         screen.until(
                 workspace.edit("Begin", draft -> draft.add(Desk.link(desk.readings, Relation.BLOCKS, desk.saidi))));
         var start = state();
+        var second = new BoardViewModel(workspace, desk.board, screen);
+        screen.until(second.settled());
         for (int i = 0; i < 60; i++) {
             gesture(random);
             screen.until(model.settled());
             screen.until(workspace.undoable());
         }
         var end = state();
+        screen.until(second.settled());
+        assertThat(state(second)).as("in a second window").isEqualTo(end);
+        second.close();
         int steps = 0;
         while (!workspace.undoable().join().undo().orElse("").equals("Begin")) {
             screen.until(model.undo());

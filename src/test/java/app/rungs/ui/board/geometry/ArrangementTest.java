@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,7 @@ final class ArrangementTest {
 
         boolean across = alignment.ordinal() < 3;
         aligned.forEach((key, box) -> {
-            var before = boxes.get(key);
+            var before = at(boxes, key);
             assertThat(box.width()).isEqualTo(before.width());
             assertThat(across ? box.y() : box.x()).isEqualTo(across ? before.y() : before.x());
         });
@@ -50,12 +51,12 @@ final class ArrangementTest {
     void distributedBoxesHaveEvenGapsAndTheOutermostStay(long seed) {
         var boxes = some(new Random(seed), 7);
         var order = new ArrayList<>(Arrangement.evenAcross(boxes).entrySet());
-        order.sort(Comparator.comparingDouble(it -> boxes.get(it.getKey()).x()));
+        order.sort(Comparator.comparingDouble(it -> at(boxes, it.getKey()).x()));
 
         assertThat(order.getFirst().getValue())
-                .isEqualTo(boxes.get(order.getFirst().getKey()));
+                .isEqualTo(at(boxes, order.getFirst().getKey()));
         assertThat(order.getLast().getValue().x())
-                .isCloseTo(boxes.get(order.getLast().getKey()).x(), within(1e-9));
+                .isCloseTo(at(boxes, order.getLast().getKey()).x(), within(1e-9));
         double gap = order.get(1).getValue().x() - order.get(0).getValue().right();
         for (int i = 1; i < order.size(); i++) {
             assertThat(order.get(i).getValue().x() - order.get(i - 1).getValue().right())
@@ -88,12 +89,12 @@ final class ArrangementTest {
                         Map.entry("metric", "goal"),
                         Map.entry("quote", "goal")));
 
-        assertThat(tidy.get("quote").x())
+        assertThat(at(tidy, "quote").x())
                 .isEqualTo(800)
-                .isLessThan(tidy.get("job").x());
-        assertThat(tidy.get("job").x()).isLessThan(tidy.get("metric").x());
-        assertThat(tidy.get("metric").x()).isLessThan(tidy.get("goal").x());
-        assertThat(tidy.get("alone").y()).isGreaterThan(tidy.get("quote").bottom());
+                .isLessThan(at(tidy, "job").x());
+        assertThat(at(tidy, "job").x()).isLessThan(at(tidy, "metric").x());
+        assertThat(at(tidy, "metric").x()).isLessThan(at(tidy, "goal").x());
+        assertThat(at(tidy, "alone").y()).isGreaterThan(at(tidy, "quote").bottom());
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -138,9 +139,9 @@ final class ArrangementTest {
         for (var one : edges) {
             for (var other : edges) {
                 boolean above =
-                        boxes.get(one.getKey()).y() < boxes.get(other.getKey()).y();
-                boolean below = boxes.get(one.getValue()).y()
-                        > boxes.get(other.getValue()).y();
+                        at(boxes, one.getKey()).y() < at(boxes, other.getKey()).y();
+                boolean below = at(boxes, one.getValue()).y()
+                        > at(boxes, other.getValue()).y();
                 crossings += above && below ? 1 : 0;
             }
         }
@@ -170,5 +171,9 @@ final class ArrangementTest {
                             80 + random.nextInt(80)));
         }
         return boxes;
+    }
+
+    private static <K> Box at(Map<K, Box> boxes, K key) {
+        return Objects.requireNonNull(boxes.get(key));
     }
 }
