@@ -111,8 +111,10 @@ final class BoardPictureTest {
     @Test
     void anyScriptIsPrintedAndWhatNoFontHasIsNamed() throws Exception {
         var desk = Desk.in(workspace);
-        var russian = new Note(Id.fresh(EntryType.NOTE), "\u041f\u0440\u0435\u0434\u0441\u043a\u0430\u0437\u0430\u0442\u044c");
-        var arabic = new Note(Id.fresh(EntryType.NOTE), "\u062a\u0648\u0642\u0639 \u0627\u0644\u0623\u0639\u0637\u0627\u0644");
+        var russian = new Note(
+                Id.fresh(EntryType.NOTE), "\u041f\u0440\u0435\u0434\u0441\u043a\u0430\u0437\u0430\u0442\u044c");
+        var arabic = new Note(
+                Id.fresh(EntryType.NOTE), "\u062a\u0648\u0642\u0639 \u0627\u0644\u0623\u0639\u0637\u0627\u0644");
         var nobodys = new Note(Id.fresh(EntryType.NOTE), "\uDBC0\uDC01 of a private plane");
         workspace
                 .edit("Notes", draft -> {
@@ -126,8 +128,9 @@ final class BoardPictureTest {
                 .join();
         var pdf = folder.resolve("scripts.pdf");
         var written = BoardPicture.write(workspace, desk.board, order(pdf, Appearance.LIGHT), pdf);
-        assertThat(written.problems()).singleElement().satisfies(problem -> assertThat(problem.sentence())
-                .contains("U+100001"));
+        assertThat(written.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.sentence()).contains("U+100001"));
         try (var read = Loader.loadPDF(pdf.toFile())) {
             assertThat(new PDFTextStripper().getText(read)).contains(russian.text());
         }
