@@ -2,6 +2,8 @@ package app.rungs;
 
 import app.rungs.findings.chain.LiveGraph;
 import app.rungs.model.EntryType;
+import app.rungs.model.Id;
+import app.rungs.model.Interview;
 import app.rungs.ui.board.BoardRoom;
 import app.rungs.ui.brief.BriefRoom;
 import app.rungs.ui.capture.CaptureRoom;
@@ -94,7 +96,8 @@ public final class Rooms {
                 Place.INTERVIEWS,
                 late(
                         InterviewRoom.pages(),
-                        () -> new InterviewRoom(workspace, screen, shell).capturing(() -> capture(shell))));
+                        () -> new InterviewRoom(workspace, screen, shell)
+                                .capturing(() -> capture(shell), id -> goOn(shell, id))));
         rooms.put(Place.JOBS, late(JobRoom.pages(), () -> new JobRoom(workspace, screen, shell, shell.views())));
         rooms.put(Place.DEPARTMENTS, late(DepartmentRoom.pages(), () -> new DepartmentRoom(workspace, screen, shell)));
         rooms.put(Place.SEGMENTS, late(SegmentRoom.pages(), () -> new SegmentRoom(workspace, screen, shell, clock)));
@@ -114,6 +117,11 @@ public final class Rooms {
     private static void capture(Shell shell) {
         shell.go(Place.CAPTURE);
         shell.room(Place.CAPTURE).create(EntryType.INTERVIEW);
+    }
+
+    private static void goOn(Shell shell, Id<Interview> interview) {
+        shell.go(Place.CAPTURE);
+        shell.room(Place.CAPTURE).open(interview);
     }
 
     private static void showGaps(Shell shell) {

@@ -1,6 +1,7 @@
 package app.rungs.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,14 @@ class UsageTest {
                     .forEach(argument -> assertThat(argument.description())
                             .as(spec.qualifiedName() + " " + argument.paramLabel())
                             .isNotEmpty());
+        }
+    }
+
+    @Test
+    void everyExplanationPrintsAsItIsWritten() {
+        // Explanations are format strings, and a % that is no format is printed with a warning.
+        for (var key : usage.keySet()) {
+            assertThatCode(() -> String.format(usage.getString(key))).as(key).doesNotThrowAnyException();
         }
     }
 

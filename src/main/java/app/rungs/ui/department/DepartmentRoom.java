@@ -5,83 +5,50 @@ import app.rungs.model.Id;
 import app.rungs.text.Messages;
 import app.rungs.ui.entry.Desk;
 import app.rungs.ui.entry.EntryPage;
+import app.rungs.ui.entry.EntryRoom;
 import app.rungs.ui.entry.Navigator;
 import app.rungs.ui.entry.Page;
-import app.rungs.ui.entry.Room;
-import app.rungs.ui.entry.RoomPane;
 import app.rungs.workspace.Workspace;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import javafx.scene.layout.Region;
 
 /** Departments with what their heads are asked, their metrics and readings. */
-public final class DepartmentRoom implements Room {
+public final class DepartmentRoom extends EntryRoom {
 
     private static final List<EntryType> TABS = List.of(EntryType.DEPARTMENT, EntryType.METRIC, EntryType.READING);
 
-    private final RoomPane pane;
-
     /** @param screen runs what changes the screen: the FX thread in a window */
     public DepartmentRoom(Workspace workspace, Executor screen, Navigator navigator) {
-        var desk = new Desk(workspace, screen, navigator);
-        pane = new RoomPane(desk, Messages.of("department.title"), TABS);
+        super(new Desk(workspace, screen, navigator), Messages.of("department.title"), TABS, pages());
         pane.getStylesheets()
                 .add(Objects.requireNonNull(DepartmentRoom.class.getResource("/styles/department.css"))
                         .toExternalForm());
-        pane.page(EntryType.METRIC, id -> metric(desk, id));
-        pane.page(EntryType.DEPARTMENT, id -> department(desk, id));
+        pane.page(EntryType.METRIC, this::metric);
+        pane.page(EntryType.DEPARTMENT, this::department);
         pane.adding(EntryType.DEPARTMENT, EntryType.METRIC, "department");
         pane.adding(EntryType.DEPARTMENT, EntryType.GOAL, "department");
     }
 
-    private Page department(Desk desk, Id<?> id) {
+    private Page department(Id<?> id) {
         var section = new DepartmentPane(desk, new Id<>(EntryType.DEPARTMENT, id.value()), pane::create);
         return new EntryPage(desk, id).section(section, section::close).without(EntryType.WHY);
     }
 
-    private Page metric(Desk desk, Id<?> id) {
+    private Page metric(Id<?> id) {
+        var page = new EntryPage(desk, id);
         var readings = new ReadingsPane(
                 desk,
                 new Id<>(EntryType.METRIC, id.value()),
-                () -> pane.create(EntryType.READING, Map.of("metric", id)));
-        return new EntryPage(desk, id).section(readings, readings::close).without(EntryType.READING);
-    }
-
-    @Override
-    public Region view() {
-        return pane;
+                () -> pane.create(EntryType.READING, Map.of("metric", id)),
+                words -> page.fault("formula", words));
+        return page.section(readings, readings::close).without(EntryType.READING);
     }
 
     /** The types of entries whose pages are here. */
     public static Set<EntryType> pages() {
         return Set.copyOf(TABS);
-    }
-
-    @Override
-    public Set<EntryType> types() {
-        return pages();
-    }
-
-    @Override
-    public void open(Id<?> entry) {
-        pane.open(entry);
-    }
-
-    @Override
-    public void create(EntryType type) {
-        pane.create(type);
-    }
-
-    @Override
-    public void create(EntryType type, Map<String, Object> given) {
-        pane.create(type, given);
-    }
-
-    @Override
-    public void close() {
-        pane.close();
     }
 }

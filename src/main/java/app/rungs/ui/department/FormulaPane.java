@@ -14,7 +14,10 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/** What a metric's formula comes to: how many values it gives, or what is wrong with it, marked where it is wrong. */
+/**
+ * What a metric's formula comes to: how many values it gives, or where it is wrong, marked in it. What is wrong there is said
+ * under the field it is typed in; which metrics there are not yet, here.
+ */
 final class FormulaPane extends VBox {
 
     private final Consumer<List<String>> add;
@@ -38,13 +41,9 @@ final class FormulaPane extends VBox {
             return;
         }
         getChildren().add(marked(text, summary.faults()));
-        for (var fault : summary.faults()) {
-            var words = muted(fault.problem().inWords());
-            if (!fault.unknown()) {
-                words.getStyleClass().add("fault-words");
-            }
-            getChildren().add(words);
-        }
+        summary.faults().stream()
+                .filter(Fault::unknown)
+                .forEach(fault -> getChildren().add(muted(fault.problem().inWords())));
         var missing = summary.faults().stream()
                 .filter(Fault::unknown)
                 .map(fault -> named(text.substring(fault.column() - 1, fault.column() - 1 + fault.length())))

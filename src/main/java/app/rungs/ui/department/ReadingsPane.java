@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -52,11 +54,16 @@ final class ReadingsPane extends VBox {
     private final Desk desk;
     private final Button add;
     private final ChoiceInput<String> period = ChoiceInput.of(List.of(), ReadingsPane::named);
+    private final Consumer<String> faulty;
     private final Runnable unfollow;
     private Looked looked = Looked.LATEST;
 
-    /** @param add makes a reading by hand, one field below the other */
-    ReadingsPane(Desk desk, Id<Metric> metric, Runnable add) {
+    /**
+     * @param add makes a reading by hand, one field below the other
+     * @param faulty hears what is wrong with the formula, in words; empty for nothing
+     */
+    ReadingsPane(Desk desk, Id<Metric> metric, Runnable add, Consumer<String> faulty) {
+        this.faulty = faulty;
         this.desk = desk;
         this.metric = metric;
         this.paste = Buttons.quiet(Messages.of("department.paste"), Icon.TABLE, this::paste);
@@ -122,6 +129,10 @@ final class ReadingsPane extends VBox {
 
     private void show(MetricSummary summary) {
         formula.show(summary);
+        faulty.accept(summary.faults().stream()
+                .filter(fault -> !fault.unknown())
+                .map(fault -> fault.problem().inWords())
+                .collect(Collectors.joining("\n")));
         series.show(summary);
         showSegments(summary);
         showValues(summary);

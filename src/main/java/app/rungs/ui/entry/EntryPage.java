@@ -45,6 +45,7 @@ public final class EntryPage extends VBox implements Page {
     private final List<EntryField<?>> fields = new ArrayList<>();
     private final Map<EntryField<?>, Node> rows = new HashMap<>();
     private BiPredicate<Entry, String> wanted = (_, _) -> true;
+    private final Map<String, String> faults = new HashMap<>();
     private final List<Runnable> closing = new ArrayList<>();
     private final HBox chips = new HBox();
     private final VBox title = new VBox();
@@ -113,6 +114,12 @@ public final class EntryPage extends VBox implements Page {
     public EntryPage without(EntryType type) {
         links.without(type);
         return this;
+    }
+
+    /** Says under a field what a part of the room's own found wrong with what stands in it; empty for nothing. */
+    public void fault(String field, String words) {
+        faults.put(field, words);
+        fields.stream().filter(it -> it.field().name().equals(field)).forEach(this::show);
     }
 
     @Override
@@ -213,10 +220,14 @@ public final class EntryPage extends VBox implements Page {
     }
 
     private void show(EntryField<?> shown) {
-        shown.input().showProblem(model.problem(shown.field()));
         if (!model.isHeld(shown.field()) && model.shown().get().entry() != null) {
             shown.show(model.value(shown.field()));
         }
+        // What is shown anew has no problem yet.
+        var refused = model.problem(shown.field());
+        shown.input()
+                .showProblem(
+                        refused.isEmpty() ? faults.getOrDefault(shown.field().name(), "") : refused);
     }
 
     /**

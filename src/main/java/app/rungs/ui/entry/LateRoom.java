@@ -2,6 +2,7 @@ package app.rungs.ui.entry;
 
 import app.rungs.model.EntryType;
 import app.rungs.model.Id;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.scene.layout.Region;
@@ -49,6 +50,11 @@ public final class LateRoom implements Room {
     @Override
     public void create(EntryType type) {
         room().create(type);
+    }
+
+    @Override
+    public void create(EntryType type, Map<String, Object> given) {
+        room().create(type, given);
     }
 
     /** Closes what was built. */

@@ -8,7 +8,6 @@ import app.rungs.text.Messages;
 import app.rungs.ui.entry.DayWords;
 import java.text.Collator;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -20,9 +19,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param width its share of the table's, in pixels at the usual size
  * @param words what a row says in it
- * @param order how rows are sorted by it, upwards
+ * @param key what a row is sorted by, upwards
  */
-record FoundColumn<R>(String title, double width, Function<R, String> words, Comparator<R> order) {
+record FoundColumn<R>(String title, double width, Function<R, String> words, Function<R, Comparable<?>> key) {
+
+    /** How many characters of a text are looked at to sort by it. */
+    private static final int SORTED = 80;
 
     static List<FoundColumn<HighlightRow>> ofHighlights() {
         return List.of(
@@ -55,7 +57,10 @@ record FoundColumn<R>(String title, double width, Function<R, String> words, Com
 
     private static <R> FoundColumn<R> text(String key, double width, Function<R, String> words) {
         var collator = Collator.getInstance(Locale.getDefault());
-        return new FoundColumn<>(Messages.of(key), width, words, Comparator.comparing(words, collator));
+        return new FoundColumn<>(Messages.of(key), width, words, row -> {
+            var text = words.apply(row);
+            return collator.getCollationKey(text.substring(0, Math.min(SORTED, text.length())));
+        });
     }
 
     private static <R> FoundColumn<R> day(String key, Function<R, @Nullable LocalDate> day) {
@@ -66,7 +71,10 @@ record FoundColumn<R>(String title, double width, Function<R, String> words, Com
                     var held = day.apply(row);
                     return held == null ? "" : DayWords.of(held);
                 },
-                Comparator.comparing(day, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder())));
+                row -> {
+                    var held = day.apply(row);
+                    return held == null ? LocalDate.MIN : held;
+                });
     }
 
     private static <R> FoundColumn<R> choice(String key, Function<R, @Nullable Enum<?>> choice) {
@@ -77,15 +85,14 @@ record FoundColumn<R>(String title, double width, Function<R, String> words, Com
                     var chosen = choice.apply(row);
                     return chosen == null ? "" : Choices.inWords(chosen);
                 },
-                Comparator.comparing(row -> {
+                row -> {
                     var chosen = choice.apply(row);
                     return chosen == null ? -1 : chosen.ordinal();
-                }));
+                });
     }
 
     private static <R> FoundColumn<R> number(String key, Function<R, Integer> number) {
-        return new FoundColumn<>(
-                Messages.of(key), 90, row -> number.apply(row).toString(), Comparator.comparing(number));
+        return new FoundColumn<>(Messages.of(key), 90, row -> number.apply(row).toString(), number::apply);
     }
 
     private static <R> FoundColumn<R> evidence(Function<R, Integer> supporting, Function<R, Integer> contradicting) {
@@ -95,6 +102,6 @@ record FoundColumn<R>(String title, double width, Function<R, String> words, Com
                 row -> supporting.apply(row) + contradicting.apply(row) == 0
                         ? ""
                         : Messages.of("filter.evidence", supporting.apply(row), contradicting.apply(row)),
-                Comparator.comparing(row -> supporting.apply(row) + contradicting.apply(row)));
+                row -> supporting.apply(row) + contradicting.apply(row));
     }
 }

@@ -8,10 +8,10 @@ import app.rungs.ui.entry.Page;
 import app.rungs.ui.kit.Buttons;
 import app.rungs.ui.kit.EmptyState;
 import app.rungs.ui.kit.Icon;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -41,7 +41,7 @@ final class FoundPane<R> extends VBox implements Page {
     private final String unfiltered;
     private final FilterBox filters;
     private final TableView<R> table = new TableView<>();
-    private final Map<TableColumn<R, ?>, Comparator<R>> orders = new HashMap<>();
+    private final Map<TableColumn<R, ?>, Function<R, Comparable<?>>> keys = new HashMap<>();
     private final Label count = new Label();
     private final HBox bar = new HBox();
     private final StackPane over;
@@ -125,20 +125,16 @@ final class FoundPane<R> extends VBox implements Page {
         shown.setPrefWidth(column.width());
         shown.setCellValueFactory(
                 row -> new ReadOnlyStringWrapper(column.words().apply(row.getValue())));
-        orders.put(shown, column.order());
+        keys.put(shown, column.key());
         table.getColumns().add(shown);
     }
 
     private void sort() {
-        Comparator<R> order = null;
-        for (var column : table.getSortOrder()) {
-            var by = orders.get(column);
-            if (by != null) {
-                var next = column.getSortType() == TableColumn.SortType.DESCENDING ? by.reversed() : by;
-                order = order == null ? next : order.thenComparing(next);
-            }
-        }
-        model.sort(order);
+        model.sort(new FoundOrder<>(table.getSortOrder().stream()
+                .map(column -> new FoundOrder.Key<>(
+                        Objects.requireNonNull(keys.get(column)),
+                        column.getSortType() == TableColumn.SortType.DESCENDING))
+                .toList()));
     }
 
     private void show(FoundViewModel.Found<R> found) {

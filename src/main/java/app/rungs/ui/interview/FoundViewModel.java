@@ -11,7 +11,6 @@ import app.rungs.storage.Entries;
 import app.rungs.text.Messages;
 import app.rungs.ui.entry.Desk;
 import app.rungs.ui.entry.LatestAnswer;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -53,7 +52,7 @@ final class FoundViewModel<R> implements AutoCloseable {
     private final AtomicLong version = new AtomicLong();
     private volatile @Nullable Kept<R> kept;
     private Filter filter = Filter.ALL;
-    private @Nullable Comparator<R> order;
+    private FoundOrder<R> order = new FoundOrder<>(List.of());
 
     /**
      * What is shown.
@@ -98,8 +97,8 @@ final class FoundViewModel<R> implements AutoCloseable {
         return read();
     }
 
-    /** Shows the rows in this order; null for the order they come in. */
-    CompletableFuture<?> sort(@Nullable Comparator<R> wanted) {
+    /** Shows the rows in this order. */
+    CompletableFuture<?> sort(FoundOrder<R> wanted) {
         order = wanted;
         return read();
     }
@@ -123,14 +122,13 @@ final class FoundViewModel<R> implements AutoCloseable {
         return question.ask(entries -> find(entries, wanted, by));
     }
 
-    private Found<R> find(Entries entries, Filter wanted, @Nullable Comparator<R> by) {
+    private Found<R> find(Entries entries, Filter wanted, FoundOrder<R> by) {
         var rows = rows(entries);
         var names = names(entries, wanted);
         try {
             var passing = new Passing(entries, wanted);
             var passed = rows.stream().filter(row -> passes.test(passing, row));
-            return new Found<>(
-                    (by == null ? passed : passed.sorted(by)).toList(), rows.size(), wanted, names, "", true);
+            return new Found<>(by.sorted(passed), rows.size(), wanted, names, "", true);
         } catch (Refusal refusal) {
             return new Found<>(
                     List.of(), rows.size(), wanted, names, refusal.problem().inWords(), true);

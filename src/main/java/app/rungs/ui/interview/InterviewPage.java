@@ -50,7 +50,8 @@ final class InterviewPage extends VBox implements Page {
     private @Nullable EntryPage details;
     private @Nullable Id<?> awaited;
 
-    InterviewPage(Desk desk, Id<Interview> id) {
+    /** @param goOn goes on capturing the interview */
+    InterviewPage(Desk desk, Id<Interview> id, Runnable goOn) {
         this.desk = desk;
         this.id = id;
         model = new ReaderViewModel(desk, id);
@@ -67,7 +68,7 @@ final class InterviewPage extends VBox implements Page {
         HBox.setHgrow(names, Priority.ALWAYS);
         var chain = Buttons.icon(
                 Icon.CHAIN, Messages.of("entry.chain"), () -> desk.navigator().chain(id));
-        var line = new HBox(names, chips, chain, views);
+        var line = new HBox(names, chips, Buttons.icon(Icon.PLAY, Messages.of("interview.goOn"), goOn), chain, views);
         line.getStyleClass().add("interview-line");
         views.setMinWidth(Region.USE_PREF_SIZE);
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {

@@ -10,11 +10,10 @@ import app.rungs.storage.Entries;
 import app.rungs.text.Messages;
 import app.rungs.ui.entry.Desk;
 import app.rungs.ui.entry.EntryPage;
+import app.rungs.ui.entry.EntryRoom;
 import app.rungs.ui.entry.LatestAnswer;
 import app.rungs.ui.entry.Navigator;
 import app.rungs.ui.entry.Page;
-import app.rungs.ui.entry.Room;
-import app.rungs.ui.entry.RoomPane;
 import app.rungs.ui.kit.Buttons;
 import app.rungs.ui.kit.Icon;
 import app.rungs.workspace.Workspace;
@@ -22,12 +21,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 
 /** Interviews to read and mark, the people and organisations in them, and what else is cited: sources and facts. */
-public final class InterviewRoom implements Room {
+public final class InterviewRoom extends EntryRoom {
 
     private static final List<EntryType> TABS = List.of(
             EntryType.INTERVIEW,
@@ -41,17 +40,17 @@ public final class InterviewRoom implements Room {
             EntryType.SAVED_VIEW,
             EntryType.REDACTION);
 
-    private final Desk desk;
-    private final RoomPane pane;
+    private Consumer<Id<Interview>> goOn = _ -> {};
 
     /** @param screen runs what changes the screen: the FX thread in a window */
     public InterviewRoom(Workspace workspace, Executor screen, Navigator navigator) {
-        desk = new Desk(workspace, screen, navigator);
-        pane = new RoomPane(desk, Messages.of("interview.title"), TABS);
-        pane.page(EntryType.INTERVIEW, id -> new InterviewPage(desk, new Id<>(EntryType.INTERVIEW, id.value())));
+        super(new Desk(workspace, screen, navigator), Messages.of("interview.title"), TABS, pages());
+        pane.page(EntryType.INTERVIEW, this::interview);
         pane.page(EntryType.HIGHLIGHT, this::highlight);
         pane.page(EntryType.SAVED_VIEW, id -> new SavedViewPage(desk, new Id<>(EntryType.SAVED_VIEW, id.value())));
         var tables = new FoundTables(desk);
+        pane.beside(
+                EntryType.INTERVIEW, Icon.TABLE, Messages.of("filter.view.table"), () -> tables.interviews(Filter.ALL));
         pane.whole(
                 EntryType.HIGHLIGHT, Icon.TABLE, Messages.of("filter.view.table"), () -> tables.highlights(Filter.ALL));
         pane.beside(EntryType.SOURCE, Icon.WAITING, Messages.of("verify.view"), () -> new VerifyPane(desk));
@@ -64,15 +63,15 @@ public final class InterviewRoom implements Room {
         pane.whole(EntryType.GUIDE, Icon.MATRIX, Messages.of("guide.coverage"), () -> new GuidesPane(desk));
     }
 
-    /** Offers to start an interview and to capture it while somebody talks. */
-    public InterviewRoom capturing(Runnable start) {
+    /**
+     * Offers to start an interview and to capture it while somebody talks.
+     *
+     * @param goOn goes on capturing one that is there already
+     */
+    public InterviewRoom capturing(Runnable start, Consumer<Id<Interview>> goOn) {
+        this.goOn = goOn;
         pane.tool(Buttons.secondary(Messages.of("interview.start"), Icon.PLAY, start));
         return this;
-    }
-
-    @Override
-    public Region view() {
-        return pane;
     }
 
     /** The types of entries whose pages are here. */
@@ -88,11 +87,6 @@ public final class InterviewRoom implements Room {
         return types;
     }
 
-    @Override
-    public Set<EntryType> types() {
-        return pages();
-    }
-
     /** Opens a page; of a turn, its interview's at its words. */
     @Override
     public void open(Id<?> entry) {
@@ -105,14 +99,9 @@ public final class InterviewRoom implements Room {
         }
     }
 
-    @Override
-    public void create(EntryType type) {
-        pane.create(type);
-    }
-
-    @Override
-    public void close() {
-        pane.close();
+    private Page interview(Id<?> id) {
+        var interview = new Id<Interview>(EntryType.INTERVIEW, id.value());
+        return new InterviewPage(desk, interview, () -> goOn.accept(interview));
     }
 
     /** A highlight is not made up: it is marked in an interview, and its page leads back there. */

@@ -6,10 +6,9 @@ import app.rungs.model.Obstacle;
 import app.rungs.text.Messages;
 import app.rungs.ui.entry.Desk;
 import app.rungs.ui.entry.EntryPage;
+import app.rungs.ui.entry.EntryRoom;
 import app.rungs.ui.entry.Navigator;
 import app.rungs.ui.entry.Page;
-import app.rungs.ui.entry.Room;
-import app.rungs.ui.entry.RoomPane;
 import app.rungs.ui.entry.SlotsPane;
 import app.rungs.ui.entry.ViewMemory;
 import app.rungs.ui.entry.WholeView;
@@ -22,14 +21,12 @@ import app.rungs.ui.kit.Icon;
 import app.rungs.workspace.Workspace;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import javafx.scene.layout.Region;
 
 /** Jobs and the roles that do them, what stands in their way, and what our products take away of it. */
-public final class JobRoom implements Room {
+public final class JobRoom extends EntryRoom {
 
     private static final List<EntryType> TABS = List.of(
             EntryType.JOB,
@@ -43,18 +40,15 @@ public final class JobRoom implements Room {
     private static final Set<EntryType> PARTS = EnumSet.of(
             EntryType.STEP, EntryType.FORCE, EntryType.SWITCH, EntryType.MOMENT, EntryType.IMPACT, EntryType.ESTIMATE);
 
-    private final Desk desk;
     private final ViewMemory memory;
-    private final RoomPane pane;
 
     /**
      * @param screen runs what changes the screen: the FX thread in a window
      * @param memory which views were chosen last
      */
     public JobRoom(Workspace workspace, Executor screen, Navigator navigator, ViewMemory memory) {
-        desk = new Desk(workspace, screen, navigator);
+        super(new Desk(workspace, screen, navigator), Messages.of("job.title"), TABS, pages());
         this.memory = memory;
-        pane = new RoomPane(desk, Messages.of("job.title"), TABS);
         pane.getStylesheets()
                 .add(Objects.requireNonNull(JobRoom.class.getResource("/styles/jobs.css"))
                         .toExternalForm());
@@ -109,40 +103,10 @@ public final class JobRoom implements Room {
                 .without(EntryType.ESTIMATE);
     }
 
-    @Override
-    public Region view() {
-        return pane;
-    }
-
     /** The types of entries whose pages are here. */
     public static Set<EntryType> pages() {
         var types = EnumSet.copyOf(TABS);
         types.addAll(PARTS);
         return types;
-    }
-
-    @Override
-    public Set<EntryType> types() {
-        return pages();
-    }
-
-    @Override
-    public void open(Id<?> entry) {
-        pane.open(entry);
-    }
-
-    @Override
-    public void create(EntryType type) {
-        pane.create(type);
-    }
-
-    @Override
-    public void create(EntryType type, Map<String, Object> given) {
-        pane.create(type, given);
-    }
-
-    @Override
-    public void close() {
-        pane.close();
     }
 }

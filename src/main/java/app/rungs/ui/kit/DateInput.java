@@ -7,30 +7,24 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
-import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
-import javafx.scene.control.TextField;
 import javafx.scene.control.skin.DatePickerSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Popup;
 import javafx.stage.PopupWindow.AnchorLocation;
 import org.controlsfx.control.textfield.CustomTextField;
-import org.jspecify.annotations.Nullable;
 
 /** A day, typed as 2026-11-21 or picked from a calendar (button, or Alt+Down). */
-public final class DateInput implements FieldInput<LocalDate> {
+public final class DateInput extends TypedInput<LocalDate, CustomTextField> {
 
     private static final DateTimeFormatter TYPED =
             DateTimeFormatter.ofPattern("uuuu-M-d", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
-    private final CustomTextField field = new CustomTextField();
-    private final ProblemWords words = new ProblemWords(field, field);
-    private final TypedText<LocalDate> typed = new TypedText<>(field, words, DateInput::read, LocalDate::toString);
     private final Popup popup = new Popup();
 
     public DateInput() {
+        super(new CustomTextField());
         field.getStyleClass().add("date-input");
         field.setPromptText(Messages.of("kit.date.prompt"));
         var open = Buttons.icon(Icon.CALENDAR, Messages.of("kit.date.pick"), this::openCalendar);
@@ -46,7 +40,8 @@ public final class DateInput implements FieldInput<LocalDate> {
         });
     }
 
-    static Reading<LocalDate> read(String text) {
+    @Override
+    Reading<LocalDate> read(String text) {
         if (text.isBlank()) {
             return Reading.of(null);
         }
@@ -55,6 +50,11 @@ public final class DateInput implements FieldInput<LocalDate> {
         } catch (DateTimeParseException e) {
             return Reading.wrong(Messages.of("kit.date.wrong"));
         }
+    }
+
+    @Override
+    String print(LocalDate value) {
+        return value.toString();
     }
 
     private void openCalendar() {
@@ -74,35 +74,5 @@ public final class DateInput implements FieldInput<LocalDate> {
         var below = field.localToScreen(0, field.getHeight() + 4);
         popup.show(field, below.getX(), below.getY());
         calendar.requestFocus();
-    }
-
-    @Override
-    public Node node() {
-        return words;
-    }
-
-    @Override
-    public TextField control() {
-        return field;
-    }
-
-    @Override
-    public void show(@Nullable LocalDate value) {
-        typed.show(value);
-    }
-
-    @Override
-    public void onCommit(Consumer<@Nullable LocalDate> listener) {
-        typed.onCommit(listener);
-    }
-
-    @Override
-    public void showProblem(String words) {
-        this.words.say(words);
-    }
-
-    @Override
-    public void commit() {
-        typed.commit();
     }
 }

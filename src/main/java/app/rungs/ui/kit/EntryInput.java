@@ -3,9 +3,7 @@ package app.rungs.ui.kit;
 import app.rungs.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -15,20 +13,18 @@ import org.jspecify.annotations.Nullable;
  * One of many entries, found by typing a part of its name: arrows choose, Enter or Tab accepts, Esc closes the list. A
  * blanked field commits none. Where {@link #creating} is given, the last row makes a new entry of the typed name.
  */
-public final class EntryInput implements FieldInput<Choice> {
+public final class EntryInput extends TypedInput<Choice, TextField> {
 
     private static final String NEW = "";
 
     private final Function<String, List<Choice>> find;
-    private final TextField field = new TextField();
-    private final ProblemWords words = new ProblemWords(field, field);
-    private final TypedText<Choice> typed = new TypedText<>(field, words, this::read, Choice::label);
     private final Suggestions suggestions = new Suggestions(field, this::accept);
 
     private @Nullable Function<String, Choice> create;
 
     /** @param find the entries for a typed text, best first; all or the latest for an empty one */
     public EntryInput(Function<String, List<Choice>> find) {
+        super(new TextField());
         this.find = find;
         field.getStyleClass().add("entry-input");
         field.textProperty().subscribe((_, _) -> offer());
@@ -66,12 +62,18 @@ public final class EntryInput implements FieldInput<Choice> {
         return found;
     }
 
-    private Reading<Choice> read(String text) {
+    @Override
+    Reading<Choice> read(String text) {
         if (text.isBlank()) {
             return Reading.of(null);
         }
         var exact = exactly(text.strip(), find.apply(text.strip()));
         return exact == null ? Reading.wrong(Messages.of("kit.entry.wrong")) : Reading.of(exact);
+    }
+
+    @Override
+    String print(Choice value) {
+        return value.label();
     }
 
     /** The only choice of that name: of two with one name, neither is guessed. */
@@ -119,35 +121,5 @@ public final class EntryInput implements FieldInput<Choice> {
         if (marked != null) {
             accept(marked);
         }
-    }
-
-    @Override
-    public Node node() {
-        return words;
-    }
-
-    @Override
-    public TextField control() {
-        return field;
-    }
-
-    @Override
-    public void show(@Nullable Choice value) {
-        typed.show(value);
-    }
-
-    @Override
-    public void onCommit(Consumer<@Nullable Choice> listener) {
-        typed.onCommit(listener);
-    }
-
-    @Override
-    public void showProblem(String words) {
-        this.words.say(words);
-    }
-
-    @Override
-    public void commit() {
-        typed.commit();
     }
 }

@@ -2,22 +2,18 @@ package app.rungs.ui.kit;
 
 import app.rungs.text.Messages;
 import java.math.BigDecimal;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.scene.Node;
 import javafx.scene.control.TextField;
-import org.jspecify.annotations.Nullable;
 
 /** A number, whole or decimal, within limits. What is not a number stays visible and is not committed. */
-public final class NumberInput<N extends Number> implements FieldInput<N> {
+public final class NumberInput<N extends Number> extends TypedInput<N, TextField> {
 
-    private final TextField field = new TextField();
-    private final ProblemWords words = new ProblemWords(field, field);
-    private final TypedText<N> typed;
+    private final Function<BigDecimal, Reading<N>> accept;
 
     private NumberInput(Function<BigDecimal, Reading<N>> accept) {
+        super(new TextField());
+        this.accept = accept;
         field.getStyleClass().add("number");
-        typed = new TypedText<>(field, words, text -> read(text, accept), NumberText::print);
     }
 
     /** A whole number from {@code least} to {@code most}, both allowed. */
@@ -52,12 +48,18 @@ public final class NumberInput<N extends Number> implements FieldInput<N> {
         return this;
     }
 
-    private static <N extends Number> Reading<N> read(String text, Function<BigDecimal, Reading<N>> accept) {
+    @Override
+    Reading<N> read(String text) {
         var reading = NumberText.read(text);
         if (reading.problem() != null) {
             return Reading.wrong(reading.problem());
         }
         return reading.value() == null ? Reading.of(null) : accept.apply(reading.value());
+    }
+
+    @Override
+    String print(N value) {
+        return NumberText.print(value);
     }
 
     private static boolean within(BigDecimal number, BigDecimal least, BigDecimal most) {
@@ -66,35 +68,5 @@ public final class NumberInput<N extends Number> implements FieldInput<N> {
 
     private static <N extends Number> Reading<N> outside(String least, String most) {
         return Reading.wrong(Messages.of("kit.number.outside", least, most));
-    }
-
-    @Override
-    public Node node() {
-        return words;
-    }
-
-    @Override
-    public TextField control() {
-        return field;
-    }
-
-    @Override
-    public void show(@Nullable N value) {
-        typed.show(value);
-    }
-
-    @Override
-    public void onCommit(Consumer<@Nullable N> listener) {
-        typed.onCommit(listener);
-    }
-
-    @Override
-    public void showProblem(String words) {
-        this.words.say(words);
-    }
-
-    @Override
-    public void commit() {
-        typed.commit();
     }
 }

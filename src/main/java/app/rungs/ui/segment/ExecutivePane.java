@@ -26,12 +26,13 @@ final class ExecutivePane extends VBox {
         this.model = model;
         getStyleClass().add("link-section");
         slot.getStyleClass().add("executive-slot");
+        choice.control().setId("start-executive");
         choice.onCommit(view -> model.quote(view == null ? null : view.highlight()));
         getChildren()
                 .setAll(
                         new SectionTitle(Messages.of("segment.executive")),
                         slot,
-                        new FieldRow(Messages.of("segment.executive.choose"), choice)
+                        new FieldRow(Messages.of("field.segment.executive"), choice)
                                 .hint(Messages.of("segment.executive.hint")));
     }
 

@@ -8,10 +8,9 @@ import app.rungs.model.Segment;
 import app.rungs.text.Messages;
 import app.rungs.ui.entry.Desk;
 import app.rungs.ui.entry.EntryPage;
+import app.rungs.ui.entry.EntryRoom;
 import app.rungs.ui.entry.Navigator;
 import app.rungs.ui.entry.Page;
-import app.rungs.ui.entry.Room;
-import app.rungs.ui.entry.RoomPane;
 import app.rungs.ui.entry.ViewMemory;
 import app.rungs.ui.entry.WholeView;
 import app.rungs.ui.kit.Icon;
@@ -22,10 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import javafx.scene.layout.Region;
 
 /** Segments with their goals, what moves them, what obstacles are worth to them, and what we make of it. */
-public final class SegmentRoom implements Room {
+public final class SegmentRoom extends EntryRoom {
 
     private static final List<EntryType> TABS = List.of(
             EntryType.SEGMENT,
@@ -37,19 +35,16 @@ public final class SegmentRoom implements Room {
             EntryType.DECISION,
             EntryType.VALUE_TARGET);
 
-    private final Desk desk;
     private final List<Id<Segment>> compared = new ArrayList<>();
     private final Clock clock;
-    private final RoomPane pane;
 
     /**
      * @param screen runs what changes the screen: the FX thread in a window
      * @param clock says what is overdue today
      */
     public SegmentRoom(Workspace workspace, Executor screen, Navigator navigator, Clock clock) {
+        super(new Desk(workspace, screen, navigator), Messages.of("segment.title"), TABS, pages());
         this.clock = clock;
-        desk = new Desk(workspace, screen, navigator);
-        pane = new RoomPane(desk, Messages.of("segment.title"), TABS);
         pane.page(EntryType.SEGMENT, this::segment);
         // The profiles come first: what stands side by side is known from them.
         var memory = ViewMemory.ofRoom();
@@ -112,38 +107,8 @@ public final class SegmentRoom implements Room {
         pane.create(EntryType.VALUE_TARGET, Map.of("obstacle", obstacle, "audience", audience));
     }
 
-    @Override
-    public Region view() {
-        return pane;
-    }
-
     /** The types of entries whose pages are here. */
     public static Set<EntryType> pages() {
         return Set.copyOf(TABS);
-    }
-
-    @Override
-    public Set<EntryType> types() {
-        return pages();
-    }
-
-    @Override
-    public void open(Id<?> entry) {
-        pane.open(entry);
-    }
-
-    @Override
-    public void create(EntryType type) {
-        pane.create(type);
-    }
-
-    @Override
-    public void create(EntryType type, Map<String, Object> given) {
-        pane.create(type, given);
-    }
-
-    @Override
-    public void close() {
-        pane.close();
     }
 }

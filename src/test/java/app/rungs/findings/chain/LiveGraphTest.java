@@ -2,6 +2,9 @@ package app.rungs.findings.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rungs.model.EntryType;
+import app.rungs.model.Id;
+import app.rungs.model.Redaction;
 import app.rungs.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -32,6 +35,26 @@ class LiveGraphTest {
             workspace.undo().join();
             assertThat(brokenAt(graph, whole)).isEqualTo("");
         }
+    }
+
+    @Test
+    void aRedactedNameLeavesTheChainAtOnceAndComesBackWhenThatIsTakenBack() {
+        var made = new ChainEntries();
+        var quote = made.wholeChain().entries().getFirst();
+        var name = new Redaction(Id.fresh(EntryType.REDACTION), "lights", "[thing]", null);
+        try (var workspace = Workspace.create(folder.resolve("New.rungs"), CLOCK, Runnable::run);
+                var graph = new LiveGraph(workspace, CLOCK)) {
+            workspace.edit("Add", draft -> made.all().forEach(draft::add)).join();
+            assertThat(title(graph, quote)).isEqualTo("The lights are out");
+            workspace.edit("Redact", draft -> draft.add(name)).join();
+            assertThat(title(graph, quote)).isEqualTo("The [thing] are out");
+            workspace.undo().join();
+            assertThat(title(graph, quote)).isEqualTo("The lights are out");
+        }
+    }
+
+    private static String title(LiveGraph graph, Id<?> entry) {
+        return graph.ask(all -> all.chain(entry).node(entry).title()).join();
     }
 
     private static String brokenAt(LiveGraph graph, ChainEntries.Whole whole) {

@@ -32,6 +32,8 @@ final class InterviewRoomTest {
             room.picture("interview-reader", appearance, ".rail-cell");
             room.driver().click("Details");
             room.picture("interview-details", appearance, ".title-input");
+            room.driver().click("Table");
+            room.picture("interviews-table", appearance, ".found-pane");
             room.driver().click("Highlights");
             room.picture("highlights-table", appearance, ".found-pane");
             room.driver().click("List");

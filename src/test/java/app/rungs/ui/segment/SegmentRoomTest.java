@@ -2,8 +2,11 @@ package app.rungs.ui.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rungs.model.EntryType;
 import app.rungs.model.Goal;
 import app.rungs.model.Hypothesis;
+import app.rungs.model.Link;
+import app.rungs.model.Relation;
 import app.rungs.model.RelativeValue;
 import app.rungs.ui.CssWarnings;
 import app.rungs.ui.RoomDriver;
@@ -16,9 +19,11 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
 import org.junit.jupiter.api.Test;
@@ -130,6 +135,59 @@ final class SegmentRoomTest {
             driver.focus(cell).press(KeyCode.SHORTCUT, KeyCode.A).type("7").press(KeyCode.ENTER);
             driver.until("they are stored", () -> sum(room) != before);
         }
+    }
+
+    @Test
+    void theMatrixIsCopiedAnExceptionIsMadeAndEvidenceIsKept() {
+        try (var room = room(Appearance.LIGHT)) {
+            var driver = room.driver().click("Municipal utilities");
+            driver.until("the members are there", () -> driver.isOnScreen("Take in by hand"));
+            fire(driver, "Take in by hand");
+            driver.type("Harbour").press(KeyCode.ENTER).focus(lastField(driver)).press(KeyCode.ENTER);
+            driver.until("the reason is asked for", () -> driver.isOnScreen(".problem-words"));
+            driver.type("They are run by the city since May").press(KeyCode.ENTER);
+            driver.until(
+                    "the exception is stored with its reason",
+                    () -> room.workspace()
+                            .read(it -> it.having(Link.class, "relation", Relation.BELONGS_TO).stream()
+                                    .anyMatch(link -> "They are run by the city since May".equals(link.note())))
+                            .join());
+
+            driver.click("Relative values");
+            driver.until("the cells are there", () -> driver.isOnScreen(".matrix .number"));
+            driver.click("Copy as table");
+            var copied = driver.onFx(() -> Clipboard.getSystemClipboard().getString());
+            assertThat(copied.lines().findFirst().orElse("")).contains("\tInvestor-owned utilities\t");
+            assertThat(copied.lines()).allMatch(line -> line.contains("\t"));
+
+            driver.click("Decisions");
+            driver.until("they are there", () -> driver.isOnScreen(".decision-row"));
+            driver.click("Build the failure forecast for municipal utilities first");
+            driver.until("it is open", () -> driver.isOnScreen(".kept-grid"));
+            int before = kept(room);
+            fire(driver, "Keep it as it stands now");
+            driver.until("the evidence is kept as it stands now", () -> kept(room) == before + 1);
+        }
+    }
+
+    private static void fire(UiDriver driver, String words) {
+        driver.onFx(() -> {
+            driver.find(words, Button.class).fire();
+            return true;
+        });
+    }
+
+    private static Node lastField(UiDriver driver) {
+        return driver.onFx(() -> driver.scene().getRoot().lookupAll(".link-picker .text-field").stream()
+                .filter(Node::isVisible)
+                .reduce((_, last) -> last)
+                .orElseThrow());
+    }
+
+    private static int kept(RoomDriver room) {
+        return room.workspace()
+                .read(entries -> entries.count(EntryType.SNAPSHOT))
+                .join();
     }
 
     private static boolean scrolled(Node page, String to, double place) {
