@@ -7,7 +7,6 @@ import app.rungs.brief.paper.Section;
 import app.rungs.findings.Coverage;
 import app.rungs.findings.ObstacleValue;
 import app.rungs.findings.ObstacleValues;
-import app.rungs.model.Metric;
 import app.rungs.model.Obstacle;
 import app.rungs.model.Product;
 import app.rungs.model.Segment;
@@ -18,7 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What a segment brief draws besides: which product takes what away, what it is worth in money, how metrics moved. */
+/** What a segment brief draws besides: which product takes what away, and what it is worth in money. */
 final class SegmentExtras {
 
     private static final int OBSTACLES = 5;
@@ -60,11 +59,6 @@ final class SegmentExtras {
                 coverage().ifPresent(sections::add);
             } else if (section.id().equals("landscape")) {
                 money.ifPresent(sections::add);
-            } else if (section.id().equals("jobs")) {
-                sections.addAll(new Trends(entries)
-                        .sections(entries.all(Metric.class).stream()
-                                .sorted(Comparator.comparing(Metric::name))
-                                .toList()));
             }
         }
         return new Matter(matter.title(), matter.subject(), matter.pages(), matter.masthead(), sections);
