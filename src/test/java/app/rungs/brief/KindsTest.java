@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class KindsTest {
     void everyKindHasAPaperWhoseClaimsAreTraced() throws Exception {
         assertThat(PAPERS).containsOnlyKeys(BriefKind.values());
         for (var kind : BriefKind.values()) {
-            var paper = PAPERS.get(kind);
+            var paper = Objects.requireNonNull(PAPERS.get(kind));
             assertThat(paper.claims()).as("%s", kind).isNotEmpty();
             assertThat(paper.claims().stream().map(Claim::trace)).doesNotHaveDuplicates();
             assertThat(paper.sections().stream().map(Section::id)).doesNotHaveDuplicates();
