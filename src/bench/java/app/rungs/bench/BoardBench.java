@@ -94,13 +94,15 @@ public final class BoardBench {
         begin = System.nanoTime();
         var model = onFx(() -> show(workspace, board, width, height));
         model.settled().join();
+        double read = (System.nanoTime() - begin) / 1e6;
         var bench = new BoardBench(count, bounds(json), model);
         bench.frames(3, _ -> model.viewport());
         System.out.printf(
                 Locale.ROOT,
-                "{\"part\":\"board\",\"peer\":\"rungs\",\"n\":%d,\"run\":1,\"step\":\"load\",\"load_ms\":%.0f,\"cpu_ms\":%.0f,"
+                "{\"part\":\"board\",\"peer\":\"rungs\",\"n\":%d,\"run\":1,\"step\":\"load\",\"read_ms\":%.0f,\"load_ms\":%.0f,\"cpu_ms\":%.0f,"
                     + "\"rss_mb\":%.0f}%n",
                 count,
+                read,
                 (System.nanoTime() - begin) / 1e6,
                 cpu.millis(),
                 rss());

@@ -4,8 +4,6 @@ import app.rungs.ui.board.BoardPicture;
 import app.rungs.ui.board.PictureOrder;
 import app.rungs.workspace.Workspace;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -13,8 +11,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Writes a large board as PDF, SVG and PNG, and says how long each took and how much memory was ever in use. To be run with
- * a small heap, such as {@code -Xmx256m}: what runs out of memory ends there.
+ * Writes a large board as PDF, SVG and PNG, and says how long each took and the most memory it could take. To be run with a
+ * small heap, such as {@code -Xmx256m}: what runs out of memory ends there.
  */
 public final class ExportBench {
 
@@ -33,30 +31,21 @@ public final class ExportBench {
                 var order = name.startsWith("sheets")
                         ? new PictureOrder(plain.kind(), PictureOrder.PaperSize.A4, null, plain.appearance(), Set.of())
                         : plain;
-                ManagementFactory.getMemoryPoolMXBeans().forEach(pool -> pool.resetPeakUsage());
                 long start = System.nanoTime();
                 var written = BoardPicture.write(workspace, board, order, file);
                 double ms = (System.nanoTime() - start) / 1e6;
                 System.out.printf(
                         Locale.ROOT,
                         "{\"part\":\"export\",\"peer\":\"rungs\",\"n\":%d,\"step\":\"%s\",\"ms\":%.0f,\"pages\":%d,"
-                                + "\"file_mb\":%.1f,\"heap_mb\":%.0f,\"most_mb\":%d}%n",
+                                + "\"file_mb\":%.1f,\"heap_mb\":%d}%n",
                         cards,
                         name,
                         ms,
                         written.pages(),
                         Files.size(file) / 1e6,
-                        heapPeak() / 1e6,
                         Runtime.getRuntime().maxMemory() / 1_000_000);
             }
         }
         System.exit(0);
-    }
-
-    private static long heapPeak() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                .sum();
     }
 }

@@ -91,6 +91,10 @@ enum BoardCommand {
         return keys.stream().findFirst();
     }
 
+    List<KeyCombination> keys() {
+        return keys;
+    }
+
     /** What it does, in words; the key is {@code board.command.NAME}. */
     String words() {
         return Messages.of("board.command." + name().toLowerCase(Locale.ROOT));

@@ -9,13 +9,16 @@ import app.rungs.ui.board.geometry.Alignment;
 import app.rungs.ui.board.geometry.Arrangement;
 import app.rungs.ui.board.geometry.Box;
 import app.rungs.ui.board.geometry.LayeredTidy;
+import app.rungs.ui.entry.RoomCommand;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import javafx.scene.input.KeyCombination;
 
 /** Does what the commands of a board say, as far as it can be done with what is selected. */
 final class BoardCommands {
@@ -48,6 +51,19 @@ final class BoardCommands {
             perform(command);
             model.changed();
         }
+    }
+
+    /** What can be done now, for the palette. */
+    List<RoomCommand> offered() {
+        return Arrays.stream(BoardCommand.values())
+                .filter(this::isPossible)
+                .map(command -> new RoomCommand(
+                        "board." + command.name().toLowerCase(Locale.ROOT),
+                        command.words(),
+                        command.icon(),
+                        command.shortcut().map(KeyCombination::getDisplayText).orElse(""),
+                        () -> run(command)))
+                .toList();
     }
 
     /** Whether it would do anything now. */

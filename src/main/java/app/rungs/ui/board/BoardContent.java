@@ -59,9 +59,9 @@ final class BoardContent {
     void add(BoardReading reading) {
         reading.frames().forEach(frames::put);
         for (var card : reading.cards()) {
-            var entry = reading.entries().get(card.entry().value());
-            if (entry != null) {
-                put(card, CardFace.of(entry));
+            var face = reading.faces().get(card.entry().value());
+            if (face != null) {
+                put(card, face);
             }
         }
         reading.links().forEach(this::link);
@@ -145,6 +145,12 @@ final class BoardContent {
             }
         }
         return found;
+    }
+
+    /** Every link of an entry, to what is on the board and to what is not. */
+    Collection<Link> links(Id<?> entry) {
+        return Collections.unmodifiableCollection(
+                links.getOrDefault(entry, Map.of()).values());
     }
 
     /** The evidence linked to an entry, on the board or not. */

@@ -1,11 +1,17 @@
 package app.rungs.ui.board;
 
+import app.rungs.model.EntryType;
 import app.rungs.model.Frame;
+import app.rungs.model.Id;
 import app.rungs.ui.board.geometry.Box;
 import app.rungs.ui.board.geometry.Viewport;
 import app.rungs.ui.board.paper.Paper;
 import app.rungs.ui.board.paper.TextFit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 
 /** Draws what is on a board, from the lowest up: frames, connectors, cards, the connectors' words. On any paper. */
@@ -13,6 +19,9 @@ final class BoardDrawing {
 
     /** How far above a section its name may stand, in pixels. */
     private static final double FRAME_NAME = 32;
+
+    /** How much of a card that is not looked for is covered. */
+    private static final double DIM = 0.78;
 
     private final BoardSight board;
     private final BoardStyle style;
@@ -40,7 +49,7 @@ final class BoardDrawing {
 
     /** Everything that touches {@code shown}, however small, and nothing that is only for the pointer. */
     void draw(Paper paper, Box shown) {
-        draw(paper, shown, 1, Detail.FULL, null);
+        draw(paper, shown, 1, Detail.FULL);
         for (var frame : frames(shown, 1)) {
             frames.name(paper, frame, board.box(frame), false);
         }
@@ -56,7 +65,7 @@ final class BoardDrawing {
     private List<Frame> frames(Box shown, double zoom) {
         var around = shown.grown(FRAME_NAME / zoom);
         return board.content().frames().stacked().stream()
-                .filter(frame -> board.box(frame).touches(around))
+                .filter(frame -> board.isShown(frame) && board.box(frame).touches(around))
                 .toList();
     }
 
@@ -64,39 +73,32 @@ final class BoardDrawing {
      * What touches {@code shown}, for a screen.
      *
      * @param zoom pixels for each board unit
-     * @param aim what the pointer is on; null for a picture
      */
-    void draw(Paper paper, Box shown, double zoom, Detail detail, @Nullable Aim aim) {
+    void draw(Paper paper, Box shown, double zoom, Detail detail) {
         var areas = frames(shown, zoom);
         for (var frame : areas) {
-            boolean selected = aim != null && board.selection().hasFrame(frame.id());
-            frames.ground(paper, frame, board.box(frame), selected, zoom);
+            frames.ground(paper, frame, board.box(frame), false, zoom);
         }
-        var lines = board.content().connectorsIn(shown);
-        for (var connector : lines) {
-            if (detail == Detail.BLOCKS) {
-                plain(paper, connector, zoom);
-            } else {
-                routes.of(connector)
-                        .ifPresent(route -> connectors.line(
-                                paper,
-                                route.path(),
-                                !connector.isMutual(),
-                                connector.isContradicting(),
-                                isSelected(connector),
-                                zoom));
-            }
-        }
+        var lines = board.content().connectorsIn(shown).stream()
+                .filter(board::isShown)
+                .toList();
+        lines.forEach(it -> line(paper, it, zoom, detail));
         for (var card : board.stacked(shown)) {
-            card(paper, card, aim, zoom, detail);
+            face(paper, card, false, zoom, detail);
         }
         if (detail == Detail.FULL) {
             for (var connector : lines) {
                 routes.of(connector)
-                        .filter(route -> route.label().touches(shown))
+                        .filter(route ->
+                                !board.isDim(connector) && route.label().touches(shown))
                         .ifPresent(route -> connectors.label(paper, route, connector, isSelected(connector)));
             }
         }
+    }
+
+    /** What is not looked for is no more than a trace. */
+    private void faint(Paper paper, Connector connector, double zoom) {
+        routes.of(connector).ifPresent(route -> connectors.faint(paper, route.path(), zoom));
     }
 
     /** From middle to middle: from afar a line cannot be told from a curve, and nothing has to be reckoned. */
@@ -114,23 +116,95 @@ final class BoardDrawing {
         }
     }
 
+    /** What is being dragged, over all else: cards, the frames around them and the connectors that follow. */
+    void moving(Paper paper, Map<Id<?>, Box> dragged, Box shown, double zoom, Detail detail) {
+        var cards = new ArrayList<ShownCard>();
+        var lines = new LinkedHashSet<Connector>();
+        for (var id : dragged.keySet()) {
+            var frame = id.type() == EntryType.FRAME ? board.content().frames().frame(Grasp.frame(id)) : null;
+            var card = id.type() == EntryType.CARD ? board.content().card(Grasp.card(id)) : null;
+            if (frame != null && board.box(frame).touches(shown)) {
+                frames.ground(paper, frame, board.box(frame), true, zoom);
+            } else if (card != null) {
+                lines.addAll(board.content().connectors(card.id()));
+                if (board.box(card).touches(shown)
+                        && board.content().frames().hiding(card.id()).isEmpty()) {
+                    cards.add(card);
+                }
+            }
+        }
+        lines.forEach(it -> line(paper, it, zoom, detail));
+        for (var card : CardStack.of(cards, new ArrayList<>())) {
+            face(paper, card, false, zoom, detail);
+        }
+    }
+
+    /** What shows which cards, frames and connector are selected, and which card is under the pointer. */
+    void rings(Paper paper, Box shown, double zoom, Detail detail, @Nullable Aim aim) {
+        var selection = board.selection();
+        var connector = selection.connector() == null ? null : board.content().connector(selection.connector());
+        if (connector != null) {
+            line(paper, connector, zoom, detail);
+            routes.of(connector).ifPresent(route -> connectors.label(paper, route, connector, true));
+        }
+        for (var id : selection.frames()) {
+            var frame = board.content().frames().frame(id);
+            if (frame != null) {
+                ring(paper, board.box(frame), Ink.ACCENT, zoom);
+            }
+        }
+        for (var id : selection.cards()) {
+            var card = board.content().card(id);
+            if (card != null && board.box(card).touches(shown)) {
+                ring(paper, board.box(card), Ink.ACCENT, zoom);
+            }
+        }
+        var hovered =
+                aim == null || aim.hovered() == null ? null : board.content().card(aim.hovered());
+        if (hovered != null && !selection.has(hovered.id()) && detail != Detail.BLOCKS) {
+            ring(paper, board.box(hovered), Ink.HOVER, zoom / 2);
+        }
+    }
+
+    private void ring(Paper paper, Box box, Ink ink, double zoom) {
+        paper.setStroke(style.ink(ink));
+        paper.setLineWidth((ink == Ink.ACCENT ? 2 : 0.5) / zoom);
+        var ring = box.grown(0.5);
+        paper.strokeRoundRect(ring.x(), ring.y(), ring.width(), ring.height(), 17);
+    }
+
+    private void line(Paper paper, Connector connector, double zoom, Detail detail) {
+        if (board.isDim(connector)) {
+            faint(paper, connector, zoom);
+        } else if (detail == Detail.BLOCKS) {
+            plain(paper, connector, zoom);
+        } else {
+            routes.of(connector)
+                    .ifPresent(route -> connectors.line(
+                            paper,
+                            route.path(),
+                            !connector.isMutual(),
+                            connector.isContradicting(),
+                            isSelected(connector),
+                            zoom));
+        }
+    }
+
     private boolean isSelected(Connector connector) {
         return connector.id().equals(board.selection().connector());
     }
 
-    private void card(Paper paper, ShownCard card, @Nullable Aim aim, double zoom, Detail detail) {
+    private void face(Paper paper, ShownCard card, boolean hovered, double zoom, Detail detail) {
         var box = board.box(card);
-        boolean hovered = aim != null && card.id().equals(aim.hovered());
         switch (detail) {
             case BLOCKS -> cards.block(paper, card, box, zoom);
             case TITLES -> cards.titled(paper, card, box, hovered, zoom);
             case FULL -> cards.full(paper, card, box, hovered, board.content().evidence(card.entry()));
         }
-        if (aim != null && board.selection().has(card.id())) {
-            paper.setStroke(style.ink(Ink.ACCENT));
-            paper.setLineWidth(2 / zoom);
-            var ring = box.grown(0.5);
-            paper.strokeRoundRect(ring.x(), ring.y(), ring.width(), ring.height(), 17);
+        if (board.isDim(card)) {
+            var ground = style.ink(Ink.GROUND);
+            paper.setFill(Color.color(ground.getRed(), ground.getGreen(), ground.getBlue(), DIM));
+            paper.fillRoundRect(box.x() - 1, box.y(), box.width() + 2, box.height() + 2, 17);
         }
     }
 }

@@ -12,7 +12,6 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,15 +86,17 @@ final class BoardMap extends Region {
     }
 
     private void picture(BoardStyle inks) {
-        Arrays.fill(pixels, argb(inks.ink(Ink.CARD)));
+        Arrays.fill(pixels, BoardStyle.argb(inks.ink(Ink.CARD)));
         for (var frame : model.content().frames().stacked()) {
             if (!frame.isGroup()) {
                 var shade = frame.shade();
-                fill(BoardFrames.box(frame), argb(shade == null ? inks.ink(Ink.NEUTRAL_TINT) : inks.of(shade)));
+                fill(
+                        BoardFrames.box(frame),
+                        BoardStyle.argb(shade == null ? inks.ink(Ink.NEUTRAL_TINT) : inks.of(shade)));
             }
         }
         for (var card : model.content().in(whole)) {
-            fill(card.box(), argb(inks.of(card.face().layer())));
+            fill(card.box(), BoardStyle.argb(inks.of(card.face().layer())));
         }
         picture.getPixelWriter().setPixels(0, 0, WIDTH, HEIGHT, PixelFormat.getIntArgbInstance(), pixels, 0, WIDTH);
     }
@@ -110,12 +111,5 @@ final class BoardMap extends Region {
         for (int y = Math.max(0, top); y < bottom; y++) {
             Arrays.fill(pixels, y * WIDTH + Math.max(0, left), y * WIDTH + Math.max(left, right), colour);
         }
-    }
-
-    private static int argb(Color colour) {
-        return 0xff << 24
-                | (int) Math.round(colour.getRed() * 255) << 16
-                | (int) Math.round(colour.getGreen() * 255) << 8
-                | (int) Math.round(colour.getBlue() * 255);
     }
 }

@@ -33,6 +33,10 @@ final class BoardMenus {
         if (!new NoteEdits(model).notes().isEmpty()) {
             items.add(turn());
         }
+        var missing = new Neighbours(model).missing();
+        if (!missing.isEmpty()) {
+            items.add(item(Messages.of("board.menu.linked", missing.size()), new Neighbours(model)::place));
+        }
         items.add(new SeparatorMenuItem());
         items.addAll(items(
                 BoardCommand.CUT, BoardCommand.COPY, BoardCommand.PASTE, BoardCommand.DUPLICATE, BoardCommand.REMOVE));

@@ -1,5 +1,7 @@
 package app.rungs.ui.board;
 
+import app.rungs.model.Id;
+import app.rungs.model.LineShape;
 import app.rungs.ui.board.geometry.Box;
 import app.rungs.ui.board.geometry.ConnectorPath;
 import app.rungs.ui.board.geometry.Handle;
@@ -9,7 +11,9 @@ import app.rungs.ui.board.geometry.Viewport;
 import app.rungs.ui.board.paper.CanvasPaper;
 import app.rungs.ui.board.paper.TextFit;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.ImageView;
 import javafx.scene.paint.Color;
 import javafx.scene.text.FontSmoothingType;
 
@@ -22,48 +26,113 @@ final class BoardPainter {
     private static final double DOT = 1.5;
     private static final double HANDLE = 8;
 
+    /** What lies still looks the same as long as these do. */
+    private record State(long revision, Set<Id<?>> dragged, LineShape lines, BoardFilter filter) {}
+
     private final BoardViewModel model;
     private final BoardStyle style;
-    private final BoardDrawing drawing;
+    private final BoardSurface surface;
+    /** What moves and what is selected, over what lies still. */
+    private final BoardDrawing over;
+
+    private final BoardDrawing still;
+    private final BoardTiles tiles;
+    private final FarPicture far;
+    private final ImageView afar = new ImageView();
     private final GuidePainter guides;
 
     private Detail detail = Detail.FULL;
 
-    BoardPainter(BoardViewModel model, BoardStyle style) {
+    /** Takes the place of whoever painted on {@code surface} before. */
+    BoardPainter(BoardViewModel model, BoardStyle style, BoardSurface surface) {
         this.model = model;
         this.style = style;
+        this.surface = surface;
+        var fit = new TextFit();
         guides = new GuidePainter(style);
-        drawing = new BoardDrawing(model, style, new TextFit());
-    }
-
-    Routes routes() {
-        return drawing.routes();
+        over = new BoardDrawing(model, style, fit);
+        still = new BoardDrawing(new StillSight(model), style, fit);
+        far = new FarPicture(model);
+        tiles = new BoardTiles(this::square);
+        afar.setManaged(false);
+        surface.ground().getChildren().setAll(afar, tiles.pane());
     }
 
     /** Draws the board for a screen, with as much detail as can be read. */
-    void paint(GraphicsContext gc, Viewport view, Aim aim, BoardPointer pointer) {
+    void paint(Viewport view, Aim aim, BoardPointer pointer) {
         detail = Detail.at(view.zoom(), detail);
-        ground(gc, view);
-        if (detail != Detail.BLOCKS) {
-            dots(gc, view);
+        boolean blocks = detail == Detail.BLOCKS;
+        boolean whole = !blocks
+                && tiles.show(
+                        view,
+                        new State(
+                                model.content().revision(),
+                                Set.copyOf(model.preview().keySet()),
+                                model.lines(),
+                                model.finder().filter()));
+        tiles.pane().setVisible(!blocks);
+        if (!whole) {
+            afar.setImage(far.draw(
+                    view,
+                    style,
+                    List.of(
+                            model.content().revision(),
+                            model.preview(),
+                            model.finder().filter())));
         }
-        into(gc, view);
-        drawing.draw(new CanvasPaper(gc), view.shown(), view.zoom(), detail, aim);
-        pointer.pull().ifPresent(pull -> pulled(gc, pull, view.zoom()));
-        pointer.marquee().ifPresent(box -> marquee(gc, box, view.zoom()));
-        pointer.guides().ifPresent(pull -> guides.draw(gc, pull, view.zoom()));
+        afar.setVisible(!whole);
+        if (!blocks && !whole) {
+            surface.paintAgain();
+        }
+        boolean idle = model.selection().isEmpty()
+                && model.selection().connector() == null
+                && aim.hovered() == null
+                && !pointer.isBusy()
+                && (!blocks || model.content().frames().all().isEmpty());
+        // An empty canvas costs as much as a full one.
+        surface.canvas().setVisible(!idle);
+        if (idle) {
+            return;
+        }
+        var gc = surface.canvas().getGraphicsContext2D();
         gc.setTransform(1, 0, 0, 1, 0, 0);
-        drawing.names(new CanvasPaper(gc), view, detail);
-        if (detail != Detail.BLOCKS) {
+        gc.clearRect(0, 0, view.width(), view.height());
+        gc.setFontSmoothingType(FontSmoothingType.GRAY);
+        into(gc, view);
+        over(gc, view, aim, pointer);
+        gc.setTransform(1, 0, 0, 1, 0, 0);
+        if (blocks) {
+            still.names(new CanvasPaper(gc), view, detail);
+        } else {
             grips(gc, view, aim, pointer);
         }
     }
 
-    private void ground(GraphicsContext gc, Viewport view) {
+    private void over(GraphicsContext gc, Viewport view, Aim aim, BoardPointer pointer) {
+        var paper = new CanvasPaper(gc);
+        var shown = view.shown();
+        if (detail != Detail.BLOCKS) {
+            over.moving(paper, model.preview(), shown, view.zoom(), detail);
+        }
+        over.rings(paper, shown, view.zoom(), detail, aim);
+        pointer.pull().ifPresent(pull -> pulled(gc, pull, view.zoom()));
+        pointer.marquee().ifPresent(box -> marquee(gc, box, view.zoom()));
+        pointer.guides().ifPresent(pull -> guides.draw(gc, pull, view.zoom()));
+    }
+
+    /** A square of what lies still. */
+    private void square(GraphicsContext gc, Viewport view) {
         gc.setTransform(1, 0, 0, 1, 0, 0);
         gc.setFontSmoothingType(FontSmoothingType.GRAY);
         gc.setFill(style.ink(Ink.GROUND));
         gc.fillRect(0, 0, view.width(), view.height());
+        dots(gc, view);
+        into(gc, view);
+        // While the zoom changes, squares of the zoom before are still being painted.
+        var fitting = Detail.at(view.zoom(), detail);
+        still.draw(new CanvasPaper(gc), view.shown().grown(4 / view.zoom()), view.zoom(), fitting);
+        gc.setTransform(1, 0, 0, 1, 0, 0);
+        still.names(new CanvasPaper(gc), view, fitting);
     }
 
     /** The board's own units from here on; at 100 % they fall on whole pixels, so that letters are sharp. */
@@ -94,7 +163,7 @@ final class BoardPainter {
         }
         var from = model.box(card);
         var paper = new CanvasPaper(gc);
-        var connectors = drawing.connectors();
+        var connectors = over.connectors();
         var target = pull.target().map(model.content()::card);
         if (target.isPresent()) {
             var box = model.box(target.get());
@@ -131,7 +200,7 @@ final class BoardPainter {
         var selected = model.selection().connector();
         var connector = selected == null ? null : model.content().connector(selected);
         if (connector != null && !pointer.isBusy()) {
-            routes().of(connector).map(Route::path).ifPresent(path -> {
+            over.routes().of(connector).map(Route::path).ifPresent(path -> {
                 round(gc, view.toScreen(path.start()));
                 round(gc, view.toScreen(path.end()));
             });

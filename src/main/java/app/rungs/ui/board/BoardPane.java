@@ -2,7 +2,6 @@ package app.rungs.ui.board;
 
 import app.rungs.model.Id;
 import app.rungs.text.Messages;
-import app.rungs.ui.board.geometry.Handle;
 import app.rungs.ui.board.geometry.Point;
 import app.rungs.ui.board.paper.TextFit;
 import app.rungs.ui.entry.EntryDrag;
@@ -10,6 +9,7 @@ import app.rungs.ui.kit.Buttons;
 import app.rungs.ui.kit.Icon;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.event.Event;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -53,7 +53,9 @@ final class BoardPane extends StackPane {
     private @Nullable BoardPainter painter;
     private @Nullable BoardStyle painted;
     private @Nullable ContextMenu menu;
-    private Point at = new Point(0, 0);
+    /** Where the pointer is, in pixels; null while it is elsewhere. */
+    private @Nullable Point at;
+
     private Held held = Held.NOTHING;
     private boolean spaceDown;
     private boolean placed;
@@ -80,9 +82,9 @@ final class BoardPane extends StackPane {
                         this::openSelected,
                         writing::selected,
                         this::connectSelected,
-                        () -> writing.note(model.viewport().toBoard(at)),
+                        () -> writing.note(here()),
                         clipboard::copy,
-                        () -> clipboard.paste(model.viewport().toBoard(at))));
+                        () -> clipboard.paste(here())));
         menus = new BoardMenus(model, commands);
         keys = new BoardKeys(model, pointer, commands, travel);
         map = new BoardMap(model, surface::style, travel::centre);
@@ -94,6 +96,10 @@ final class BoardPane extends StackPane {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         getChildren().addFirst(surface);
         getChildren().addAll(map, bar, back);
+        // What floats above the board keeps its presses to itself.
+        getChildren().stream()
+                .filter(it -> it != surface)
+                .forEach(it -> it.addEventHandler(MouseEvent.ANY, Event::consume));
         StackPane.setAlignment(map, Pos.BOTTOM_RIGHT);
         StackPane.setMargin(map, new Insets(12));
         StackPane.setAlignment(bar, Pos.TOP_CENTER);
@@ -104,12 +110,15 @@ final class BoardPane extends StackPane {
         model.watch(this::shown);
         shown();
 
-        surface.setOnMousePressed(this::pressed);
-        surface.setOnMouseDragged(this::dragged);
-        surface.setOnMouseReleased(this::released);
-        surface.setOnMouseMoved(this::hovered);
-        setOnMouseExited(_ -> surface.repaint());
-        surface.setOnMouseClicked(this::clicked);
+        setOnMousePressed(this::pressed);
+        setOnMouseDragged(this::dragged);
+        setOnMouseReleased(this::released);
+        setOnMouseMoved(this::hovered);
+        setOnMouseExited(_ -> {
+            at = null;
+            surface.repaint();
+        });
+        setOnMouseClicked(this::clicked);
         setOnScroll(this::scrolled);
         setOnZoom(this::zoomed);
         setOnKeyPressed(this::keyPressed);
@@ -121,6 +130,11 @@ final class BoardPane extends StackPane {
     /** What the buttons around the board do. */
     BoardCommands commands() {
         return commands;
+    }
+
+    /** Where something new goes that no press has placed: under the pointer, or else in the middle of the screen. */
+    private Point here() {
+        return at == null ? model.viewport().shown().centre() : model.viewport().toBoard(at);
     }
 
     private boolean isStill() {
@@ -154,17 +168,18 @@ final class BoardPane extends StackPane {
         } else if (placed) {
             model.habits().keep(model.board(), model.viewport());
         }
+        model.arrive();
         if (map.isVisible()) {
             map.refresh();
         }
         var style = surface.style();
         var with = painter;
         if (with == null || !style.equals(painted)) {
-            with = new BoardPainter(model, style);
+            with = new BoardPainter(model, style, surface);
             painter = with;
             painted = style;
         }
-        with.paint(surface.canvas().getGraphicsContext2D(), model.viewport(), aim, pointer);
+        with.paint(model.viewport(), aim, pointer);
     }
 
     private void pressed(MouseEvent event) {
@@ -215,11 +230,12 @@ final class BoardPane extends StackPane {
     }
 
     private void hovered(MouseEvent event) {
-        at = at(event);
-        if (aim.hover(at)) {
+        var now = at(event);
+        at = now;
+        if (aim.hover(now)) {
             surface.repaint();
         }
-        setCursor(spaceDown ? Cursor.OPEN_HAND : cursor(aim.at(at)));
+        setCursor(spaceDown ? Cursor.OPEN_HAND : GripCursor.of(aim.at(now)));
     }
 
     /** A second click goes into a group, writes where something can be written, and opens everything else. */
@@ -318,6 +334,9 @@ final class BoardPane extends StackPane {
     }
 
     private void keyPressed(KeyEvent key) {
+        if (text.isOpen()) {
+            return;
+        }
         if (key.getCode() == KeyCode.SPACE) {
             spaceDown = true;
             setCursor(Cursor.OPEN_HAND);
@@ -329,7 +348,7 @@ final class BoardPane extends StackPane {
     }
 
     private void keyReleased(KeyEvent key) {
-        if (key.getCode() == KeyCode.SPACE) {
+        if (key.getCode() == KeyCode.SPACE && spaceDown) {
             spaceDown = false;
             setCursor(Cursor.DEFAULT);
             key.consume();
@@ -357,24 +376,5 @@ final class BoardPane extends StackPane {
 
     private static Point at(MouseEvent event) {
         return new Point(event.getX(), event.getY());
-    }
-
-    private static Cursor cursor(Grip grip) {
-        return switch (grip) {
-            case Grip.Face _, Grip.Line _ -> Cursor.HAND;
-            case Grip.Title _ -> Cursor.MOVE;
-            case Grip.Dot _, Grip.End _ -> Cursor.CROSSHAIR;
-            case Grip.Rim(var _, var handle) -> cursor(handle);
-            case Grip.Ground() -> Cursor.DEFAULT;
-        };
-    }
-
-    private static Cursor cursor(Handle handle) {
-        return switch (handle) {
-            case TOP, BOTTOM -> Cursor.V_RESIZE;
-            case LEFT, RIGHT -> Cursor.H_RESIZE;
-            case TOP_LEFT, BOTTOM_RIGHT -> Cursor.NW_RESIZE;
-            case TOP_RIGHT, BOTTOM_LEFT -> Cursor.NE_RESIZE;
-        };
     }
 }

@@ -27,10 +27,10 @@ import java.util.stream.Collectors;
  * @param board the board itself
  * @param cards its cards
  * @param frames the frames around them
- * @param entries the entries behind them
+ * @param faces what the cards show of the entries behind them, by the entries' ids
  * @param links every link that starts or ends at one of these
  */
-record BoardReading(Board board, List<Card> cards, List<Frame> frames, Map<UUID, Entry> entries, List<Link> links) {
+record BoardReading(Board board, List<Card> cards, List<Frame> frames, Map<UUID, CardFace> faces, List<Link> links) {
 
     /** From as many of a type on, the whole type is read at once rather than one by one. */
     private static final int MANY = 40;
@@ -63,7 +63,7 @@ record BoardReading(Board board, List<Card> cards, List<Frame> frames, Map<UUID,
                 .flatMap(card -> around.around(around.of(card.id())).stream())
                 .distinct()
                 .toList();
-        return new BoardReading(board, left, framing, entries, links);
+        return new BoardReading(board, left, framing, faces, links);
     }
 
     /** Some cards of it. */
@@ -73,15 +73,16 @@ record BoardReading(Board board, List<Card> cards, List<Frame> frames, Map<UUID,
         return new BoardReading(board, cards, frames, behind(entries, shown), links(entries, shown));
     }
 
-    private static Map<UUID, Entry> behind(Entries entries, Set<Id<?>> shown) {
-        var found = new HashMap<UUID, Entry>();
+    /** Drawn up here, because readers have the time that the screen has not. */
+    private static Map<UUID, CardFace> behind(Entries entries, Set<Id<?>> shown) {
+        var found = new HashMap<UUID, CardFace>();
         var byType = shown.stream()
                 .collect(Collectors.groupingBy(
                         Id::type,
                         () -> new EnumMap<>(EntryType.class),
                         Collectors.<Id<?>, Set<Id<?>>>toCollection(HashSet::new)));
         byType.forEach((type, ids) ->
-                fetch(entries, type, ids).forEach(it -> found.put(it.id().value(), it)));
+                fetch(entries, type, ids).forEach(it -> found.put(it.id().value(), CardFace.of(it))));
         return found;
     }
 

@@ -7,11 +7,13 @@ import app.rungs.model.Problem;
 import app.rungs.storage.Draft;
 import app.rungs.text.Messages;
 import app.rungs.ui.board.geometry.Point;
+import app.rungs.ui.entry.Beginning;
 import app.rungs.ui.entry.Desk;
 import app.rungs.ui.entry.EntryPage;
 import app.rungs.ui.entry.Navigator;
 import app.rungs.ui.entry.Page;
 import app.rungs.ui.entry.Room;
+import app.rungs.ui.entry.RoomCommand;
 import app.rungs.ui.entry.RoomPane;
 import app.rungs.ui.entry.ViewMemory;
 import app.rungs.ui.kit.Buttons;
@@ -56,6 +58,7 @@ public final class BoardRoom implements Room {
         pane.page(EntryType.BOARD, this::page);
         pane.tool(Buttons.secondary(Messages.of("board.templates"), Icon.BOARDS, this::chooseTemplate));
         view.getChildren().setAll(pane);
+        view.addEventHandler(Beginning.BEGINNING, event -> showCard(event.what()));
     }
 
     @Override
@@ -89,6 +92,11 @@ public final class BoardRoom implements Room {
         pane.close();
     }
 
+    @Override
+    public List<RoomCommand> commands() {
+        return view.getChildren().getFirst() instanceof BoardView canvas ? canvas.commands() : List.of();
+    }
+
     private Page page(Id<?> board) {
         var canvas = Buttons.primary(Messages.of("board.open"), Icon.BOARDS, () -> show(board.value()));
         return new EntryPage(desk, board).section(canvas, () -> {});
@@ -104,6 +112,17 @@ public final class BoardRoom implements Room {
         canvas.head().tool(new BoardMenu(desk, id, model, BACKGROUND));
         open = model;
         view.getChildren().setAll(canvas);
+    }
+
+    /** Shows the card of an entry on the board that was opened. */
+    private void showCard(String what) {
+        var entry = Beginning.entry(what);
+        if (open != null && entry.isPresent()) {
+            var model = open;
+            workspace
+                    .read(entries -> entries.any(entry.get()))
+                    .thenAcceptAsync(found -> found.ifPresent(it -> model.await(it.id())), screen);
+        }
     }
 
     private void chooseTemplate() {

@@ -35,8 +35,28 @@ interface BoardSight {
         return Box.around(carried).map(box -> box.grown(BoardFrames.PAD / 2)).orElseGet(() -> BoardFrames.box(frame));
     }
 
+    /** Whether a connector is drawn with what lies still. */
+    default boolean isShown(Connector connector) {
+        return true;
+    }
+
+    /** Whether a frame is drawn with what lies still. */
+    default boolean isShown(Frame frame) {
+        return true;
+    }
+
     /** Whether a card or frame is being dragged. */
     boolean isDragged(Id<?> thing);
+
+    /** Whether a card steps back because something else is looked for. */
+    default boolean isDim(ShownCard card) {
+        return false;
+    }
+
+    /** The same of a connector. */
+    default boolean isDim(Connector connector) {
+        return false;
+    }
 
     /** The cards that touch {@code area}, the lowest first; dragged ones lie on top. */
     List<ShownCard> stacked(Box area);

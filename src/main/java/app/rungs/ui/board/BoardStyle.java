@@ -48,6 +48,14 @@ record BoardStyle(Map<Ink, Color> inks, Map<Lettering, String> families) {
         return ink(Ink.valueOf(shade.name()));
     }
 
+    /** A colour as the pixels of a picture hold it; none of ours can be seen through. */
+    static int argb(Color colour) {
+        return 0xff << 24
+                | (int) Math.round(colour.getRed() * 255) << 16
+                | (int) Math.round(colour.getGreen() * 255) << 8
+                | (int) Math.round(colour.getBlue() * 255);
+    }
+
     Font font(Lettering lettering, double size) {
         return Font.font(Objects.requireNonNull(families.get(lettering)), size);
     }

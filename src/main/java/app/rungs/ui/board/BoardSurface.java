@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
 import javafx.css.CssMetaData;
 import javafx.css.SimpleStyleableObjectProperty;
 import javafx.css.SimpleStyleableStringProperty;
@@ -12,12 +13,14 @@ import javafx.css.Styleable;
 import javafx.css.StyleableProperty;
 import javafx.css.StyleablePropertyFactory;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one canvas a board is drawn on, always as large as its place on screen. It takes its colours from the sheet and is
+ * What a board is drawn on, always as large as its place on screen. It takes its colours from the sheet and is
  * painted at most once a pulse.
  */
 final class BoardSurface extends Region {
@@ -44,8 +47,19 @@ final class BoardSurface extends Region {
     }
 
     private final Canvas canvas = new Canvas();
+    private final Pane ground = new Pane();
+    private final Rectangle frame = new Rectangle();
     private final Map<Ink, StyleableProperty<Color>> inks = new EnumMap<>(Ink.class);
     private final Map<Lettering, StyleableProperty<String>> families = new EnumMap<>(Lettering.class);
+    /** A layout asked for during a layout is forgotten: this asks in the next pulse. */
+    private final AnimationTimer again = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            stop();
+            repaint();
+        }
+    };
+
     private Consumer<BoardSurface> painter = _ -> {};
     private @Nullable BoardStyle style;
 
@@ -53,7 +67,9 @@ final class BoardSurface extends Region {
         getStyleClass().add("board-surface");
         setMinSize(0, 0);
         canvas.setManaged(false);
-        getChildren().setAll(canvas);
+        ground.setManaged(false);
+        setClip(frame);
+        getChildren().setAll(ground, canvas);
         for (var ink : Ink.values()) {
             var property = new SimpleStyleableObjectProperty<>(INKS.get(ink), this, ink.property(), Color.TRANSPARENT);
             property.subscribe(this::restyle);
@@ -73,12 +89,23 @@ final class BoardSurface extends Region {
         repaint();
     }
 
+    /** Paints once more in the next pulse; for the painter itself. */
+    void paintAgain() {
+        again.start();
+    }
+
     void repaint() {
         requestLayout();
     }
 
+    /** What is drawn anew at each change, over all else. */
     Canvas canvas() {
         return canvas;
+    }
+
+    /** What lies below the canvas. */
+    Pane ground() {
+        return ground;
     }
 
     /** The colours and letters of the sheet, once it has been applied. */
@@ -104,6 +131,8 @@ final class BoardSurface extends Region {
     protected void layoutChildren() {
         double width = Math.ceil(getWidth());
         double height = Math.ceil(getHeight());
+        frame.setWidth(width);
+        frame.setHeight(height);
         if (canvas.getWidth() != width || canvas.getHeight() != height) {
             canvas.setWidth(width);
             canvas.setHeight(height);

@@ -54,8 +54,10 @@ enum BoardTemplate {
         monitor-them inform
         """);
 
-    /** The room between two areas, in board units. */
-    private static final double GAP = 32;
+    /** The room between two areas side by side, in board units. */
+    private static final double BESIDE = 40;
+    /** The room over an area: its title stands there, as large from afar as from near. */
+    private static final double OVER = 96;
 
     /** An area with its title, in board units. */
     record Area(String title, Box box) {}
@@ -91,9 +93,9 @@ enum BoardTemplate {
             double x = 0;
             for (var word : row.strip().split("\\s+", -1)) {
                 boxes.merge(word, new Box(x, y, width, height), Box::union);
-                x += width + GAP;
+                x += width + BESIDE;
             }
-            y += height + GAP;
+            y += height + OVER;
         }
         var areas = new ArrayList<Area>();
         boxes.forEach((word, box) -> areas.add(new Area(Messages.of("board.area." + word), box)));

@@ -65,7 +65,7 @@ final class BoardTravel {
         var shown = model.viewport().shown();
         return shown.width() > 0
                 && !model.content().cards().isEmpty()
-                && model.content().in(shown).isEmpty()
+                && model.content().isFree(shown)
                 && model.content().frames().stacked().stream()
                         .noneMatch(frame -> model.box(frame).touches(shown));
     }

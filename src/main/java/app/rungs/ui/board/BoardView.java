@@ -2,24 +2,32 @@ package app.rungs.ui.board;
 
 import app.rungs.model.Id;
 import app.rungs.text.Messages;
+import app.rungs.ui.entry.RoomCommand;
 import app.rungs.ui.kit.Buttons;
 import app.rungs.ui.kit.EmptyState;
 import app.rungs.ui.kit.Icon;
 import app.rungs.ui.kit.PageHeader;
 import app.rungs.ui.kit.ViewSwitch;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /** One board: its head with the zoom, the tray of entries, the canvas or its outline. Its scene needs the sheet {@code board}. */
 public final class BoardView extends BorderPane {
+
+    private static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+F");
 
     private final BoardViewModel model;
     private final PageHeader head = new PageHeader("");
     private final BoardPane pane;
     private final BoardTray tray;
+    private final FindBar find;
     private final OutlinePane outline;
     private final EmptyState empty;
     private final Button zoom;
@@ -47,6 +55,7 @@ public final class BoardView extends BorderPane {
         var views = new ViewSwitch<Boolean>(this::outline)
                 .view(false, Icon.BOARDS, Messages.of("board.canvas"))
                 .view(true, Icon.LIST, Messages.of("board.outline"));
+        head.tool(Buttons.icon(Icon.SEARCH, Messages.of("board.find.open"), this::find));
         head.tool(views);
         head.tool(zooming);
         head.secondary(
@@ -58,9 +67,17 @@ public final class BoardView extends BorderPane {
         outline = new OutlinePane(model, pane.commands(), open);
         outline.setVisible(false);
         var centre = new StackPane(pane, empty, outline);
-        setTop(head);
+        find = new FindBar(model, pane::requestFocus);
+        find.setVisible(false);
+        setTop(new VBox(head, find));
         setLeft(tray);
         setCenter(centre);
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (FIND.match(key)) {
+                find();
+                key.consume();
+            }
+        });
         model.watch(this::shown);
         shown();
     }
@@ -68,6 +85,11 @@ public final class BoardView extends BorderPane {
     /** The head of the page, for the way back and further buttons. */
     public PageHeader head() {
         return head;
+    }
+
+    /** Looks for something on the board. */
+    private void find() {
+        find.open();
     }
 
     /** Shows the board as a tree, or as a canvas. */
@@ -78,9 +100,14 @@ public final class BoardView extends BorderPane {
         (asTree ? outline : pane).requestFocus();
     }
 
+    /** What can be done on the board as it stands now. */
+    List<RoomCommand> commands() {
+        return pane.commands().offered();
+    }
+
     private void shown() {
         head.title(model.name());
-        head.count(model.count());
+        head.count(model.isAsking() ? Messages.of("board.count.asking", model.count()) : model.count());
         double percent = model.viewport().zoom();
         zoom.setText(Messages.of("board.zoom.value", percent));
         zoom.setAccessibleText(Messages.of("board.zoom.reset", percent));

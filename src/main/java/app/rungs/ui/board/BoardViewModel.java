@@ -13,6 +13,7 @@ import app.rungs.storage.Entries;
 import app.rungs.storage.Entries.Listed;
 import app.rungs.text.Messages;
 import app.rungs.ui.board.geometry.Box;
+import app.rungs.ui.board.geometry.Point;
 import app.rungs.ui.board.geometry.Viewport;
 import app.rungs.ui.entry.ViewMemory;
 import app.rungs.workspace.Workspace;
@@ -25,6 +26,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One board: its cards, the links between what they show, what is selected and which part is on screen. It needs no toolkit, but
@@ -45,6 +47,9 @@ public final class BoardViewModel implements BoardSight, AutoCloseable {
     private final BoardSelection selection = new BoardSelection();
     private final List<Runnable> watchers = new ArrayList<>();
 
+    private final BoardFinder finder;
+
+    private @Nullable Id<?> awaited;
     private Consumer<Problem> problems = _ -> {};
     private Map<Id<?>, Box> preview = Map.of();
     private Viewport viewport = Viewport.of(0, 0);
@@ -66,6 +71,7 @@ public final class BoardViewModel implements BoardSight, AutoCloseable {
         this.screen = screen;
         this.feed = new BoardFeed(workspace, board, screen, selection, this::changed, this::tell);
         this.content = feed.content();
+        this.finder = new BoardFinder(content);
     }
 
     /** Stops following the workspace. */
@@ -91,6 +97,62 @@ public final class BoardViewModel implements BoardSight, AutoCloseable {
     /** Done once all that was asked for so far has been read and shown. */
     public CompletableFuture<Void> settled() {
         return feed.settled();
+    }
+
+    BoardFinder finder() {
+        return finder;
+    }
+
+    /** Dims what is not looked for. */
+    void filter(BoardFilter wanted) {
+        finder.filter(wanted);
+        changed();
+    }
+
+    /** Selects the next card that is looked for, or with -1 the one before, and shows it. */
+    void jump(int by) {
+        var found = finder.found();
+        if (!found.isEmpty()) {
+            var selected = selection.cards();
+            int at = selected.size() == 1 ? found.indexOf(selected.iterator().next()) : by > 0 ? -1 : 0;
+            show(found.get(Math.floorMod(at < 0 && by < 0 ? -1 : at + by, found.size())));
+        }
+    }
+
+    /** Shows the card of an entry as soon as there is one. */
+    void await(Id<?> entry) {
+        awaited = entry;
+        arrive();
+    }
+
+    /** Shows what was awaited, if the board has a size and a card for it by now. */
+    void arrive() {
+        var card = awaited == null ? null : content.showing(awaited).orElse(null);
+        if (card != null && viewport.width() > 0) {
+            awaited = null;
+            show(card);
+        }
+    }
+
+    /** Selects a card and puts it in the middle of the screen, near enough to be read. */
+    private void show(Id<Card> id) {
+        selection.only(List.of(id));
+        var card = content.card(id);
+        if (card != null && viewport.width() > 0) {
+            var near = viewport.zoom() < Detail.LEGIBLE ? viewport.zoomedTo(new Point(0, 0), 1) : viewport;
+            viewport(near.centred(card.box().centre()));
+        }
+        changed();
+    }
+
+    @Override
+    public boolean isDim(ShownCard card) {
+        return finder.isDim(card.id());
+    }
+
+    @Override
+    public boolean isDim(Connector connector) {
+        return finder.isDim(connector);
     }
 
     /** Whether a question fills the board. */

@@ -46,7 +46,7 @@ final class BoardWriting {
     }
 
     /** The entry at the loose end of a connector. */
-    void connected(BoardPointer.Pulling pull, LooseEndMenu.Wanted wanted) {
+    void connected(BoardPointer.Pulling pull, LooseEnd wanted) {
         var corner = new Point(
                 pull.to().x() - (1 - pull.side().dx()) * NoteEdits.WIDTH / 2,
                 pull.to().y() - (1 - pull.side().dy()) * NoteEdits.HEIGHT / 2);

@@ -10,6 +10,8 @@ import app.rungs.text.Messages;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param kind its type in a word, such as Metric
  * @param title what it is called
  * @param detail the first thing it says at length; empty where it says nothing
+ * @param names the entries it names in its fields
  */
-record CardFace(Id<?> entry, @Nullable Layer layer, String kind, String title, String detail) {
+record CardFace(Id<?> entry, @Nullable Layer layer, String kind, String title, String detail, Set<Id<?>> names) {
 
     /** What can lie on a board. */
     static final Set<EntryType> TYPES = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(
@@ -40,7 +43,13 @@ record CardFace(Id<?> entry, @Nullable Layer layer, String kind, String title, S
 
     static CardFace of(Entry entry) {
         var type = entry.id().type();
-        return new CardFace(entry.id(), layer(entry), Messages.of("type." + type.word()), entry.title(), detail(entry));
+        return new CardFace(
+                entry.id(),
+                layer(entry),
+                Messages.of("type." + type.word()),
+                entry.title(),
+                detail(entry),
+                names(entry));
     }
 
     /** The layer the entry itself says, or else that of its type. */
@@ -52,6 +61,14 @@ record CardFace(Id<?> entry, @Nullable Layer layer, String kind, String title, S
                 .filter(layer -> layer != null)
                 .findFirst()
                 .orElse(entry.id().type().layer());
+    }
+
+    private static Set<Id<?>> names(Entry entry) {
+        var shape = Shapes.of(entry);
+        return shape.fields().stream()
+                .filter(Field::isReference)
+                .flatMap(field -> Stream.ofNullable((Id<?>) shape.get(entry, field)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static String detail(Entry entry) {

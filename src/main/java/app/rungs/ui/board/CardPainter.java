@@ -65,7 +65,7 @@ final class CardPainter {
 
     /** The card with its title alone, in letters that can be read at {@code zoom}. */
     void titled(Paper paper, ShownCard card, Box box, boolean hovered, double zoom) {
-        ground(paper, card, box, hovered, Math.max(STRIPE, 3 / zoom));
+        plain(paper, card, box, hovered, zoom);
         int size = 0;
         while (size < AFAR.length - 1 && AFAR[size] * zoom < LEGIBLE) {
             size++;
@@ -106,6 +106,19 @@ final class CardPainter {
             var said = fit.lines(face.detail(), detail, width, Math.min(room, 6));
             lines(paper, said, detail, Ink.MUTED, box.x() + LEFT, y, DETAIL_LINE);
         }
+    }
+
+    /** With square corners: from afar round ones cannot be told from them, and take much longer. */
+    private void plain(Paper paper, ShownCard card, Box box, boolean hovered, double zoom) {
+        var layer = card.face().layer();
+        var shade = card.card().shade();
+        double line = 1 / zoom;
+        paper.setFill(style.ink(hovered ? Ink.HOVER : Ink.BORDER));
+        paper.fillRect(box.x(), box.y(), box.width(), box.height());
+        paper.setFill(shade == null ? style.ink(Ink.CARD) : style.of(shade));
+        paper.fillRect(box.x() + line, box.y() + line, box.width() - 2 * line, box.height() - 2 * line);
+        paper.setFill(layer == null ? style.ink(Ink.BORDER) : style.of(layer));
+        paper.fillRect(box.x(), box.y(), Math.max(STRIPE, 3 / zoom), box.height());
     }
 
     private void locked(Paper paper, Box box) {

@@ -61,6 +61,22 @@ final class ConnectorPainter {
         paper.fill();
     }
 
+    /** The curve alone, hardly seen. */
+    void faint(Paper paper, ConnectorPath path, double zoom) {
+        paper.setStroke(style.ink(Ink.GRID));
+        paper.setLineWidth(1 / zoom);
+        paper.beginPath();
+        paper.moveTo(path.start().x(), path.start().y());
+        paper.bezierCurveTo(
+                path.leaving().x(),
+                path.leaving().y(),
+                path.arriving().x(),
+                path.arriving().y(),
+                path.end().x(),
+                path.end().y());
+        paper.stroke();
+    }
+
     /** A plain line, for when a curve could not be told from it. */
     void plain(Paper paper, Point from, Point to, boolean against, boolean selected, double zoom) {
         paper.setStroke(colour(against, selected));

@@ -7,7 +7,10 @@ enum Detail {
     /** Titles, in letters large enough to be read. */
     TITLES(0.19, 0.22),
     /** Everything. */
-    FULL(0.45, 0.5);
+    FULL(0.52, 0.56);
+
+    /** The zoom from which everything on a card can be read. */
+    static final double LEGIBLE = 0.5;
 
     private final double leaves;
     private final double comes;

@@ -1,6 +1,7 @@
 package app.rungs.ui.board;
 
 import app.rungs.ui.board.geometry.Box;
+import app.rungs.ui.kit.OpeningKey;
 import java.util.function.Consumer;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -19,6 +20,7 @@ final class InlineText {
 
     private final Pane pane;
     private final TextArea area = new TextArea();
+    private final OpeningKey opening = new OpeningKey(area);
     private @Nullable Box place;
     private Consumer<String> done = _ -> {};
     private String before = "";
@@ -66,6 +68,7 @@ final class InlineText {
         area.setText(words);
         move(screen);
         area.setVisible(true);
+        opening.opened();
         area.requestFocus();
         area.selectAll();
     }

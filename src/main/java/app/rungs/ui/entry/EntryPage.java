@@ -244,6 +244,8 @@ public final class EntryPage extends VBox implements Page {
             button.fire();
         } else if (node != null) {
             node.requestFocus();
+        } else {
+            room.fireEvent(new Beginning(what));
         }
     }
 

@@ -2,6 +2,7 @@ package app.rungs.ui.entry;
 
 import app.rungs.model.EntryType;
 import app.rungs.model.Id;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -50,6 +51,11 @@ public final class LateRoom implements Room {
     @Override
     public void create(EntryType type) {
         room().create(type);
+    }
+
+    @Override
+    public List<RoomCommand> commands() {
+        return built == null ? List.of() : built.commands();
     }
 
     @Override

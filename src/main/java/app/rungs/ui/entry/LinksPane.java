@@ -142,10 +142,18 @@ public final class LinksPane extends VBox {
     private Node row(EntryLinks.Row row) {
         var id = (Id<?>) row.entry().id();
         var link = row.link();
-        var node = new LinkRow(
-                row.entry(), row.contradicts(), () -> desk.navigator().open(id));
+        var node = new LinkRow(row.entry(), row.contradicts(), () -> open(id, link == null));
         EntryDrag.from(node, () -> id);
         return link == null ? node : node.unlinking(() -> model.unlink(link));
+    }
+
+    /** Opens an entry; a board at the card of this one. */
+    private void open(Id<?> id, boolean named) {
+        if (named && id.type() == EntryType.BOARD) {
+            desk.navigator().start(id, Beginning.card(model.id()));
+        } else {
+            desk.navigator().open(id);
+        }
     }
 
     private static String count(int number) {

@@ -2,6 +2,7 @@ package app.rungs.ui.entry;
 
 import app.rungs.model.EntryType;
 import app.rungs.model.Id;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javafx.scene.layout.Region;
@@ -24,6 +25,11 @@ public interface Room extends AutoCloseable {
     /** The same for what is known of the new entry already, by field name; a room that cannot take it asks for all. */
     default void create(EntryType type, Map<String, Object> given) {
         create(type);
+    }
+
+    /** What can be done here now, apart from what every room offers. */
+    default List<RoomCommand> commands() {
+        return List.of();
     }
 
     /** Stops following the workspace. */

@@ -5,6 +5,7 @@ import app.rungs.model.Id;
 import app.rungs.storage.Entries.Listed;
 import app.rungs.text.Messages;
 import app.rungs.ui.entry.EntryLook;
+import app.rungs.ui.entry.RoomCommand;
 import app.rungs.ui.kit.PaletteItem;
 import app.rungs.ui.kit.PaletteMatch;
 import app.rungs.ui.kit.PaletteQuery;
@@ -16,19 +17,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** What the palette finds: entries by their titles, and commands. What was chosen last comes first among equals. */
 final class Jump {
 
     private final Titles titles;
     private final List<Command> commands;
+    private final Supplier<List<RoomCommand>> here;
     private final TextFinder texts;
     private final Consumer<Id<?>> open;
     private final InstantSource clock;
     private final Map<String, Instant> used = new HashMap<>();
     private final Map<String, Runnable> offered = new HashMap<>();
 
-    Jump(Titles titles, List<Command> commands, TextFinder texts, Consumer<Id<?>> open, InstantSource clock) {
+    /** @param here what the room that is shown offers */
+    Jump(
+            Titles titles,
+            List<Command> commands,
+            Supplier<List<RoomCommand>> here,
+            TextFinder texts,
+            Consumer<Id<?>> open,
+            InstantSource clock) {
+        this.here = here;
         this.titles = titles;
         this.commands = commands;
         this.texts = texts;
@@ -42,9 +54,11 @@ final class Jump {
         return switch (query.kind()) {
             case THINGS -> query.words().isEmpty() ? recent() : things(query.words());
             case COMMANDS ->
-                commands.stream()
-                        .filter(command -> !command.off().get())
-                        .map(this::item)
+                Stream.concat(
+                                here.get().stream().map(this::item),
+                                commands.stream()
+                                        .filter(command -> !command.off().get())
+                                        .map(this::item))
                         .toList();
             case TAGS -> entries(listed -> listed.id().type() == EntryType.TAG, query.words());
             case PEOPLE -> entries(listed -> listed.id().type() == EntryType.PERSON, query.words());
@@ -118,6 +132,17 @@ final class Jump {
                 command.icon(),
                 command.words().get(),
                 command.shortcut(),
+                used.get(command.id()));
+    }
+
+    private PaletteItem item(RoomCommand command) {
+        offered.put(command.id(), command.run());
+        return new PaletteItem(
+                command.id(),
+                Messages.of("shell.palette.commands"),
+                command.icon(),
+                command.words(),
+                command.keys(),
                 used.get(command.id()));
     }
 

@@ -92,7 +92,7 @@ public final class Shell implements Navigator, AutoCloseable {
         commands = shellCommands.list();
         titles = new Titles(travel.types());
         var texts = new TextFinder(workspace, screen, travel.types(), this::findAgain);
-        var jump = new Jump(titles, commands.all(), texts, this::open, clock);
+        var jump = new Jump(titles, commands.all(), travel::offered, texts, this::open, clock);
         palette = new Palette(overlay, jump::find, jump::accept);
         sidebar = new Sidebar(
                 name(),

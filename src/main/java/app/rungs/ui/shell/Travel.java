@@ -3,6 +3,7 @@ package app.rungs.ui.shell;
 import app.rungs.model.EntryType;
 import app.rungs.model.Id;
 import app.rungs.ui.entry.Room;
+import app.rungs.ui.entry.RoomCommand;
 import app.rungs.ui.shell.Navigation.Stop;
 import java.util.EnumSet;
 import java.util.List;
@@ -54,6 +55,12 @@ final class Travel {
     /** Where the user is. */
     Stop here() {
         return navigation.here();
+    }
+
+    /** What the room that is shown offers. */
+    List<RoomCommand> offered() {
+        var room = rooms.get(here().place());
+        return room == null ? List.of() : room.commands();
     }
 
     /** The types that have a page in some room. */

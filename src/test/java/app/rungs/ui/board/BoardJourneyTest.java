@@ -2,13 +2,16 @@ package app.rungs.ui.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rungs.model.Card;
 import app.rungs.model.Id;
 import app.rungs.model.Link;
 import app.rungs.model.Relation;
+import app.rungs.model.Shade;
 import app.rungs.ui.CssWarnings;
 import app.rungs.ui.UiDriver;
 import app.rungs.ui.board.geometry.Box;
 import app.rungs.ui.board.geometry.Point;
+import app.rungs.ui.board.geometry.Viewport;
 import app.rungs.ui.kit.Appearance;
 import app.rungs.ui.kit.Theme;
 import app.rungs.workspace.Workspace;
@@ -23,6 +26,7 @@ import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -94,12 +98,38 @@ final class BoardJourneyTest {
     }
 
     @Test
+    void aNoteIsWrittenOnTheBoardItselfAndItsLettersAreNoCommands() {
+        desk = Desk.in(workspace);
+        show(Appearance.LIGHT);
+        driver.focus(pane());
+        driver.press(KeyCode.N);
+        driver.type("Left of the map");
+        driver.picture("board-note-light");
+        driver.press(KeyCode.ENTER);
+        driver.until("the note is there", () -> model.content().cards().size() == 1);
+        assertThat(model.content().cards()).extracting(it -> it.face().title()).containsExactly("Left of the map");
+        assertThat(model.content().frames().all()).isEmpty();
+        driver.press(KeyCode.SHORTCUT, KeyCode.D);
+        driver.until("it is there twice", () -> model.content().cards().size() == 2);
+        driver.press(KeyCode.F);
+        driver.until(
+                "a section is around it", () -> !model.content().frames().all().isEmpty());
+        driver.picture("board-section-light");
+    }
+
+    @Test
     void theWindowShowsTheBoardInBothSchemes() {
         desk = Desk.laidOut(workspace);
         for (var appearance : List.of(Appearance.LIGHT, Appearance.DARK)) {
             show(appearance);
             driver.until("it is read", () -> model.content().cards().size() == 15);
             String scheme = appearance == Appearance.LIGHT ? "light" : "dark";
+            if (appearance == Appearance.LIGHT) {
+                driver.onFx(this::section);
+                driver.until(
+                        "the section is there",
+                        () -> !model.content().frames().all().isEmpty());
+            }
             driver.picture("board-window-fit-" + scheme);
             driver.focus(pane());
             driver.press(KeyCode.SHORTCUT, KeyCode.DIGIT0);
@@ -131,6 +161,55 @@ final class BoardJourneyTest {
                 .isLessThan(1e-6);
     }
 
+    /** What was painted in squares while the board moved is what would have been painted at once. */
+    @Test
+    void aBoardThatWasMovedAndZoomedLooksAsIfItHadBeenOpenedThere() {
+        desk = Desk.laidOut(workspace);
+        show(Appearance.LIGHT);
+        driver.until("it is read", () -> model.content().cards().size() == 15);
+        look(1, 0, 0);
+        var there = driver.onFx(() -> model.viewport());
+        var expected = canvas();
+        for (int i = 1; i <= 24; i++) {
+            look(Math.pow(0.93, i), 40.0 * i, 25.0 * i);
+        }
+        for (int i = 24; i >= 1; i--) {
+            look(1, 14.0 * i, 9.0 * i);
+        }
+        driver.onFx(() -> {
+            model.viewport(there);
+            return true;
+        });
+        driver.settle();
+        assertThat(different(expected, canvas())).isZero();
+    }
+
+    private void look(double zoom, double x, double y) {
+        driver.onFx(() -> {
+            var view = model.viewport();
+            model.viewport(new Viewport(x, y, zoom, view.width(), view.height()));
+            return true;
+        });
+        driver.settle();
+    }
+
+    private WritableImage canvas() {
+        return driver.onFx(() -> driver.find(".board-surface").snapshot(null, null));
+    }
+
+    private static int different(WritableImage one, WritableImage other) {
+        int count = 0;
+        for (int y = 0; y < one.getHeight(); y++) {
+            for (int x = 0; x < one.getWidth(); x++) {
+                count += one.getPixelReader().getArgb(x, y)
+                                == other.getPixelReader().getArgb(x, y)
+                        ? 0
+                        : 1;
+            }
+        }
+        return count;
+    }
+
     private void connect() {
         var box = driver.onFx(() -> model.viewport().toScreen(box(desk.readings.id())));
         var to = onScreen(desk.predict.id());
@@ -157,6 +236,17 @@ final class BoardJourneyTest {
         assertThat(workspace.read(it -> it.all(Link.class)).join())
                 .singleElement()
                 .satisfies(link -> assertThat(link.relation()).isEqualTo(Relation.BLOCKS));
+    }
+
+    private boolean section() {
+        var cards = new ArrayList<Id<Card>>();
+        for (var entry : List.of(desk.saidi, desk.saifi, desk.overtime)) {
+            cards.add(model.content().showing(entry.id()).orElseThrow());
+        }
+        model.select(cards);
+        new CardLooks(model).shade(Shade.YELLOW);
+        new FrameEdits(model).frame("What they are measured by");
+        return true;
     }
 
     private void show(Appearance appearance) {

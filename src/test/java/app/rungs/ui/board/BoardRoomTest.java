@@ -53,6 +53,11 @@ final class BoardRoomTest {
     private static void drawn(RoomDriver room, Appearance appearance) {
         var driver = room.driver();
         open(room, sample(room));
+        driver.focus(driver.find(".board-pane"));
+        driver.press(KeyCode.SHORTCUT, KeyCode.F).type("cost").press(KeyCode.ENTER);
+        room.picture("board-find", appearance, ".find-bar");
+        driver.press(KeyCode.ESCAPE).press(KeyCode.ESCAPE);
+        assertThat(driver.isOnScreen(".find-bar")).isFalse();
         driver.click("Outline");
         driver.press(KeyCode.HOME).press(KeyCode.DOWN).press(KeyCode.RIGHT);
         room.picture("board-outline", appearance, "Outline");

@@ -235,12 +235,17 @@ final class BoardViewModelTest {
         screen.until(
                 workspace.edit("Begin", draft -> draft.add(Desk.link(desk.readings, Relation.BLOCKS, desk.saidi))));
         var start = state();
+        var second = new BoardViewModel(workspace, desk.board, screen);
+        screen.until(second.settled());
         for (int i = 0; i < 60; i++) {
             gesture(random);
             screen.until(model.settled());
             screen.until(workspace.undoable());
         }
         var end = state();
+        screen.until(second.settled());
+        assertThat(state(second)).as("in a second window").isEqualTo(end);
+        second.close();
         int steps = 0;
         while (!workspace.undoable().join().undo().orElse("").equals("Begin")) {
             screen.until(model.undo());
@@ -263,7 +268,7 @@ final class BoardViewModelTest {
             from = model.viewport()
                     .toScreen(some.get(random.nextInt(some.size())).box().centre());
         }
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(14)) {
             case 0 ->
                 screen.until(new CardEdits(model)
                         .place(desk.entries
@@ -285,6 +290,14 @@ final class BoardViewModelTest {
                 }
             }
             case 5 -> screen.until(random.nextBoolean() ? model.undo() : model.redo());
+            case 6 ->
+                screen.until(
+                        random.nextBoolean() ? new FrameEdits(model).group() : new FrameEdits(model).frame("Part"));
+            case 7 ->
+                screen.until(random.nextBoolean() ? new FrameEdits(model).collapse() : new FrameEdits(model).ungroup());
+            case 8 ->
+                screen.until(random.nextBoolean() ? new CardCopies(model).duplicate() : new CardLooks(model).lock());
+            case 9 -> screen.until(new CardLooks(model).forward());
             default -> {
                 pointer.press(from, held(random), random.nextInt(6) == 0);
                 for (int i = 0; i < 3; i++) {
@@ -352,6 +365,7 @@ final class BoardViewModelTest {
         var state = new TreeSet<String>();
         model.content().cards().forEach(it -> state.add(it.toString()));
         model.content().connectors().forEach(it -> state.add(it.toString()));
+        model.content().frames().all().forEach(it -> state.add(it.toString()));
         return state;
     }
 }

@@ -82,9 +82,26 @@ public final class CardIndex<K> {
         return found;
     }
 
-    /** Whether anything touches {@code area}. */
+    /** Whether nothing touches {@code area}. */
     public boolean isFree(Box area) {
-        return in(area).isEmpty();
+        var span = Span.of(area);
+        if (span.count() > squares.size()) {
+            return boxes.values().stream().noneMatch(area::touches);
+        }
+        if (large.stream().map(boxes::get).anyMatch(box -> box != null && box.touches(area))) {
+            return false;
+        }
+        for (int row = span.top; row <= span.bottom; row++) {
+            for (int column = span.left; column <= span.right; column++) {
+                for (var key : squares.getOrDefault(Span.key(column, row), List.of())) {
+                    var box = boxes.get(key);
+                    if (box != null && box.touches(area)) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
     }
 
     /** The smallest box around everything; empty where there is nothing. */

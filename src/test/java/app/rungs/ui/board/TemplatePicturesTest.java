@@ -1,0 +1,85 @@
+package app.rungs.ui.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.rungs.model.Board;
+import app.rungs.model.EntryType;
+import app.rungs.model.Id;
+import app.rungs.ui.UiDriver;
+import app.rungs.ui.board.geometry.Box;
+import app.rungs.ui.kit.Appearance;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What boards look like that are begun from a template, in both themes, beside pictures that were looked at. Letters differ a
+ * little from one computer to another. The pictures are rewritten with {@code -Dgolden=write}.
+ */
+final class TemplatePicturesTest {
+
+    private static final Path GOLDEN = Path.of("src", "test", "resources", "golden", "boards");
+
+    /** How far a picture may be off on average: of 255, for each colour. */
+    private static final double SLIGHT = 2;
+
+    @Test
+    void everyTemplateLooksAsItWasMeantToByDayAndByNight() throws Exception {
+        UiDriver.start();
+        for (var template : BoardTemplate.values()) {
+            for (var appearance : List.of(Appearance.LIGHT, Appearance.DARK)) {
+                var name = (template.name() + "-" + appearance.name()).toLowerCase(Locale.ROOT) + ".png";
+                var drawn = drawn(template, appearance);
+                var golden = GOLDEN.resolve(name);
+                if ("write".equals(System.getProperty("golden"))) {
+                    Files.createDirectories(GOLDEN);
+                    Files.write(golden, drawn);
+                }
+                assertThat(difference(read(drawn), read(Files.readAllBytes(golden))))
+                        .as("%s beside %s", name, golden)
+                        .isLessThan(SLIGHT);
+            }
+        }
+    }
+
+    private static byte[] drawn(BoardTemplate template, Appearance appearance) throws IOException {
+        var board = new Board(Id.fresh(EntryType.BOARD), template.title(), null);
+        var stamp = BoardStamp.of(template);
+        var reading = new BoardReading(board, stamp.cards(), stamp.frames(), Map.of(), List.of());
+        var area = stamp.bounds()
+                .map(box -> box.union(new Box(box.x(), box.y() - 32, 1, 1)))
+                .orElseThrow()
+                .grown(40);
+        var out = new ByteArrayOutputStream();
+        new Pixels(StillBoard.of(reading), area, appearance).write(out, 480 / area.width());
+        return out.toByteArray();
+    }
+
+    private static BufferedImage read(byte[] png) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(png));
+    }
+
+    private static double difference(BufferedImage one, BufferedImage other) {
+        assertThat(one.getWidth()).isEqualTo(other.getWidth());
+        assertThat(one.getHeight()).isEqualTo(other.getHeight());
+        long sum = 0;
+        for (int y = 0; y < one.getHeight(); y++) {
+            for (int x = 0; x < one.getWidth(); x++) {
+                int a = one.getRGB(x, y);
+                int b = other.getRGB(x, y);
+                for (int shift = 0; shift <= 16; shift += 8) {
+                    sum += Math.abs((a >> shift & 0xff) - (b >> shift & 0xff));
+                }
+            }
+        }
+        return sum / (3.0 * one.getWidth() * one.getHeight());
+    }
+}
