@@ -93,7 +93,8 @@ public final class PaperPage {
 
     /** A part of a few blocks is not torn apart; a longer one would leave half a page empty. */
     private static String kept(Section section) {
-        return section.blocks().size() <= KEPT_TOGETHER && section.blocks().stream().noneMatch(PaperPage::isLong)
+        return section.blocks().size() <= KEPT_TOGETHER
+                        && section.blocks().stream().noneMatch(PaperPage::isLong)
                 ? " keep"
                 : "";
     }

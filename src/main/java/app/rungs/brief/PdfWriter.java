@@ -110,7 +110,12 @@ public final class PdfWriter {
             settle(pdf, identity, asOf);
             var out = new ByteArrayOutputStream();
             pdf.save(out);
-            return new Pdf(out.toByteArray(), pdf.getNumberOfPages(), pageOf(renderer), places(renderer, pdf), missingGlyphs(document));
+            return new Pdf(
+                    out.toByteArray(),
+                    pdf.getNumberOfPages(),
+                    pageOf(renderer),
+                    places(renderer, pdf),
+                    missingGlyphs(document));
         }
     }
 

@@ -75,12 +75,34 @@ public record Brief(
     /** The same with its sections in another order. */
     public Brief ordered(@Nullable String newSections) {
         return new Brief(
-                id, title, kind, segment, comparedWith, department, job, board, interview, opening, narrative, newSections);
+                id,
+                title,
+                kind,
+                segment,
+                comparedWith,
+                department,
+                job,
+                board,
+                interview,
+                opening,
+                narrative,
+                newSections);
     }
 
     /** The same telling something else. */
     public Brief telling(@Nullable String newNarrative) {
         return new Brief(
-                id, title, kind, segment, comparedWith, department, job, board, interview, opening, newNarrative, sections);
+                id,
+                title,
+                kind,
+                segment,
+                comparedWith,
+                department,
+                job,
+                board,
+                interview,
+                opening,
+                newNarrative,
+                sections);
     }
 }

@@ -5,7 +5,6 @@ import app.rungs.brief.gate.Finding.Kind;
 import app.rungs.brief.paper.Block;
 import app.rungs.brief.paper.Claim;
 import app.rungs.brief.paper.Paper;
-
 import app.rungs.storage.Entries;
 import app.rungs.text.Messages;
 import java.util.ArrayList;
@@ -40,7 +39,10 @@ public final class Gate {
 
     private static Finding finding(Kind kind, Claim claim) {
         return new Finding(
-                kind, claim.trace(), Messages.of("brief.gate." + kind.name(), claim.trace(), claim.text()), claim.about());
+                kind,
+                claim.trace(),
+                Messages.of("brief.gate." + kind.name(), claim.trace(), claim.text()),
+                claim.about());
     }
 
     /** What is read of a workspace comes with its names replaced; this looks whether all of it did. */

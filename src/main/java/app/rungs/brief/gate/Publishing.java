@@ -34,7 +34,8 @@ public final class Publishing {
         });
         boolean stopped = !findings.isEmpty();
         if (stopped && (reason == null || reason.isBlank())) {
-            throw new Refusal(Messages.of("brief.gate.stopped", findings.size(), findings.getFirst().sentence()));
+            throw new Refusal(Messages.of(
+                    "brief.gate.stopped", findings.size(), findings.getFirst().sentence()));
         }
         Output.write(file, bytes);
         var publication = new Publication(

@@ -41,8 +41,7 @@ record Rests(List<Said> said) {
      * @param words a hash of its sentence
      * @param about the entry it is about; null where it is about none
      */
-    record Said(
-            String trace, String words, @Nullable Id<?> about, List<Piece> pieces) {
+    record Said(String trace, String words, @Nullable Id<?> about, List<Piece> pieces) {
 
         Said {
             pieces = List.copyOf(pieces);
@@ -66,8 +65,7 @@ record Rests(List<Said> said) {
         var id = evidence.piece();
         return id == null
                 ? Stream.empty()
-                : Stream.of(
-                        new Piece(id, hash(evidence.words()), evidence.supports(), evidence.redaction()));
+                : Stream.of(new Piece(id, hash(evidence.words()), evidence.supports(), evidence.redaction()));
     }
 
     String written() {

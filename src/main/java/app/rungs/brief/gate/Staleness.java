@@ -76,8 +76,7 @@ public final class Staleness {
         var claim = same(said, now);
         if (claim.isEmpty()) {
             var restated = restated(said, now);
-            restated.ifPresentOrElse(
-                    it -> add(Change.RESTATED, said, it.text()), () -> add(Change.DROPPED, said, ""));
+            restated.ifPresentOrElse(it -> add(Change.RESTATED, said, it.text()), () -> add(Change.DROPPED, said, ""));
             return;
         }
         var evidence = claim.get().evidence();
@@ -137,8 +136,8 @@ public final class Staleness {
     }
 
     private void add(Change change, Said said, String detail) {
-        var reason = new Reason(
-                change, said.trace(), Messages.of("brief.stale." + change.name(), said.trace(), detail));
+        var reason =
+                new Reason(change, said.trace(), Messages.of("brief.stale." + change.name(), said.trace(), detail));
         if (!reasons.contains(reason)) {
             reasons.add(reason);
         }

@@ -95,8 +95,7 @@ final class Claims {
 
     /** A sentence about {@code about} that rests on {@code evidence}, whatever is linked to it. */
     Claim said(String text, Id<?> about, List<Evidence> evidence) {
-        return made.computeIfAbsent(
-                about + " said " + text, key -> claim(text, false, printed(evidence), about));
+        return made.computeIfAbsent(about + " said " + text, key -> claim(text, false, printed(evidence), about));
     }
 
     /** What an entry says: a quote or a fact is its own evidence, anything else rests on what is linked to it. */
@@ -185,8 +184,7 @@ final class Claims {
     }
 
     private Claim about(Id<?> about, String text, boolean hypothesis) {
-        return made.computeIfAbsent(
-                about + text, key -> claim(text, hypothesis, printed(citable(about)), about));
+        return made.computeIfAbsent(about + text, key -> claim(text, hypothesis, printed(citable(about)), about));
     }
 
     private List<Claim.Evidence> printed(Collection<Evidence> evidence) {

@@ -248,8 +248,7 @@ final class Composer {
     }
 
     private Claim printed(Fact fact) {
-        return claims.with(
-                fact.statement(), List.of(Documents.of(entries, fact)), fact.id());
+        return claims.with(fact.statement(), List.of(Documents.of(entries, fact)), fact.id());
     }
 
     private <E extends Entry> Stream<E> mattering(Class<E> type, Segment segment) {

@@ -103,7 +103,8 @@ final class DepartmentPage {
             var why = reason.why();
             var segment = why.segment() == null
                     ? ""
-                    : Messages.of("brief.department.in", entries.get(why.segment()).name());
+                    : Messages.of(
+                            "brief.department.in", entries.get(why.segment()).name());
             reasons.add(Block.runs(
                     Style.SMALL,
                     new Run.Note("→ ".repeat(reason.depth())),

@@ -58,7 +58,8 @@ public final class Narrative {
 
     /** The text with each reference as a title between brackets, which is how it is edited. */
     public static String shown(Entries entries, String text) {
-        return REFERENCE.matcher(text)
+        return REFERENCE
+                .matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(id(found.group(1), found.group(2))
                         .flatMap(entries::any)
                         .map(it -> "[[" + it.title() + "]]")

@@ -72,8 +72,8 @@ final class SegmentExtras {
     private Optional<Section> coverage() {
         var coverage = new Coverage(entries);
         List<Product> products = coverage.products().stream()
-                .filter(product -> valued.stream()
-                        .anyMatch(it -> coverage.degree(product.id(), it.id()) != Coverage.Degree.NONE))
+                .filter(product ->
+                        valued.stream().anyMatch(it -> coverage.degree(product.id(), it.id()) != Coverage.Degree.NONE))
                 .limit(PRODUCTS)
                 .toList();
         if (products.isEmpty()) {
@@ -90,8 +90,8 @@ final class SegmentExtras {
                 "coverage",
                 Messages.of("brief.coverage"),
                 Messages.of("brief.coverage.key"),
-                List.of(new Block.Figure(new Chart.Covered(
-                        products.stream().map(Product::name).toList(), rows)))));
+                List.of(new Block.Figure(
+                        new Chart.Covered(products.stream().map(Product::name).toList(), rows)))));
     }
 
     private static Chart.Degree degree(Coverage.Degree degree) {

@@ -31,8 +31,7 @@ public record Claim(
         cautions = Set.copyOf(cautions);
     }
 
-    public Claim(
-            String trace, String text, boolean hypothesis, List<Evidence> evidence, @Nullable Id<?> about) {
+    public Claim(String trace, String text, boolean hypothesis, List<Evidence> evidence, @Nullable Id<?> about) {
         this(trace, text, hypothesis, evidence, about, Set.of());
     }
 

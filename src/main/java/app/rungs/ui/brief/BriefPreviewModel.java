@@ -3,7 +3,6 @@ package app.rungs.ui.brief;
 import app.rungs.brief.BriefFile;
 import app.rungs.brief.PagePictures;
 import app.rungs.brief.PaperPdf;
-import app.rungs.brief.Pdf;
 import app.rungs.brief.PdfWriter;
 import app.rungs.brief.gate.Publishing;
 import app.rungs.model.Brief;
@@ -126,7 +125,8 @@ public final class BriefPreviewModel implements AutoCloseable {
         float sharp = dpi;
         CompletableFuture.supplyAsync(() -> set(sharp), background)
                 .thenApplyAsync(this::handFirst, desk.screen())
-                .thenApplyAsync(preview -> closed || dirty ? preview : checked(preview).whole(sharp), background)
+                .thenApplyAsync(
+                        preview -> closed || dirty ? preview : checked(preview).whole(sharp), background)
                 .whenCompleteAsync(this::hand, desk.screen());
     }
 

@@ -1,7 +1,7 @@
 package app.rungs.ui.entry;
 
-import app.rungs.model.EntryType;
 import app.rungs.model.Entry;
+import app.rungs.model.EntryType;
 import app.rungs.model.Field;
 import app.rungs.model.Id;
 import app.rungs.model.RelativeValue;
@@ -205,8 +205,8 @@ public final class EntryPage extends VBox implements Page {
         computed.setText(
                 entry instanceof RelativeValue value ? Messages.of("entry.points", value.points()) : entry.title());
         fields.forEach(this::show);
-        rows.forEach((field, row) ->
-                row.setVisible(wanted.test(entry, field.field().name())));
+        rows.forEach(
+                (field, row) -> row.setVisible(wanted.test(entry, field.field().name())));
         var type = entry.id().type();
         chips.getChildren().setAll(Chip.of(Tone.NEUTRAL, EntryLook.icon(type), Messages.of("type." + type.word())));
         var tone = EntryLook.tone(EntryLook.layer(entry));

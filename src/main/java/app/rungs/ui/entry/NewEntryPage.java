@@ -97,7 +97,8 @@ public final class NewEntryPage extends VBox implements Page {
     private void make() {
         fields.forEach(field -> field.input().commit());
         var missing = fields.stream()
-                .filter(shown -> shown.field().mustBeGiven() && values.get(shown.field().name()) == null)
+                .filter(shown ->
+                        shown.field().mustBeGiven() && values.get(shown.field().name()) == null)
                 .toList();
         missing.forEach(shown -> shown.input()
                 .showProblem(

@@ -60,7 +60,8 @@ class GateTest {
         workspace = Sample.build(folder.resolve("Sample.rungs"), InstantSource.system(), Runnable::run);
         brief = workspace
                 .read(entries -> entries.all(Brief.class).stream()
-                        .filter(it -> it.isFor() == BriefKind.SEGMENT && it.title().startsWith("Municipal"))
+                        .filter(it ->
+                                it.isFor() == BriefKind.SEGMENT && it.title().startsWith("Municipal"))
                         .findFirst()
                         .orElseThrow()
                         .id())
@@ -107,7 +108,11 @@ class GateTest {
         var before = ids(paper());
         var order = SectionOrder.read(null).over(paper().sections());
         edit(draft -> draft.update(
-                brief, it -> it.ordered(order.moved("facts", -99).shown("survey", true).shown("goals", false).written())));
+                brief,
+                it -> it.ordered(order.moved("facts", -99)
+                        .shown("survey", true)
+                        .shown("goals", false)
+                        .written())));
         var after = ids(paper());
         assertThat(after.getFirst()).isEqualTo("facts");
         assertThat(after).doesNotContain("goals").hasSize(before.size() - 1);
@@ -117,8 +122,8 @@ class GateTest {
     @Test
     void aPickedQuoteStandsInTheBrief() {
         var quote = the(Highlight.class, "");
-        edit(draft -> draft.add(new Link(
-                Id.fresh(EntryType.LINK), quote.id(), Relation.RELATES_TO, brief, Polarity.SUPPORTING, null)));
+        edit(draft -> draft.add(
+                new Link(Id.fresh(EntryType.LINK), quote.id(), Relation.RELATES_TO, brief, Polarity.SUPPORTING, null)));
         assertThat(paper().sections().stream().filter(it -> it.id().equals("quotes")))
                 .singleElement()
                 .satisfies(it -> assertThat(it.blocks().getFirst()).isInstanceOf(Block.Quote.class));
@@ -157,10 +162,8 @@ class GateTest {
     void aChartWithoutWordsStopsABrief() {
         var paper = paper();
         List<Section> sections = new ArrayList<>(paper.sections());
-        sections.add(Section.full(
-                "mute", "Mute", "", List.of(new Block.Figure(new Chart.Bars(List.of(), 1)))));
-        var mute = new Paper(
-                paper.title(), paper.subject(), 0, paper.masthead(), sections, paper.footing());
+        sections.add(Section.full("mute", "Mute", "", List.of(new Block.Figure(new Chart.Bars(List.of(), 1)))));
+        var mute = new Paper(paper.title(), paper.subject(), 0, paper.masthead(), sections, paper.footing());
         assertThat(workspace.read(entries -> Gate.findings(entries, mute)).join())
                 .extracting(Finding::kind)
                 .contains(Kind.MUTE);
@@ -181,12 +184,15 @@ class GateTest {
         var trust = the(Goal.class, "Keep the public");
         edit(draft -> draft.update(
                 trust.id(),
-                it -> new Goal(it.id(), "Keep the trust of all", it.segment(), it.department(), it.parent(), it.why())));
+                it -> new Goal(
+                        it.id(), "Keep the trust of all", it.segment(), it.department(), it.parent(), it.why())));
         assertThat(stale(paper()))
                 .anySatisfy(it -> assertThat(it.sentence()).contains("now says “Keep the trust of all”"));
         edit(draft -> draft.add(new Redaction(Id.fresh(EntryType.REDACTION), "January", "[month]", null)));
         assertThat(stale(paper())).extracting(Staleness.Reason::change).contains(Change.REDACTED);
-        assertThat(staleOn(DAY.plusYears(6))).extracting(Staleness.Reason::change).contains(Change.AGED);
+        assertThat(staleOn(DAY.plusYears(6)))
+                .extracting(Staleness.Reason::change)
+                .contains(Change.AGED);
     }
 
     private List<Staleness.Reason> stale(Paper now) {

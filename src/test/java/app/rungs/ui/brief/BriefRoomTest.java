@@ -76,7 +76,9 @@ final class BriefRoomTest {
         driver.click("Export PDF…");
         driver.until("it is in the list", () -> driver.isOnScreen(".brief-published"));
         assertThat(Files.exists(file)).isTrue();
-        assertThat(room.workspace().read(entries -> entries.all(Publication.class)).join())
+        assertThat(room.workspace()
+                        .read(entries -> entries.all(Publication.class))
+                        .join())
                 .singleElement()
                 .satisfies(it -> assertThat(it.overridden()).isEqualTo("The board meets on Monday"));
     }
@@ -86,8 +88,9 @@ final class BriefRoomTest {
         driver.click(link(driver, "To its evidence"));
         driver.until("it has arrived", () -> driver.isOnScreen(".brief-arrival"));
         driver.click(link(driver, "To where it was said"));
-        assertThat(room.elsewhere()).singleElement().satisfies(it -> assertThat(it.type())
-                .isIn(EntryType.HIGHLIGHT, EntryType.FACT));
+        assertThat(room.elsewhere())
+                .singleElement()
+                .satisfies(it -> assertThat(it.type()).isIn(EntryType.HIGHLIGHT, EntryType.FACT));
     }
 
     private static Node link(UiDriver driver, String words) {
@@ -115,8 +118,8 @@ final class BriefRoomTest {
     private static Brief brief(RoomDriver room) {
         return room.workspace()
                 .read(entries -> entries.all(Brief.class).stream()
-                        .filter(it -> it.isFor() == BriefKind.SEGMENT
-                                && it.title().startsWith("Municipal"))
+                        .filter(it ->
+                                it.isFor() == BriefKind.SEGMENT && it.title().startsWith("Municipal"))
                         .findFirst()
                         .orElseThrow())
                 .join();
