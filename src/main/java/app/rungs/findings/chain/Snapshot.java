@@ -71,6 +71,11 @@ public final class Snapshot {
                 .filter(id -> id.type() == EntryType.TURN || !LEFT_OUT.contains(id.type()))
                 .filter(id -> id.type() != EntryType.TURN || any(id).isPresent())
                 .collect(Collectors.groupingBy(Id::type, Collectors.mapping(Id::value, Collectors.toSet())));
+        if (changed.isEmpty()) {
+            // What is no part of a chain, such as a line without a highlight or a card, leaves them numbered as they
+            // are.
+            return this;
+        }
         var next = new EnumMap<>(entries);
         changed.forEach((type, ids) -> {
             var kept = new LinkedHashMap<>(of(type));

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rungs.model.EntryType;
 import app.rungs.model.Id;
+import app.rungs.model.Interview;
 import app.rungs.model.Redaction;
+import app.rungs.model.Turn;
+import app.rungs.model.TurnKind;
 import app.rungs.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -50,6 +53,29 @@ class LiveGraphTest {
             assertThat(title(graph, quote)).isEqualTo("The [thing] are out");
             workspace.undo().join();
             assertThat(title(graph, quote)).isEqualTo("The lights are out");
+        }
+    }
+
+    @Test
+    void aLineWithoutAHighlightLeavesTheChainsAsTheyAre() {
+        var made = new ChainEntries();
+        made.wholeChain();
+        var interview = made.all().stream()
+                .filter(Interview.class::isInstance)
+                .map(it -> ((Interview) it).id())
+                .findFirst()
+                .orElseThrow();
+        try (var workspace = Workspace.create(folder.resolve("New.rungs"), CLOCK, Runnable::run);
+                var graph = new LiveGraph(workspace, CLOCK)) {
+            workspace.edit("Add", draft -> made.all().forEach(draft::add)).join();
+            var before = graph.ask(all -> all).join();
+            workspace
+                    .edit(
+                            "Note",
+                            draft -> draft.add(new Turn(
+                                    Id.fresh(EntryType.TURN), interview, 99, TurnKind.NOTE, null, null, "And so on")))
+                    .join();
+            assertThat(graph.ask(all -> all).join()).isSameAs(before);
         }
     }
 
