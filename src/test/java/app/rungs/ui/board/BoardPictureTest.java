@@ -3,6 +3,10 @@ package app.rungs.ui.board;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.rungs.model.Card;
+import app.rungs.model.EntryType;
+import app.rungs.model.Id;
+import app.rungs.model.Note;
 import app.rungs.model.Refusal;
 import app.rungs.ui.UiDriver;
 import app.rungs.ui.kit.Appearance;
@@ -102,6 +106,37 @@ final class BoardPictureTest {
                     "png",
                     Path.of("target", "pictures", "board-sheet.png").toFile());
         }
+    }
+
+    @Test
+    void anyScriptIsPrintedAndWhatNoFontHasIsNamed() throws Exception {
+        var desk = Desk.in(workspace);
+        var russian = new Note(
+                Id.fresh(EntryType.NOTE), "\u041f\u0440\u0435\u0434\u0441\u043a\u0430\u0437\u0430\u0442\u044c");
+        var arabic = new Note(
+                Id.fresh(EntryType.NOTE), "\u062a\u0648\u0642\u0639 \u0627\u0644\u0623\u0639\u0637\u0627\u0644");
+        var nobodys = new Note(Id.fresh(EntryType.NOTE), "\uDBC0\uDC01 of a private plane");
+        workspace
+                .edit("Notes", draft -> {
+                    double y = 0;
+                    for (var note : List.of(russian, arabic, nobodys)) {
+                        draft.add(note);
+                        draft.add(new Card(Id.fresh(EntryType.CARD), desk.board, note.id(), 0, y, 240, 120));
+                        y += 160;
+                    }
+                })
+                .join();
+        var pdf = folder.resolve("scripts.pdf");
+        var written = BoardPicture.write(workspace, desk.board, order(pdf, Appearance.LIGHT), pdf);
+        assertThat(written.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.sentence()).contains("U+100001"));
+        try (var read = Loader.loadPDF(pdf.toFile())) {
+            assertThat(new PDFTextStripper().getText(read)).contains(russian.text());
+        }
+        var svg = folder.resolve("scripts.svg");
+        BoardPicture.write(workspace, desk.board, order(svg, Appearance.LIGHT), svg);
+        assertThat(svg).content().contains(russian.text(), arabic.text());
     }
 
     private static PictureOrder order(Path file, Appearance appearance) {
