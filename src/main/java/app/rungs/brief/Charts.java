@@ -10,6 +10,9 @@ final class Charts {
     /** The room for a segment's short name, left of its bar. */
     private static final double NAMES = 86;
 
+    /** Letters that stand on one line left of a coverage chart. */
+    private static final int LINE = 58;
+
     private Charts() {}
 
     /** The drawing, with its words for somebody who does not see it. */
@@ -107,30 +110,23 @@ final class Charts {
     }
 
     private static Tag covered(Chart.Covered all) {
-        double row = 25;
-        double head = 28;
-        double left = 148;
-        double column = Math.min(60, 178.0 / all.products().size());
-        var chart = new Drawing(
-                left + column * all.products().size(), head + row * all.rows().size() + 2, all.inWords());
+        double row = 15;
+        double left = 330;
+        double width = 670;
+        double column = (width - left) / all.products().size();
+        var chart = new Drawing(width, row * (all.rows().size() + 1) + 2, all.inWords());
         for (int product = 0; product < all.products().size(); product++) {
-            lines(
-                    chart,
-                    left + column * product + column / 2,
-                    head / 2 - 1,
-                    plain(all.products().get(product)),
-                    11,
-                    Anchor.MIDDLE,
-                    Drawing.MUTED);
+            double middle = left + column * (product + 0.5);
+            chart.label(middle, row / 2, plain(all.products().get(product)), Anchor.MIDDLE, Drawing.MUTED);
         }
         for (int i = 0; i < all.rows().size(); i++) {
-            double y = head + row * i + row / 2;
-            chart.line(0, y - row / 2, left + column * all.products().size(), y - row / 2, Drawing.LINE, 0.6);
-            lines(chart, 0, y, all.rows().get(i).obstacle(), 27, Anchor.START, Drawing.INK);
+            double y = row * (i + 1.5);
+            chart.line(0, y - row / 2, width, y - row / 2, Drawing.LINE, 0.6);
+            chart.label(0, y, cut(all.rows().get(i).obstacle()), Anchor.START, Drawing.INK);
             for (int product = 0; product < all.products().size(); product++) {
                 degree(
                         chart,
-                        left + column * product + column / 2,
+                        left + column * (product + 0.5),
                         y,
                         all.rows().get(i).degrees().get(product));
             }
@@ -144,25 +140,9 @@ final class Charts {
         return parenthesis < 0 ? name : name.substring(0, parenthesis);
     }
 
-    /** At most two lines of at most so many characters, centred on {@code y}; what is longer is cut. */
-    private static void lines(
-            Drawing chart, double x, double y, String words, int characters, Anchor anchor, String colour) {
-        if (words.length() <= characters) {
-            chart.label(x, y, words, anchor, colour);
-            return;
-        }
-        int at = words.lastIndexOf(' ', characters);
-        int cut = at <= 0 ? characters : at;
-        var rest = words.substring(cut).strip();
-        chart.label(x, y - 6, words.substring(0, cut), anchor, colour);
-        chart.label(
-                x,
-                y + 6,
-                rest.length() <= characters
-                        ? rest
-                        : rest.substring(0, characters - 1).strip() + "…",
-                anchor,
-                colour);
+    /** As much as one line holds; the chart's words have the whole. */
+    private static String cut(String words) {
+        return words.length() <= LINE ? words : words.substring(0, LINE - 1).strip() + "…";
     }
 
     /** Empty, half or full: told by how much of it is filled. */

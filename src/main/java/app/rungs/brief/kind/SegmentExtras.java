@@ -7,7 +7,6 @@ import app.rungs.brief.paper.Section;
 import app.rungs.findings.Coverage;
 import app.rungs.findings.ObstacleValue;
 import app.rungs.findings.ObstacleValues;
-import app.rungs.model.Metric;
 import app.rungs.model.Obstacle;
 import app.rungs.model.Product;
 import app.rungs.model.Segment;
@@ -18,7 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What a segment brief draws besides: which product takes what away, what it is worth in money, how metrics moved. */
+/** What a segment brief draws besides: which product takes what away, and what it is worth in money. */
 final class SegmentExtras {
 
     private static final int OBSTACLES = 5;
@@ -47,20 +46,27 @@ final class SegmentExtras {
     /** The matter with each drawing after the section it belongs to. */
     Matter into(Matter matter) {
         var sections = new ArrayList<Section>();
+        var money = money();
         for (var section : matter.sections()) {
+            // What was answered says only that nobody was asked; the foot of the page says it too.
+            boolean unasked = section.id().equals("landscape") && saysNothing(section);
+            if (unasked && money.isPresent()) {
+                sections.add(money.get());
+                continue;
+            }
             sections.add(section);
             if (section.id().equals("obstacles")) {
                 coverage().ifPresent(sections::add);
-                money().ifPresent(sections::add);
-            }
-            if (section.id().equals("jobs")) {
-                sections.addAll(new Trends(entries)
-                        .sections(entries.all(Metric.class).stream()
-                                .sorted(Comparator.comparing(Metric::name))
-                                .toList()));
+            } else if (section.id().equals("landscape")) {
+                money.ifPresent(sections::add);
             }
         }
         return new Matter(matter.title(), matter.subject(), matter.pages(), matter.masthead(), sections);
+    }
+
+    private static boolean saysNothing(Section section) {
+        return section.blocks().stream()
+                .allMatch(it -> it instanceof Block.Paragraph paragraph && paragraph.style() == Style.OPEN);
     }
 
     private Optional<Section> coverage() {
@@ -80,14 +86,12 @@ final class SegmentExtras {
                                 .map(product -> degree(coverage.degree(product.id(), it.id())))
                                 .toList()))
                 .toList();
-        return Optional.of(Section.half(
+        return Optional.of(Section.full(
                 "coverage",
                 Messages.of("brief.coverage"),
-                "",
-                List.of(
-                        new Block.Figure(new Chart.Covered(
-                                products.stream().map(Product::name).toList(), rows)),
-                        Block.words(Style.NOTE, Messages.of("brief.coverage.key")))));
+                Messages.of("brief.coverage.key"),
+                List.of(new Block.Figure(
+                        new Chart.Covered(products.stream().map(Product::name).toList(), rows)))));
     }
 
     private static Chart.Degree degree(Coverage.Degree degree) {

@@ -29,6 +29,7 @@ import java.util.Objects;
  * @param quotes the quotes that may be picked: those its claims rest on, and those picked already
  * @param narrative as it is edited
  * @param named the entries the narrative names, by title
+ * @param checked whether what follows was looked for yet: pages are shown before it is
  * @param findings what stops it from being handed out
  * @param published what was handed out, the newest first
  */
@@ -40,6 +41,7 @@ public record BriefDesk(
         List<Quote> quotes,
         String narrative,
         Map<String, Id<?>> named,
+        boolean checked,
         List<Finding> findings,
         List<Published> published) {
 
@@ -64,6 +66,22 @@ public record BriefDesk(
                 quotes(entries, brief, whole),
                 Narrative.shown(entries, narrative),
                 Narrative.named(entries, narrative),
+                false,
+                List.of(),
+                List.of());
+    }
+
+    /** The same with what stops it from being handed out, and what became of what was. */
+    BriefDesk checked(Entries entries, LocalDate today) {
+        return new BriefDesk(
+                brief,
+                paper,
+                order,
+                titles,
+                quotes,
+                narrative,
+                named,
+                true,
                 Gate.findings(entries, paper),
                 Publishing.of(entries, brief.id()).stream()
                         .map(it -> new Published(it, Staleness.of(entries, it, paper, today)))

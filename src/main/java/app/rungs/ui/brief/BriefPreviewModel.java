@@ -25,14 +25,14 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prints a brief in the background after each change of the workspace and hands its pages to the screen: the first ones as
- * soon as they are drawn, then all. One print runs at a time; what changes meanwhile is in the next. What is exported is what
+ * Prints a brief in the background after each change of the workspace and hands its pages to the screen: the first one as
+ * soon as it is drawn, then all. One print runs at a time; what changes meanwhile is in the next. What is exported is what
  * was shown.
  */
 public final class BriefPreviewModel implements AutoCloseable {
 
-    /** The pages that are handed over before the rest. */
-    private static final int FIRST = 2;
+    /** So many pages are handed over before the rest. */
+    private static final int FIRST = 1;
 
     private static final float PRINTED_DPI = 200;
 
@@ -51,7 +51,7 @@ public final class BriefPreviewModel implements AutoCloseable {
 
     /**
      * @param background where pages are set and drawn
-     * @param show takes a preview as soon as its first pages are drawn, and again once all are
+     * @param show takes a preview as soon as its first page is drawn, and again once all are and it is checked
      */
     public BriefPreviewModel(
             Desk desk,
@@ -148,7 +148,8 @@ public final class BriefPreviewModel implements AutoCloseable {
         float sharp = dpi;
         CompletableFuture.supplyAsync(() -> set(sharp), background)
                 .thenApplyAsync(this::handFirst, desk.screen())
-                .thenApplyAsync(preview -> closed || dirty ? preview : preview.whole(sharp), background)
+                .thenApplyAsync(
+                        preview -> closed || dirty ? preview : checked(preview).whole(sharp), background)
                 .whenCompleteAsync(this::hand, desk.screen());
     }
 
@@ -175,6 +176,13 @@ public final class BriefPreviewModel implements AutoCloseable {
             dirty = false;
             refresh();
         }
+    }
+
+    private Preview checked(Preview preview) {
+        var today = LocalDate.now(clock);
+        return preview.at(desk.workspace()
+                .read(entries -> preview.desk().checked(entries, today))
+                .join());
     }
 
     /** @throws Refusal if nobody said yet what the brief is about */

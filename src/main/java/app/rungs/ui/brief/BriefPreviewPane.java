@@ -115,8 +115,10 @@ final class BriefPreviewPane extends VBox implements AutoCloseable {
         sections.show(of.order(), of.titles());
         narrative.show(of.narrative(), of.named());
         quotes.show(of.quotes());
-        checks.show(of.findings(), preview.pdf().problems());
-        published.show(of.published());
+        if (of.checked()) {
+            checks.show(of.findings(), preview.pdf().problems());
+            published.show(of.published());
+        }
         pages.show(preview);
         if (numbers.getChildren().size() != preview.pdf().pages()) {
             numbers.getChildren().clear();

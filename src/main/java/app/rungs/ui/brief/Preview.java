@@ -24,6 +24,11 @@ public record Preview(BriefDesk desk, Pdf pdf, Map<Pdf.Place, Id<?>> pieces, Lis
         pages = List.copyOf(pages);
     }
 
+    /** The same pages with more on the desk. */
+    Preview at(BriefDesk more) {
+        return new Preview(more, pdf, pieces, pages);
+    }
+
     /** The same with its pages drawn up to the {@code last}. */
     Preview drawn(int last, float dpi) {
         var all = new ArrayList<>(pages);

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -37,6 +38,8 @@ final class SectionsPane extends VBox {
 
     void show(SectionOrder order, Map<String, String> titles) {
         if (order.equals(shown)) {
+            refocus();
+            moving = null;
             return;
         }
         shown = order;
@@ -45,10 +48,15 @@ final class SectionsPane extends VBox {
                 .setAll(order.places().stream()
                         .map(it -> row(it, titles.getOrDefault(it.id(), "")))
                         .toList());
+        refocus();
+    }
+
+    /** The row that was moved keeps the focus, unless somebody writes elsewhere by now. */
+    private void refocus() {
         var moved = moving;
-        if (moved != null) {
+        var scene = getScene();
+        if (moved != null && scene != null && !(scene.getFocusOwner() instanceof TextInputControl)) {
             box(moved).ifPresent(Node::requestFocus);
-            moving = null;
         }
     }
 
