@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 public final class Rooms {
 
     /** The rooms' own sheets. */
-    public static final List<String> SHEETS = List.of("home", "history", "import", "board", "briefs");
+    public static final List<String> SHEETS = List.of("home", "history", "import", "board");
 
     /** Where files are read and pages are set. */
     private static final Executor BACKGROUND = work -> Thread.ofVirtual().start(work);

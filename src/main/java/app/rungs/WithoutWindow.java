@@ -1,12 +1,15 @@
 package app.rungs;
 
 import app.rungs.brief.BriefFile;
+import app.rungs.brief.PaperPdf;
+import app.rungs.brief.PdfWriter;
 import app.rungs.cli.Cli;
 import app.rungs.model.Board;
 import app.rungs.model.Brief;
 import app.rungs.model.Refusal;
 import app.rungs.model.WorkspaceException;
 import app.rungs.storage.Disk;
+import app.rungs.storage.Output;
 import app.rungs.text.Messages;
 import app.rungs.ui.board.BoardPicture;
 import app.rungs.ui.board.PictureOrder;
@@ -54,14 +57,14 @@ final class WithoutWindow implements Callable<Integer> {
 
     private void writeBriefs(Workspace workspace, Path folder) {
         var briefs = workspace.read(entries -> entries.all(Brief.class)).join().stream()
+                .filter(brief -> brief.about().isPresent())
                 .sorted(Comparator.comparing(Brief::title))
                 .toList();
         for (var brief : briefs) {
-            var segment =
-                    workspace.read(entries -> entries.get(brief.segment())).join();
-            var file = free(folder, segment.name(), ".pdf");
-            BriefFile.write(workspace, segment.id().toString(), LocalDate.now(), file);
-            out.println(Messages.of("start.without.brief", segment.name(), file));
+            var paper = BriefFile.paper(workspace, brief.id(), LocalDate.now());
+            var file = free(folder, brief.title(), ".pdf");
+            Output.write(file, new PaperPdf(new PdfWriter()).print(paper).bytes());
+            out.println(Messages.of("start.without.brief", brief.title(), file));
         }
     }
 

@@ -43,12 +43,14 @@ final class Appendix {
         claim.marks().forEach(it -> head.add(Marks.chip(it)));
         var group = Tag.of("tbody", claim.evidence().size() <= KEPT_TOGETHER ? "keep" : "")
                 .add(Tag.of("tr").add(head));
-        claim.evidence().forEach(it -> group.add(row(it)));
+        for (int i = 0; i < claim.evidence().size(); i++) {
+            group.add(row(claim.evidence().get(i), Marks.anchor(claim, i)));
+        }
         return group;
     }
 
-    private static Tag row(Evidence evidence) {
-        var words = Tag.of("td", "words");
+    private static Tag row(Evidence evidence, String id) {
+        var words = Tag.of("td", "words").set("id", id);
         if (!evidence.supports()) {
             words.add(Tag.of("strong").text(Messages.of("brief.evidence.contradicts") + " "));
         }

@@ -1,23 +1,17 @@
 package app.rungs.brief;
 
+import app.rungs.brief.Drawing.Anchor;
 import app.rungs.brief.paper.Chart;
-import app.rungs.brief.paper.Chart.Spread;
 import app.rungs.brief.paper.Words;
 
-/** Draws the brief's charts as SVG with labels on the marks themselves; each has its text as its description. */
+/** Draws charts with labels on the marks themselves; each has its text as its description. */
 final class Charts {
-
-    static final String HERE = "#0969DA";
-    static final String THERE = "#848D97";
-    private static final String INK = "#24292F";
-    private static final String MUTED = "#57606A";
-    private static final String LINE = "#D0D7DE";
-
-    /** CSS pixels, at 96 to the inch: 8 pt is 10.67. */
-    private static final double TEXT = 10.67;
 
     /** The room for a segment's short name, left of its bar. */
     private static final double NAMES = 86;
+
+    /** Letters that stand on one line left of a coverage chart. */
+    private static final int LINE = 58;
 
     private Charts() {}
 
@@ -26,6 +20,9 @@ final class Charts {
         return switch (chart) {
             case Chart.Bars bars -> bars(bars);
             case Chart.Spreads spreads -> spreads(spreads);
+            case Chart.Trend trend -> TrendDrawing.of(trend);
+            case Chart.Intervals intervals -> intervals(intervals);
+            case Chart.Covered covered -> covered(covered);
         };
     }
 
@@ -34,111 +31,135 @@ final class Charts {
         double row = 16;
         double left = NAMES;
         double scale = 76.0 / Math.max(1, all.most());
-        var chart = svg(190, row * bars.size(), all.inWords());
+        var chart = new Drawing(190, row * bars.size(), all.inWords());
         for (int i = 0; i < bars.size(); i++) {
             var bar = bars.get(i);
             double middle = row * i + row / 2;
-            chart.add(label(left - 5, middle + 4, bar.segment(), "end", MUTED, Fonts.CHART));
+            chart.label(left - 5, middle, bar.segment(), Anchor.END, Drawing.MUTED);
             if (bar.points() != null) {
                 double width = Math.max(1, bar.points() * scale);
-                chart.add(box(left, middle - 6, width, 12, colour(i)));
-                chart.add(label(
-                        left + width + 5, middle + 4, String.valueOf(bar.points()), "start", INK, Fonts.CHART_STRONG));
+                chart.box(left, middle - 6, width, 12, Drawing.colour(i));
+                chart.strong(left + width + 5, middle, String.valueOf(bar.points()), Anchor.START);
             } else {
-                chart.add(label(left, middle + 4, "–", "start", MUTED, Fonts.CHART));
+                chart.label(left, middle, "–", Anchor.START, Drawing.MUTED);
             }
         }
-        return chart;
+        return chart.tag();
     }
 
-    private static Tag spreads(Chart.Spreads chartOf) {
-        var spreads = chartOf.spreads();
+    private static Tag spreads(Chart.Spreads all) {
+        var spreads = all.spreads();
         double row = 30;
         double left = NAMES + 3;
         double width = 235;
-        double most = niceEnd(
+        double most = Drawing.niceEnd(
                 spreads.stream().mapToDouble(it -> it.quartiles().upper()).max().orElse(1));
-        var chart = svg(left + width + 28, row * spreads.size() + 22, chartOf.inWords());
+        var chart = new Drawing(left + width + 28, row * spreads.size() + 22, all.inWords());
         double floor = row * spreads.size() + 4;
-        for (int tick = 0; tick <= 4; tick++) {
-            double x = left + width * tick / 4;
-            chart.add(line(x, 0, x, floor, LINE, 0.75));
-            chart.add(label(x, floor + 13, Words.number(most * tick / 4), "middle", MUTED, Fonts.CHART));
-        }
+        grid(chart, left, width, floor, most, false);
         for (int i = 0; i < spreads.size(); i++) {
-            addSpread(chart, spreads.get(i), row * i + 19, left, width / most, colour(i));
+            var quartiles = spreads.get(i).quartiles();
+            double y = row * i + 19;
+            double scale = width / most;
+            double median = left + quartiles.median() * scale;
+            chart.label(left - 8, y, spreads.get(i).segment(), Anchor.END, Drawing.INK);
+            chart.band(
+                    left + quartiles.lower() * scale,
+                    y - 4,
+                    Math.max(1, (quartiles.upper() - quartiles.lower()) * scale),
+                    8,
+                    Drawing.colour(i));
+            chart.dot(median, y, 4.5, Drawing.colour(i));
+            chart.strong(median, y - 12, Words.number(quartiles.median()), Anchor.MIDDLE);
         }
-        return chart;
+        return chart.tag();
     }
 
-    private static void addSpread(Tag chart, Spread spread, double y, double left, double scale, String colour) {
-        var quartiles = spread.quartiles();
-        double median = left + quartiles.median() * scale;
-        chart.add(label(left - 8, y + 4, spread.segment(), "end", INK, Fonts.CHART));
-        chart.add(box(
-                        left + quartiles.lower() * scale,
-                        y - 4,
-                        Math.max(1, (quartiles.upper() - quartiles.lower()) * scale),
-                        8,
-                        colour)
-                .set("fill-opacity", "0.35"));
-        chart.add(Tag.of("circle").set("cx", median).set("cy", y).set("r", 4.5).set("fill", colour));
-        chart.add(label(median, y - 8, Words.number(quartiles.median()), "middle", INK, Fonts.CHART_STRONG));
+    private static Tag intervals(Chart.Intervals all) {
+        double row = 32;
+        double left = 74;
+        double width = 218;
+        double most = Drawing.niceEnd(
+                all.intervals().stream().mapToDouble(Chart.Interval::high).max().orElse(1));
+        double floor = row * all.intervals().size() + 4;
+        var chart = new Drawing(left + width + 26, floor + 18, all.inWords());
+        grid(chart, left, width, floor, most, true);
+        for (int i = 0; i < all.intervals().size(); i++) {
+            var interval = all.intervals().get(i);
+            double y = row * i + 21;
+            double scale = width / most;
+            double dot = left + interval.base() * scale;
+            // Near an edge the words stand beside the dot, so that none is cut off.
+            var anchor = dot < left + 50 ? Anchor.START : dot > left + width - 50 ? Anchor.END : Anchor.MIDDLE;
+            chart.label(left - 8, y, interval.name(), Anchor.END, Drawing.INK);
+            chart.band(
+                    left + interval.low() * scale,
+                    y - 4,
+                    Math.max(1, (interval.high() - interval.low()) * scale),
+                    8,
+                    Drawing.colour(i));
+            chart.dot(dot, y, 4.5, Drawing.colour(i));
+            chart.strong(
+                    dot,
+                    y - 13,
+                    Words.brief(interval.base()) + " (" + Words.brief(interval.low()) + "–"
+                            + Words.brief(interval.high()) + ")",
+                    anchor);
+        }
+        return chart.tag();
     }
 
-    /** The next round number above, so that four ticks are round too. */
-    private static double niceEnd(double value) {
-        double unit = Math.pow(10, Math.floor(Math.log10(Math.max(value, 1e-6))));
-        for (double step : new double[] {1, 2, 4, 6, 8}) {
-            if (value <= step * unit) {
-                return step * unit;
+    private static Tag covered(Chart.Covered all) {
+        double row = 15;
+        double left = 330;
+        double width = 670;
+        double column = (width - left) / all.products().size();
+        var chart = new Drawing(width, row * (all.rows().size() + 1) + 2, all.inWords());
+        for (int product = 0; product < all.products().size(); product++) {
+            double middle = left + column * (product + 0.5);
+            chart.label(middle, row / 2, plain(all.products().get(product)), Anchor.MIDDLE, Drawing.MUTED);
+        }
+        for (int i = 0; i < all.rows().size(); i++) {
+            double y = row * (i + 1.5);
+            chart.line(0, y - row / 2, width, y - row / 2, Drawing.LINE, 0.6);
+            chart.label(0, y, cut(all.rows().get(i).obstacle()), Anchor.START, Drawing.INK);
+            for (int product = 0; product < all.products().size(); product++) {
+                degree(
+                        chart,
+                        left + column * (product + 0.5),
+                        y,
+                        all.rows().get(i).degrees().get(product));
             }
         }
-        return 10 * unit;
+        return chart.tag();
     }
 
-    private static String colour(int segment) {
-        return segment == 0 ? HERE : THERE;
+    /** A name without what is said of it in parentheses. */
+    private static String plain(String name) {
+        int parenthesis = name.indexOf(" (");
+        return parenthesis < 0 ? name : name.substring(0, parenthesis);
     }
 
-    private static Tag svg(double width, double height, String words) {
-        return Tag.of("svg")
-                .set("xmlns", "http://www.w3.org/2000/svg")
-                .set("role", "img")
-                .set("aria-label", words)
-                .set("alt", words)
-                .set("width", width)
-                .set("height", height)
-                .set("viewBox", "0 0 " + Words.plain(width) + " " + Words.plain(height));
+    /** As much as one line holds; the chart's words have the whole. */
+    private static String cut(String words) {
+        return words.length() <= LINE ? words : words.substring(0, LINE - 1).strip() + "…";
     }
 
-    private static Tag box(double x, double y, double width, double height, String colour) {
-        return Tag.of("rect")
-                .set("x", x)
-                .set("y", y)
-                .set("width", width)
-                .set("height", height)
-                .set("fill", colour);
+    /** Empty, half or full: told by how much of it is filled. */
+    private static void degree(Drawing chart, double x, double y, Chart.Degree degree) {
+        switch (degree) {
+            case NONE -> chart.ring(x, y, 4.5, Drawing.colour(1));
+            case PART -> chart.ring(x, y, 4.5, Drawing.colour(0)).dot(x, y, 2.2, Drawing.colour(0));
+            case WHOLE -> chart.dot(x, y, 5, Drawing.colour(0));
+        }
     }
 
-    private static Tag line(double x1, double y1, double x2, double y2, String colour, double width) {
-        return Tag.of("line")
-                .set("x1", x1)
-                .set("y1", y1)
-                .set("x2", x2)
-                .set("y2", y2)
-                .set("stroke", colour)
-                .set("stroke-width", width);
-    }
-
-    private static Tag label(double x, double y, String text, String anchor, String colour, String family) {
-        return Tag.of("text")
-                .set("x", x)
-                .set("y", y)
-                .set("font-family", family)
-                .set("font-size", TEXT)
-                .set("text-anchor", anchor)
-                .set("fill", colour)
-                .text(text);
+    private static void grid(Drawing chart, double left, double width, double floor, double most, boolean brief) {
+        for (int tick = 0; tick <= 4; tick++) {
+            double x = left + width * tick / 4;
+            double value = most * tick / 4;
+            chart.line(x, 0, x, floor, Drawing.LINE, 0.75);
+            chart.label(x, floor + 9, brief ? Words.brief(value) : Words.number(value), Anchor.MIDDLE, Drawing.MUTED);
+        }
     }
 }

@@ -45,6 +45,11 @@ final class Marks {
         return "claim-" + claim.trace();
     }
 
+    /** Where a piece of a claim's evidence stands, by its place among them from 0. */
+    static String anchor(Claim claim, int piece) {
+        return anchor(claim) + "-" + piece;
+    }
+
     static Tag section(String id, String title, String note) {
         var head = Tag.of("h2").set("id", id).text(title);
         return note.isEmpty() ? head : head.add(Tag.of("span", "note").text(note));

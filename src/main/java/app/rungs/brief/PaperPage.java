@@ -1,5 +1,6 @@
 package app.rungs.brief;
 
+import app.rungs.brief.paper.Block;
 import app.rungs.brief.paper.Paper;
 import app.rungs.brief.paper.Section;
 import app.rungs.text.Messages;
@@ -8,6 +9,9 @@ import java.util.Locale;
 
 /** A paper as XHTML for printing: head, footer, sections on a grid of two columns, and the appendix. */
 public final class PaperPage {
+
+    /** Blocks of a part, or rows of its table, that stay on one page. */
+    private static final int KEPT_TOGETHER = 5;
 
     private final Paper paper;
     private final Sheet sheet;
@@ -72,12 +76,12 @@ public final class PaperPage {
             if (isHalf(sections, i)
                     && isHalf(sections, i + 1)
                     && !sections.get(i + 1).startsPage()) {
-                body.add(Tag.of("div", "columns" + broken(sections.get(i)))
+                body.add(Tag.of("div", "columns keep" + broken(sections.get(i)))
                         .add(section(sections.get(i), "left"))
                         .add(section(sections.get(i + 1), "right")));
                 i++;
             } else {
-                body.add(section(sections.get(i), "part keep" + broken(sections.get(i))));
+                body.add(section(sections.get(i), "part" + kept(sections.get(i)) + broken(sections.get(i))));
             }
         }
         return body;
@@ -85,6 +89,18 @@ public final class PaperPage {
 
     private static boolean isHalf(List<Section> sections, int at) {
         return at < sections.size() && sections.get(at).width() == Section.Width.HALF;
+    }
+
+    /** A part of a few blocks is not torn apart; a longer one would leave half a page empty. */
+    private static String kept(Section section) {
+        return section.blocks().size() <= KEPT_TOGETHER
+                        && section.blocks().stream().noneMatch(PaperPage::isLong)
+                ? " keep"
+                : "";
+    }
+
+    private static boolean isLong(Block block) {
+        return block instanceof Block.Table table && table.rows().size() > KEPT_TOGETHER;
     }
 
     private static String broken(Section section) {

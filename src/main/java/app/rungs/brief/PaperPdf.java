@@ -33,6 +33,6 @@ public final class PaperPdf {
             problems.add(
                     Problem.of(Messages.of("brief.problem.long", String.valueOf(allowed), String.valueOf(needed))));
         }
-        return new Pdf(pdf.bytes(), pdf.pages(), pdf.pageOf(), problems);
+        return new Pdf(pdf.bytes(), pdf.pages(), pdf.pageOf(), pdf.places(), problems);
     }
 }

@@ -110,7 +110,12 @@ public final class PdfWriter {
             settle(pdf, identity, asOf);
             var out = new ByteArrayOutputStream();
             pdf.save(out);
-            return new Pdf(out.toByteArray(), pdf.getNumberOfPages(), pageOf(renderer), missingGlyphs(document));
+            return new Pdf(
+                    out.toByteArray(),
+                    pdf.getNumberOfPages(),
+                    pageOf(renderer),
+                    places(renderer, pdf),
+                    missingGlyphs(document));
         }
     }
 
@@ -118,6 +123,22 @@ public final class PdfWriter {
         Map<String, Integer> pages = new LinkedHashMap<>();
         renderer.findPagePositionsByID(ANY_ID).forEach(it -> pages.putIfAbsent(it.getId(), it.getPageNo() + 1));
         return pages;
+    }
+
+    private static Map<String, Pdf.Place> places(PdfBoxRenderer renderer, PDDocument pdf) {
+        Map<String, Pdf.Place> places = new LinkedHashMap<>();
+        for (var it : renderer.findPagePositionsByID(ANY_ID)) {
+            var page = pdf.getPage(it.getPageNo()).getMediaBox();
+            places.putIfAbsent(
+                    it.getId(),
+                    new Pdf.Place(
+                            it.getPageNo() + 1,
+                            it.getX() / page.getWidth(),
+                            1 - (it.getY() + it.getHeight()) / page.getHeight(),
+                            it.getWidth() / page.getWidth(),
+                            it.getHeight() / page.getHeight()));
+        }
+        return places;
     }
 
     /** Puts the as-of date and the text's hash where the library put the clock. */

@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Every text of a value that is made of records, lists and texts, however deep it lies and whatever is added later. */
-final class Texts {
+public final class Texts {
 
     private Texts() {}
 
@@ -21,7 +21,7 @@ final class Texts {
     }
 
     /** Each of its texts, in order. */
-    static List<String> of(Record value) {
+    public static List<String> of(Record value) {
         var texts = new ArrayList<String>();
         record(value, text -> {
             texts.add(text);

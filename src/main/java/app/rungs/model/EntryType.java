@@ -48,6 +48,7 @@ public enum EntryType {
     NOTE(null),
     LINK(null),
     BRIEF(null),
+    PUBLICATION(null),
     REDACTION(null),
     SAVED_VIEW(null),
     GUIDE(null),

@@ -25,7 +25,8 @@ public enum Relation {
                     AGEING,
                     REDACTION,
                     SAVED_VIEW,
-                    SNAPSHOT))),
+                    SNAPSHOT,
+                    PUBLICATION))),
     /** What a highlight tells of is the situation in which a job comes up: the When of its story. */
     SITUATION_OF(EnumSet.of(HIGHLIGHT), EnumSet.of(JOB)),
     TAGGED(EnumSet.of(HIGHLIGHT, INTERVIEW, FACT), EnumSet.of(TAG)),
@@ -68,9 +69,29 @@ public enum Relation {
     /** Any two entries that have to do with each other. */
     RELATES_TO(
             EnumSet.complementOf(EnumSet.of(
-                    TURN, CARD, FRAME, LINK, WITHDRAWAL, CONFIRMATION, AGEING, REDACTION, SAVED_VIEW, SNAPSHOT)),
+                    TURN,
+                    CARD,
+                    FRAME,
+                    LINK,
+                    WITHDRAWAL,
+                    CONFIRMATION,
+                    AGEING,
+                    REDACTION,
+                    SAVED_VIEW,
+                    SNAPSHOT,
+                    PUBLICATION)),
             EnumSet.complementOf(EnumSet.of(
-                    TURN, CARD, FRAME, LINK, WITHDRAWAL, CONFIRMATION, AGEING, REDACTION, SAVED_VIEW, SNAPSHOT)));
+                    TURN,
+                    CARD,
+                    FRAME,
+                    LINK,
+                    WITHDRAWAL,
+                    CONFIRMATION,
+                    AGEING,
+                    REDACTION,
+                    SAVED_VIEW,
+                    SNAPSHOT,
+                    PUBLICATION)));
 
     private final Set<EntryType> from;
     private final Set<EntryType> to;

@@ -81,6 +81,7 @@ public final class Shapes {
             case NOTE -> Shape.of(type, Note.class);
             case LINK -> Shape.of(type, Link.class);
             case BRIEF -> Shape.of(type, Brief.class);
+            case PUBLICATION -> Shape.of(type, Publication.class);
             case REDACTION -> Shape.of(type, Redaction.class);
             case SAVED_VIEW -> Shape.of(type, SavedView.class);
             case GUIDE -> Shape.of(type, Guide.class);

@@ -73,8 +73,8 @@ public final class Sample {
             EntryType.HYPOTHESIS,
             EntryType.DECISION,
             EntryType.VALUE_TARGET,
-            EntryType.BRIEF,
             EntryType.BOARD,
+            EntryType.BRIEF,
             EntryType.LINK,
             EntryType.CARD,
             EntryType.SAVED_VIEW);

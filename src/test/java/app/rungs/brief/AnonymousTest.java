@@ -142,7 +142,7 @@ class AnonymousTest {
 
     private static List<Paper> papers() {
         return workspace.read(entries -> entries.all(Brief.class)).join().stream()
-                .map(it -> BriefFile.paper(workspace, it.segment().toString(), DAY))
+                .map(it -> BriefFile.paper(workspace, it.id(), DAY))
                 .toList();
     }
 

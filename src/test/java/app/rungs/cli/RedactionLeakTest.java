@@ -20,6 +20,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,8 +51,9 @@ class RedactionLeakTest {
                                     .findFirst()
                                     .ifPresent(entry -> one.put(type, entry.id().toString()));
                         }
-                        entries.all(Brief.class)
-                                .forEach(brief -> segments.add(brief.segment().toString()));
+                        entries.all(Brief.class).stream()
+                                .flatMap(brief -> Stream.ofNullable(brief.segment()))
+                                .forEach(segment -> segments.add(segment.toString()));
                         return entries;
                     })
                     .join();

@@ -33,6 +33,7 @@ public final class RoomDriver implements AutoCloseable, Navigator {
     private final Workspace workspace;
     private final Room room;
     private final List<String> said = new ArrayList<>();
+    private final List<Id<?>> elsewhere = new ArrayList<>();
 
     public RoomDriver(Path folder, Appearance appearance, BiFunction<Workspace, Navigator, Room> make) {
         workspace = Sample.build(folder, () -> Instant.parse("2026-03-04T09:00:00Z"), screen());
@@ -58,6 +59,11 @@ public final class RoomDriver implements AutoCloseable, Navigator {
 
     public Room room() {
         return room;
+    }
+
+    /** The entries of other rooms that were opened. */
+    public List<Id<?>> elsewhere() {
+        return elsewhere;
     }
 
     public List<String> said() {
@@ -99,6 +105,8 @@ public final class RoomDriver implements AutoCloseable, Navigator {
     public void open(Id<?> entry) {
         if (room.types().contains(entry.type())) {
             room.open(entry);
+        } else {
+            elsewhere.add(entry);
         }
     }
 

@@ -3,12 +3,10 @@ package app.rungs.brief.kind;
 import app.rungs.brief.kind.BriefContent.Comparison;
 import app.rungs.brief.paper.Chart.Spread;
 import app.rungs.brief.paper.Claim;
-import app.rungs.findings.EvidenceOf;
 import app.rungs.findings.MetricReadings;
 import app.rungs.findings.MetricReadings.Group;
 import app.rungs.model.EntryType;
 import app.rungs.model.Fact;
-import app.rungs.model.Id;
 import app.rungs.model.Metric;
 import app.rungs.model.Reading;
 import app.rungs.model.Relation;
@@ -16,7 +14,6 @@ import app.rungs.model.Segment;
 import app.rungs.model.Source;
 import app.rungs.storage.Entries;
 import app.rungs.text.Messages;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -77,7 +74,11 @@ final class ComposedReadings {
                 : null;
         var metric = readings.metric();
         return Optional.of(new Comparison(
-                claims.with(Messages.of("brief.compose.readings", metric.name()), sources(metric, shown.definition())),
+                refusal == null
+                        ? claims.with(
+                                Messages.of("brief.compose.readings", metric.name()),
+                                sources(metric, shown.definition()))
+                        : claims.mismatched(refusal, sources(metric, shown.definition())),
                 metric.name(),
                 shown.definition().isEmpty() ? Objects.requireNonNullElse(metric.definition(), "") : shown.definition(),
                 Objects.requireNonNullElse(metric.unit(), ""),
@@ -110,7 +111,7 @@ final class ComposedReadings {
                 .distinct()
                 .flatMap(id -> entries.find(id).stream())
                 .sorted(Comparator.comparing(Source::title))
-                .map(source -> document(
+                .map(source -> Documents.of(
                         source,
                         Messages.of(
                                 "brief.compose.source",
@@ -140,24 +141,5 @@ final class ComposedReadings {
                                 entries.get(fact.source()).title())
                         + ").")
                 .collect(Collectors.joining(" "));
-    }
-
-    static Claim.Evidence document(Entries entries, Fact fact) {
-        return document(entries.get(fact.source()), EvidenceOf.qualified(fact), fact.asOf(), fact.id());
-    }
-
-    private static Claim.Evidence document(
-            Source source, String words, @Nullable LocalDate date, @Nullable Id<?> piece) {
-        return new Claim.Evidence(
-                Claim.Kind.FACT,
-                words,
-                source.publisher() == null ? source.title() : source.publisher() + ", " + source.title(),
-                Objects.requireNonNullElse(source.address(), ""),
-                date,
-                null,
-                true,
-                false,
-                Claim.Redaction.NONE,
-                piece);
     }
 }

@@ -10,16 +10,12 @@ import app.rungs.brief.kind.BriefContent.Question;
 import app.rungs.brief.kind.BriefContent.Served;
 import app.rungs.brief.kind.BriefContent.Worth;
 import app.rungs.brief.paper.Claim;
-import app.rungs.brief.paper.Footing;
-import app.rungs.brief.paper.Words;
-import app.rungs.findings.Evidence;
 import app.rungs.model.Brief;
 import app.rungs.model.Department;
 import app.rungs.model.Entry;
 import app.rungs.model.EntryType;
 import app.rungs.model.Fact;
 import app.rungs.model.Goal;
-import app.rungs.model.Hand;
 import app.rungs.model.Id;
 import app.rungs.model.Job;
 import app.rungs.model.Link;
@@ -41,7 +37,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what a segment brief says from a workspace. The same entries and day give the same content. */
-public final class Composer {
+final class Composer {
 
     private static final int OBSTACLES = 5;
     private static final int JOBS = 5;
@@ -54,26 +50,23 @@ public final class Composer {
     private final Claims claims;
 
     /**
-     * @param asOf the day the brief speaks of, printed on every page
-     * @param workspaceHash the state of the workspace, of which the first characters are printed
+     * @param asOf the day the brief speaks of
+     * @param claims gives each claim its trace
      */
-    public Composer(Entries entries, LocalDate asOf, String workspaceHash) {
+    Composer(Entries entries, LocalDate asOf, String workspaceHash, Claims claims) {
         this.entries = entries;
         this.asOf = asOf;
-        this.workspaceHash = workspaceHash.substring(0, Math.min(12, workspaceHash.length()));
-        this.claims = new Claims(entries);
+        this.workspaceHash = workspaceHash;
+        this.claims = claims;
     }
 
-    /** The brief of a segment, beside the segment its brief names, else the one that shares most obstacles with it. */
-    public BriefContent compose(Segment segment) {
-        var brief = entries.having(Brief.class, "segment", segment.id()).stream()
-                .min(Comparator.comparing(it -> it.id().value()));
-        var other = brief.map(Brief::comparedWith)
+    /** The brief of a segment, beside the segment it names, else the one that shares most obstacles with it. */
+    BriefContent compose(Segment segment, Brief brief) {
+        var other = Optional.ofNullable(brief.comparedWith())
                 .flatMap(entries::find)
                 .or(() -> rival(segment))
                 .orElse(null);
         var words = new SegmentWords(entries);
-        var lead = brief.flatMap(it -> Optional.ofNullable(it.opening()).map(text -> claims.tested(it.id(), text)));
         var goals = goals(segment);
         var departments = departments(segment);
         var values = values(segment);
@@ -88,7 +81,7 @@ public final class Composer {
         return new BriefContent(
                 words.of(segment),
                 other == null ? null : words.of(other),
-                lead.orElse(null),
+                null,
                 goals,
                 departments,
                 obstacles,
@@ -99,7 +92,7 @@ public final class Composer {
                 alignment,
                 against,
                 facts,
-                footing());
+                claims.footing(asOf, workspaceHash));
     }
 
     /** Another segment that distributed points, the one with most obstacles in common first. */
@@ -183,14 +176,8 @@ public final class Composer {
                         .map(Department::name)
                         .orElse(""),
                 metric.map(Metric::name).orElse(""),
-                outcome.map(it -> measured(it.baseline(), it.unit())).orElse(""),
-                outcome.map(it -> measured(it.target(), it.unit())).orElse(""));
-    }
-
-    private static String measured(@Nullable Double value, @Nullable String unit) {
-        return value == null
-                ? Messages.of("brief.compose.unmeasured")
-                : (Words.number(value) + " " + Objects.requireNonNullElse(unit, "")).strip();
+                outcome.map(it -> Parts.measured(it.baseline(), it.unit())).orElse(""),
+                outcome.map(it -> Parts.measured(it.target(), it.unit())).orElse(""));
     }
 
     private Optional<Claim> plan(RelativeValue value) {
@@ -201,7 +188,7 @@ public final class Composer {
         var text = obstacle.planReason() == null
                 ? Messages.of("brief.compose.plan", obstacle.statement(), obstacle.plan())
                 : Messages.of("brief.compose.planReason", obstacle.statement(), obstacle.plan(), obstacle.planReason());
-        return Optional.of(claims.about(obstacle.id(), text));
+        return Optional.of(claims.reported(obstacle.id(), text));
     }
 
     private Alignment alignment(Segment segment) {
@@ -261,7 +248,7 @@ public final class Composer {
     }
 
     private Claim printed(Fact fact) {
-        return claims.with(fact.statement(), List.of(ComposedReadings.document(entries, fact)));
+        return claims.with(fact.statement(), List.of(Documents.of(entries, fact)), fact.id());
     }
 
     private <E extends Entry> Stream<E> mattering(Class<E> type, Segment segment) {
@@ -271,33 +258,5 @@ public final class Composer {
                 .filter(type::isInstance)
                 .map(type::cast)
                 .sorted(Comparator.comparing(Entry::title));
-    }
-
-    private Footing footing() {
-        var used = claims.used();
-        var heard = used.stream()
-                .filter(it -> it.sourceClass() == Evidence.SourceClass.INTERVIEW)
-                .toList();
-        var days = used.stream()
-                .map(Evidence::date)
-                .filter(Objects::nonNull)
-                .sorted()
-                .toList();
-        return new Footing(
-                (int) heard.stream().map(Evidence::voice).distinct().count(),
-                (int) heard.stream().map(Evidence::origin).distinct().count(),
-                0,
-                hands(heard, Hand.FIRST),
-                hands(heard, Hand.SECOND),
-                hands(heard, Hand.THIRD),
-                days.isEmpty() ? null : days.getFirst(),
-                days.isEmpty() ? null : days.getLast(),
-                Messages.of("brief.compose.score"),
-                workspaceHash,
-                asOf);
-    }
-
-    private static int hands(List<Evidence> heard, Hand hand) {
-        return (int) heard.stream().filter(it -> it.hand() == hand).count();
     }
 }

@@ -16,6 +16,17 @@ public final class SegmentPaper {
 
     /** {@code content} as it is laid out. */
     public static Paper of(BriefContent content) {
+        var matter = matter(content);
+        return new Paper(
+                matter.title(),
+                matter.subject(),
+                matter.pages(),
+                matter.masthead(),
+                matter.sections(),
+                content.footing());
+    }
+
+    static Matter matter(BriefContent content) {
         var asOf = Words.date(content.footing().asOf());
         var other = content.comparison();
         var segment = content.segment();
@@ -33,15 +44,14 @@ public final class SegmentPaper {
                 notes);
         var sections = new ArrayList<>(new SegmentFirst(content).sections());
         sections.addAll(new SegmentSecond(content).sections());
-        return new Paper(
+        return new Matter(
                 Messages.of("brief.title", segment.name()),
                 other == null
                         ? Messages.of("brief.subject.alone", asOf)
                         : Messages.of("brief.subject", asOf, other.name()),
                 PAGES,
                 masthead,
-                sections,
-                content.footing());
+                sections);
     }
 
     private static String membership(String key, BriefContent.Segment segment) {

@@ -41,12 +41,7 @@ final class SegmentSecond {
                 "plans", Messages.of("brief.plans"), "", Parts.listed(content.plans(), "brief.plans.none")));
         sections.add(landscape());
         sections.add(alignment());
-        sections.add(Section.half(
-                        "against",
-                        Messages.of("brief.against"),
-                        "",
-                        Parts.listed(content.counterEvidence(), "brief.against.none"))
-                .as(Section.Look.WARNING));
+        sections.add(Parts.against(content.counterEvidence()));
         sections.add(facts());
         return sections;
     }
@@ -85,7 +80,7 @@ final class SegmentSecond {
                 reading.metric(),
                 reading.definition(),
                 reading.refusal() != null
-                        ? List.of(Block.words(Style.CAVEAT, reading.refusal()))
+                        ? List.of(refused(reading, reading.refusal()))
                         : List.of(new Block.Beside(
                                 List.of(
                                         new Block.Figure(new Chart.Spreads(reading.spreads(), reading.unit())),
@@ -94,6 +89,13 @@ final class SegmentSecond {
                                         figures(reading),
                                         Parts.said(Style.NOTE, reading.claim()),
                                         Block.words(Style.CAVEAT, reading.caveat())))));
+    }
+
+    /** Why nothing is compared; a claim that says so itself is not said twice. */
+    private static Block refused(Comparison reading, String refusal) {
+        return reading.claim().text().equals(refusal)
+                ? Parts.said(Style.CAVEAT, reading.claim())
+                : Block.words(Style.CAVEAT, refusal);
     }
 
     private static Block figures(Comparison reading) {

@@ -4,6 +4,7 @@ import app.rungs.insight.Quartiles;
 import app.rungs.text.Messages;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What a drawing shows, as numbers. */
@@ -62,4 +63,104 @@ public sealed interface Chart {
 
     /** Where the readings of one segment lie, by the segment's short name. */
     record Spread(String segment, Quartiles quartiles) {}
+
+    /**
+     * How the medians of a metric moved, a line a segment, with the middle half as a band.
+     *
+     * @param definition how all of it was measured
+     */
+    record Trend(String metric, String unit, String definition, List<Line> lines) implements Chart {
+
+        public Trend {
+            lines = List.copyOf(lines);
+        }
+
+        @Override
+        public String inWords() {
+            return lines.stream()
+                    .map(line -> Messages.of(
+                            "brief.trends.words",
+                            line.name(),
+                            line.points().stream()
+                                    .map(it -> it.period() + " "
+                                            + Words.number(it.values().median()))
+                                    .collect(Collectors.joining(", ")),
+                            unit))
+                    .collect(Collectors.joining(" "));
+        }
+    }
+
+    /** A line of {@link Trend}, from the oldest point on. */
+    record Line(String name, List<Point> points) {
+
+        public Line {
+            points = List.copyOf(points);
+        }
+    }
+
+    /** @param year the period's end as a decimal year */
+    record Point(String period, double year, Quartiles values) {}
+
+    /** Figures that are not known better than from one number to another. */
+    record Intervals(List<Interval> intervals, String unit) implements Chart {
+
+        public Intervals {
+            intervals = List.copyOf(intervals);
+        }
+
+        @Override
+        public String inWords() {
+            return intervals.stream()
+                    .map(it -> Messages.of(
+                            "brief.worth.words",
+                            it.name(),
+                            Words.brief(it.base()),
+                            Words.brief(it.low()),
+                            Words.brief(it.high()),
+                            unit))
+                    .collect(Collectors.joining(" "));
+        }
+    }
+
+    /** A figure, with the interval in which 80 % of the draws lie. */
+    record Interval(String name, double low, double base, double high) {}
+
+    /** Which of our products takes which obstacle away. */
+    record Covered(List<String> products, List<Row> rows) implements Chart {
+
+        public Covered {
+            products = List.copyOf(products);
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public String inWords() {
+            return rows.stream()
+                    .map(row -> row.obstacle() + ": "
+                            + IntStream.range(0, products.size())
+                                    .mapToObj(i -> products.get(i) + " "
+                                            + word(row.degrees().get(i)))
+                                    .collect(Collectors.joining(", ")))
+                    .collect(Collectors.joining("; "));
+        }
+
+        private static String word(Degree degree) {
+            return Messages.of("brief.degree." + degree.name());
+        }
+    }
+
+    /** How far each product, in their order, takes an obstacle away. */
+    record Row(String obstacle, List<Degree> degrees) {
+
+        public Row {
+            degrees = List.copyOf(degrees);
+        }
+    }
+
+    /** How much of an obstacle a product takes away. */
+    enum Degree {
+        NONE,
+        PART,
+        WHOLE
+    }
 }

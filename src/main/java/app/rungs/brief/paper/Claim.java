@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,16 +16,23 @@ import org.jspecify.annotations.Nullable;
  * @param trace the id that the reader can ask for, such as C-07; unique in a paper
  * @param hypothesis whether it is still under test, which is printed beside it
  * @param about the entry it says something about; null where it is put together from several
+ * @param cautions what else must be printed beside it
  */
 public record Claim(
         String trace,
         String text,
         boolean hypothesis,
         List<Evidence> evidence,
-        @Nullable Id<?> about) {
+        @Nullable Id<?> about,
+        Set<Mark> cautions) {
 
     public Claim {
         evidence = List.copyOf(evidence);
+        cautions = Set.copyOf(cautions);
+    }
+
+    public Claim(String trace, String text, boolean hypothesis, List<Evidence> evidence, @Nullable Id<?> about) {
+        this(trace, text, hypothesis, evidence, about, Set.of());
     }
 
     public Claim(String trace, String text, boolean hypothesis, List<Evidence> evidence) {
@@ -44,13 +52,20 @@ public record Claim(
         if (!cited()) {
             marks.add(Mark.UNCITED);
         }
+        cautions.stream().sorted().forEach(marks::add);
         return marks;
     }
 
     /** A word beside a claim that tells its reader to be careful. */
     public enum Mark {
+        /** Nobody real has confirmed it yet. */
         HYPOTHESIS,
-        UNCITED
+        /** Nothing is cited for it. */
+        UNCITED,
+        /** It leaves out the segment it holds for. */
+        EVERYONE,
+        /** Its figures were not measured in one way. */
+        MISMATCHED
     }
 
     /**

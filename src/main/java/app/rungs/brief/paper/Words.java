@@ -3,6 +3,7 @@ package app.rungs.brief.paper;
 import app.rungs.model.Hand;
 import app.rungs.text.Messages;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -31,6 +32,20 @@ public final class Words {
         var rounded = BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP);
         boolean whole = rounded.stripTrailingZeros().scale() <= 0;
         return String.format(Locale.ENGLISH, whole ? "%,.0f" : "%,.1f", rounded);
+    }
+
+    /** A large number in thousands, millions or billions, to three digits: 16.8M. */
+    public static String brief(double value) {
+        double size = Math.abs(value);
+        int step = size >= 1e9 ? 3 : size >= 1e6 ? 2 : size >= 1e4 ? 1 : 0;
+        if (step == 0) {
+            return number(value);
+        }
+        var scaled = BigDecimal.valueOf(value)
+                .scaleByPowerOfTen(-3 * step)
+                .round(new MathContext(3))
+                .stripTrailingZeros();
+        return scaled.toPlainString() + " kMB".charAt(step);
     }
 
     /** For attributes: at most two decimals, no thousands, never an exponent. */

@@ -65,7 +65,8 @@ final class Anchors {
             case BRIEF ->
                 snapshot.all(Brief.class).stream()
                         .filter(brief -> brief.id().equals(id))
-                        .flatMap(brief -> segment(brief.segment()));
+                        .flatMap(brief -> brief.about().stream())
+                        .flatMap(about -> of(about).stream());
             case OBSTACLE -> obstacle(id);
             case VALUE_TARGET ->
                 snapshot.all(ValueTarget.class).stream()

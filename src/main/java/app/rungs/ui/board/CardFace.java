@@ -38,7 +38,8 @@ record CardFace(Id<?> entry, @Nullable Layer layer, String kind, String title, S
             EntryType.AGEING,
             EntryType.REDACTION,
             EntryType.SAVED_VIEW,
-            EntryType.SNAPSHOT)));
+            EntryType.SNAPSHOT,
+            EntryType.PUBLICATION)));
 
     static CardFace of(Entry entry) {
         var type = entry.id().type();

@@ -40,7 +40,7 @@ final class TypeIcon {
             case RELATIVE_VALUE -> Icon.VALUE;
             case HYPOTHESIS -> Icon.HYPOTHESIS;
             case DECISION -> Icon.DECISION;
-            case SNAPSHOT -> Icon.LOCK;
+            case SNAPSHOT, PUBLICATION -> Icon.LOCK;
             case VALUE_TARGET -> Icon.CHART;
             case PRODUCT -> Icon.PRODUCT;
             case VALUE_STATEMENT -> Icon.NOTE;

@@ -2,12 +2,13 @@ package app.rungs.ui.brief;
 
 import app.rungs.brief.BriefFile;
 import app.rungs.brief.PagePictures;
-import app.rungs.brief.Pdf;
+import app.rungs.brief.PaperPdf;
+import app.rungs.brief.PdfWriter;
+import app.rungs.brief.gate.Publishing;
 import app.rungs.model.Brief;
 import app.rungs.model.Id;
-import app.rungs.model.Problem;
-import app.rungs.storage.Output;
-import app.rungs.workspace.Workspace;
+import app.rungs.model.Refusal;
+import app.rungs.ui.entry.Desk;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,62 +16,98 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prints a brief in the background whenever the workspace changes, at most once in 300 ms, and hands its pages to the
- * screen. What is exported is what was shown.
+ * Prints a brief in the background after each change of the workspace and hands its pages to the screen: the first one as
+ * soon as it is drawn, then all. One print runs at a time; what changes meanwhile is in the next. What is exported is what
+ * was shown.
  */
 public final class BriefPreviewModel implements AutoCloseable {
 
-    private static final float DPI = 110;
-    private static final long PAUSE_MILLIS = 300;
+    /** So many pages are handed over before the rest. */
+    private static final int FIRST = 1;
 
-    private final Workspace workspace;
+    private static final float PRINTED_DPI = 200;
+
+    private final Desk desk;
     private final Id<Brief> brief;
     private final Executor background;
-    private final Executor screen;
     private final Clock clock;
     private final Consumer<Preview> show;
     private final Consumer<Throwable> failed;
     private final Runnable unfollow;
-    private long asked;
+    private float dpi = 110;
+    private boolean busy;
+    private boolean dirty;
     private boolean closed;
-    private @Nullable Pdf printed;
-
-    /** A brief as it would be printed now. */
-    public record Preview(List<BufferedImage> pages, List<Problem> problems) {}
+    private @Nullable Preview shown;
 
     /**
      * @param background where pages are set and drawn
-     * @param screen where the preview is shown
+     * @param show takes a preview as soon as its first page is drawn, and again once all are and it is checked
      */
     public BriefPreviewModel(
-            Workspace workspace,
+            Desk desk,
             Id<Brief> brief,
             Executor background,
-            Executor screen,
             Clock clock,
             Consumer<Preview> show,
             Consumer<Throwable> failed) {
-        this.workspace = workspace;
+        this.desk = desk;
         this.brief = brief;
         this.background = background;
-        this.screen = screen;
         this.clock = clock;
         this.show = show;
         this.failed = failed;
-        this.unfollow = workspace.follow(_ -> refresh(PAUSE_MILLIS));
-        refresh(0);
+        this.unfollow = desk.follow(_ -> refresh());
+        refresh();
     }
 
-    /** Writes what was shown last; done once it is on the disk, or fails with a refusal. */
-    public CompletableFuture<Void> export(Path file) {
-        var pdf = printed;
+    /** Draws the pages anew at {@code newDpi} dots an inch. */
+    public void sharpness(float newDpi) {
+        if (newDpi != dpi) {
+            dpi = newDpi;
+            refresh();
+        }
+    }
+
+    /**
+     * Hands out what was shown last; done once it is on the disk and in the list, or fails with a refusal.
+     *
+     * @param reason why it goes out although something speaks against it; blank for none
+     */
+    public CompletableFuture<Void> publish(Path file, String reason) {
+        var preview = shown;
         return CompletableFuture.runAsync(
-                () -> Output.write(file, pdf == null ? print().bytes() : pdf.bytes()), background);
+                () -> {
+                    var ready = preview == null ? set(dpi) : preview;
+                    Publishing.publish(
+                            desk.workspace(),
+                            brief,
+                            ready.desk().paper(),
+                            ready.pdf().bytes(),
+                            file,
+                            reason.isBlank() ? null : reason.strip());
+                },
+                background);
+    }
+
+    /** Every page of what was shown last, sharp enough for a printer. */
+    public CompletableFuture<List<BufferedImage>> forPrinter() {
+        var preview = shown;
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    var pdf = preview == null ? set(dpi).pdf() : preview.pdf();
+                    try (var pictures = new PagePictures(pdf)) {
+                        return IntStream.rangeClosed(1, pictures.pages())
+                                .mapToObj(page -> pictures.draw(page, PRINTED_DPI))
+                                .toList();
+                    }
+                },
+                background);
     }
 
     @Override
@@ -79,35 +116,60 @@ public final class BriefPreviewModel implements AutoCloseable {
         unfollow.run();
     }
 
-    private void refresh(long pause) {
-        long number = ++asked;
-        var later =
-                pause == 0 ? background : CompletableFuture.delayedExecutor(pause, TimeUnit.MILLISECONDS, background);
-        CompletableFuture.supplyAsync(() -> wanted(number) ? print() : null, later)
-                .thenApply(pdf -> pdf == null ? null : new Shown(pdf, PagePictures.of(pdf, DPI)))
-                .whenCompleteAsync((shown, failure) -> hand(number, shown, failure), screen);
-    }
-
-    private record Shown(Pdf pdf, List<BufferedImage> pages) {}
-
-    private void hand(long number, @Nullable Shown shown, @Nullable Throwable failure) {
-        if (!wanted(number)) {
+    private void refresh() {
+        if (busy) {
+            dirty = true;
             return;
         }
-        if (shown != null) {
-            printed = shown.pdf;
-            show.accept(new Preview(shown.pages, shown.pdf.problems()));
-        } else if (failure != null) {
+        busy = true;
+        float sharp = dpi;
+        CompletableFuture.supplyAsync(() -> set(sharp), background)
+                .thenApplyAsync(this::handFirst, desk.screen())
+                .thenApplyAsync(
+                        preview -> closed || dirty ? preview : checked(preview).whole(sharp), background)
+                .whenCompleteAsync(this::hand, desk.screen());
+    }
+
+    private Preview handFirst(Preview first) {
+        if (!closed) {
+            shown = first;
+            show.accept(first);
+        }
+        return first;
+    }
+
+    private void hand(@Nullable Preview all, @Nullable Throwable failure) {
+        busy = false;
+        if (closed) {
+            return;
+        }
+        if (failure != null) {
             failed.accept(failure);
+        } else if (all != null && all != shown) {
+            shown = all;
+            show.accept(all);
+        }
+        if (dirty) {
+            dirty = false;
+            refresh();
         }
     }
 
-    private boolean wanted(long number) {
-        return !closed && number == asked;
+    private Preview checked(Preview preview) {
+        var today = LocalDate.now(clock);
+        return preview.at(desk.workspace()
+                .read(entries -> preview.desk().checked(entries, today))
+                .join());
     }
 
-    private Pdf print() {
-        var of = workspace.read(entries -> entries.get(brief)).join();
-        return BriefFile.print(workspace, of.segment().toString(), LocalDate.now(clock));
+    /** @throws Refusal if nobody said yet what the brief is about */
+    private Preview set(float sharp) {
+        var today = LocalDate.now(clock);
+        var hash = desk.workspace().hash().join();
+        var of = desk.workspace()
+                .read(entries -> BriefDesk.of(entries, entries.get(brief), today, hash))
+                .join();
+        var pdf = new PaperPdf(new PdfWriter()).print(of.paper());
+        return new Preview(of, pdf, BriefFile.pieces(of.paper(), pdf), List.of()).drawn(FIRST, sharp);
     }
 }

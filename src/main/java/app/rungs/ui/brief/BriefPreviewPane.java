@@ -2,58 +2,77 @@ package app.rungs.ui.brief;
 
 import app.rungs.model.Brief;
 import app.rungs.model.Id;
-import app.rungs.model.Problem;
 import app.rungs.text.Messages;
 import app.rungs.ui.entry.Desk;
 import app.rungs.ui.entry.FailureWords;
-import app.rungs.ui.kit.Banner;
 import app.rungs.ui.kit.Buttons;
 import app.rungs.ui.kit.Icon;
 import app.rungs.ui.kit.SectionTitle;
-import app.rungs.ui.kit.Tone;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
-import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.image.ImageView;
-import javafx.scene.layout.StackPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** A brief's pages as they will be printed, what is the matter with them, and the button that writes the PDF. */
+/** Where a brief is made: its parts on the left, its pages as they will be printed on the right. */
 final class BriefPreviewPane extends VBox implements AutoCloseable {
 
-    /** How wide a page is shown, in pixels: as wide as there is room beside its margins, within reason. */
-    private static final double BESIDE = 36;
+    private static final double[] ZOOMS = {0.5, 0.75, 1, 1.25, 1.5, 2};
+    private static final int USUAL = 2;
 
-    private static final double NARROW = 120;
-    private static final double WIDE = 760;
+    /** Enough for a page of the usual width, in dots an inch. */
+    private static final float SHARP = 110;
 
     private final Desk desk;
     private final BriefPreviewModel model;
     private final Supplier<@Nullable Path> choose;
-    private final VBox problems = new VBox();
-    private final VBox pages = new VBox();
+    private final SectionsPane sections;
+    private final NarrativePane narrative;
+    private final QuotesPane quotes;
+    private final ChecksPane checks;
+    private final PublishedPane published = new PublishedPane();
+    private final PagesPane pages;
+    private final FlowPane numbers = new FlowPane();
+    private final Label waiting = new Label(Messages.of("briefs.setting"));
+    private final Label size = new Label();
+    private int zoom = USUAL;
 
     /** @param choose asks where to write the PDF; null for nowhere */
     BriefPreviewPane(Desk desk, Id<Brief> brief, Executor background, Clock clock, Supplier<@Nullable Path> choose) {
         this.desk = desk;
         this.choose = choose;
         getStyleClass().add("brief-preview");
-        problems.getStyleClass().add("brief-problems");
-        pages.getStyleClass().add("brief-pages");
-        // A picture is as wide as it is told to be: the room must not take its width from the picture.
-        pages.setMinWidth(0);
         setMinWidth(0);
-        var setting = new Label(Messages.of("briefs.setting"));
-        setting.getStyleClass().add("muted");
-        pages.getChildren().setAll(setting);
+        var edits = new BriefEdits(desk, brief);
+        sections = new SectionsPane(edits::order);
+        narrative = new NarrativePane(desk, edits::narrative);
+        quotes = new QuotesPane(edits::pick);
+        checks = new ChecksPane(desk.navigator()::open);
+        pages = new PagesPane(desk.navigator()::open);
+        numbers.getStyleClass().add("brief-numbers");
+        waiting.getStyleClass().add("muted");
+        waiting.setWrapText(true);
+        waiting.managedProperty().bind(waiting.visibleProperty());
+        var parts = new VBox(sections, narrative, checks, quotes, published);
+        parts.getStyleClass().add("brief-parts");
+        var shown = new VBox(bar(), waiting, pages);
+        shown.getStyleClass().add("brief-shown");
+        shown.setMinWidth(0);
+        HBox.setHgrow(shown, Priority.ALWAYS);
+        var both = new HBox(parts, shown);
+        both.getStyleClass().add("brief-desk");
         var export = Buttons.primary(Messages.of("briefs.export"), Icon.EXPORT, this::export);
-        getChildren().setAll(new SectionTitle(Messages.of("briefs.preview"), export), problems, pages);
-        model = new BriefPreviewModel(
-                desk.workspace(), brief, background, desk.screen(), clock, this::show, this::failed);
+        var print = Buttons.secondary(Messages.of("briefs.print"), Icon.PRINT, this::print);
+        getChildren().setAll(new SectionTitle(Messages.of("briefs.preview"), print, export), both);
+        zoomBy(0);
+        model = new BriefPreviewModel(desk, brief, background, clock, this::show, this::failed);
     }
 
     @Override
@@ -61,46 +80,93 @@ final class BriefPreviewPane extends VBox implements AutoCloseable {
         model.close();
     }
 
-    private void show(BriefPreviewModel.Preview preview) {
-        problems.getChildren()
-                .setAll(preview.problems().stream()
-                        .map(Problem::inWords)
-                        .map(words -> new Banner(Tone.WARNING, words))
-                        .toList());
-        pages.getChildren().clear();
-        int all = preview.pages().size();
-        for (int i = 0; i < all; i++) {
-            var page = new ImageView(SwingFXUtils.toFXImage(preview.pages().get(i), null));
-            page.setPreserveRatio(true);
-            page.setSmooth(true);
-            page.fitWidthProperty()
-                    .bind(widthProperty().map(it -> Math.clamp(it.doubleValue() - BESIDE, NARROW, WIDE)));
-            page.setAccessibleText(Messages.of("briefs.page", i + 1, all));
-            var sheet = new StackPane(page);
-            sheet.getStyleClass().add("brief-page");
-            sheet.setMinWidth(0);
-            sheet.setMaxWidth(USE_PREF_SIZE);
-            pages.getChildren().add(sheet);
+    private HBox bar() {
+        HBox.setHgrow(numbers, Priority.ALWAYS);
+        size.getStyleClass().add("muted");
+        size.setMinWidth(USE_PREF_SIZE);
+        var bar = new HBox(
+                numbers,
+                Buttons.icon(Icon.ZOOM_OUT, Messages.of("briefs.smaller"), () -> zoomBy(-1)),
+                size,
+                Buttons.icon(Icon.ZOOM_IN, Messages.of("briefs.larger"), () -> zoomBy(1)),
+                Buttons.icon(Icon.FIT, Messages.of("briefs.fit"), () -> zoomBy(USUAL - zoom)));
+        bar.getStyleClass().add("brief-bar");
+        return bar;
+    }
+
+    private void zoomBy(int steps) {
+        zoom = Math.clamp(zoom + steps, 0, ZOOMS.length - 1);
+        pages.zoomProperty().set(ZOOMS[zoom]);
+        size.setText(Messages.of("briefs.zoom", ZOOMS[zoom]));
+        if (steps != 0) {
+            model.sharpness((float) (SHARP * Math.max(1, ZOOMS[zoom])));
         }
     }
 
+    private void show(Preview preview) {
+        var of = preview.desk();
+        waiting.setVisible(false);
+        sections.show(of.order(), of.titles());
+        narrative.show(of.narrative(), of.named());
+        quotes.show(of.quotes());
+        if (of.checked()) {
+            checks.show(of.findings(), preview.pdf().problems());
+            published.show(of.published());
+        }
+        pages.show(preview);
+        if (numbers.getChildren().size() != preview.pdf().pages()) {
+            numbers.getChildren().clear();
+            for (int page = 1; page <= preview.pdf().pages(); page++) {
+                numbers.getChildren().add(number(page, preview.pdf().pages()));
+            }
+        }
+    }
+
+    private Button number(int page, int all) {
+        var number = Buttons.quiet(Integer.toString(page), null, () -> pages.turnTo(page));
+        var words = Messages.of("briefs.page", page, all);
+        number.setAccessibleText(words);
+        number.setTooltip(new Tooltip(words));
+        number.getStyleClass().add("brief-number");
+        return number;
+    }
+
     private void export() {
+        if (!checks.mayGo()) {
+            desk.navigator().warn(Messages.of("briefs.stopped"));
+            return;
+        }
         var file = choose.get();
         if (file != null) {
-            model.export(file)
+            model.publish(file, checks.reason())
                     .whenCompleteAsync(
                             (_, failure) -> {
                                 if (failure == null) {
                                     desk.navigator().say(Messages.of("briefs.exported", file));
                                 } else {
-                                    failed(failure);
+                                    desk.navigator().warn(FailureWords.of(failure));
                                 }
                             },
                             desk.screen());
         }
     }
 
+    private void print() {
+        model.forPrinter()
+                .whenCompleteAsync(
+                        (pictures, failure) -> {
+                            if (failure != null) {
+                                desk.navigator().warn(FailureWords.of(failure));
+                            } else if (PagePrinter.print(pictures, getScene().getWindow())
+                                    == PagePrinter.End.NO_PRINTER) {
+                                desk.navigator().warn(Messages.of("briefs.noPrinter"));
+                            }
+                        },
+                        desk.screen());
+    }
+
     private void failed(Throwable failure) {
-        desk.navigator().warn(FailureWords.of(failure));
+        waiting.setText(FailureWords.of(failure));
+        waiting.setVisible(true);
     }
 }

@@ -1,6 +1,8 @@
 package app.rungs.ui.brief;
 
 import app.rungs.model.Brief;
+import app.rungs.model.BriefKind;
+import app.rungs.model.Entry;
 import app.rungs.model.EntryType;
 import app.rungs.model.Id;
 import app.rungs.text.Messages;
@@ -14,6 +16,7 @@ import app.rungs.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -46,6 +49,9 @@ public final class BriefRoom implements Room {
         this.clock = clock;
         this.choose = choose;
         this.pane = new RoomPane(desk, Messages.of("briefs.title"), List.of(EntryType.BRIEF));
+        pane.getStylesheets()
+                .add(Objects.requireNonNull(BriefRoom.class.getResource("/styles/briefs.css"))
+                        .toExternalForm());
         pane.page(EntryType.BRIEF, this::page);
     }
 
@@ -77,6 +83,25 @@ public final class BriefRoom implements Room {
     private Page page(Id<?> id) {
         var brief = new Id<Brief>(EntryType.BRIEF, id.value());
         var preview = new BriefPreviewPane(desk, brief, background, clock, choose);
-        return new EntryPage(desk, id).section(preview, preview::close);
+        return new EntryPage(desk, id, Set.of("narrative", "sections"))
+                .fields(BriefRoom::makesSense)
+                .section(preview, preview::close)
+                .without(EntryType.PUBLICATION);
+    }
+
+    /** A brief's kind says what it can be about. */
+    private static boolean makesSense(Entry entry, String field) {
+        if (!(entry instanceof Brief brief)) {
+            return true;
+        }
+        return switch (field) {
+            case "segment" -> brief.isFor().about() == EntryType.SEGMENT;
+            case "department" -> brief.isFor().about() == EntryType.DEPARTMENT;
+            case "job" -> brief.isFor().about() == EntryType.JOB;
+            case "board" -> brief.isFor().about() == EntryType.BOARD;
+            case "interview" -> brief.isFor().about() == EntryType.INTERVIEW;
+            case "comparedWith" -> brief.isFor() == BriefKind.SEGMENT || brief.isFor() == BriefKind.COMPARISON;
+            default -> true;
+        };
     }
 }

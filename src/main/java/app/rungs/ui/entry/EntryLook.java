@@ -47,7 +47,7 @@ public final class EntryLook {
             case RELATIVE_VALUE -> Icon.VALUE;
             case HYPOTHESIS -> Icon.HYPOTHESIS;
             case DECISION -> Icon.DECISION;
-            case SNAPSHOT -> Icon.LOCK;
+            case SNAPSHOT, PUBLICATION -> Icon.LOCK;
             case VALUE_TARGET -> Icon.STEP;
             case PRODUCT -> Icon.PRODUCT;
             case VALUE_STATEMENT -> Icon.NOTE;

@@ -1,5 +1,6 @@
 package app.rungs.ui.entry;
 
+import app.rungs.model.Entry;
 import app.rungs.model.EntryType;
 import app.rungs.model.Field;
 import app.rungs.model.Id;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiPredicate;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -41,6 +43,8 @@ public final class EntryPage extends VBox implements Page {
     private final LinksPane links;
     private final Map<UUID, String> titles = new ConcurrentHashMap<>();
     private final List<EntryField<?>> fields = new ArrayList<>();
+    private final Map<EntryField<?>, Node> rows = new HashMap<>();
+    private BiPredicate<Entry, String> wanted = (_, _) -> true;
     private final Map<String, String> faults = new HashMap<>();
     private final List<Runnable> closing = new ArrayList<>();
     private final HBox chips = new HBox();
@@ -91,6 +95,12 @@ public final class EntryPage extends VBox implements Page {
     public EntryPage section(Node node, Runnable close) {
         sections.getChildren().add(node);
         closing.add(close);
+        return this;
+    }
+
+    /** Shows only the fields that make sense for what the entry says; {@code makesSense} is asked by field name. */
+    public EntryPage fields(BiPredicate<Entry, String> makesSense) {
+        wanted = makesSense;
         return this;
     }
 
@@ -160,11 +170,18 @@ public final class EntryPage extends VBox implements Page {
             title.getChildren().add(shown.input().node());
             title.getChildren().addAll(advice);
         } else if (field.prose() || shown.input() instanceof SwitchInput) {
-            longFields.getChildren().add(shown.row(model.id().type()));
+            longFields.getChildren().add(row(shown));
             longFields.getChildren().addAll(advice);
         } else {
-            shortFields.add(shown.row(model.id().type()));
+            shortFields.add(row(shown));
         }
+    }
+
+    private Node row(EntryField<?> shown) {
+        var row = shown.row(model.id().type());
+        row.managedProperty().bind(row.visibleProperty());
+        rows.put(shown, row);
+        return row;
     }
 
     /** What is said under a claim while it is typed; nothing under any other field. */
@@ -188,6 +205,8 @@ public final class EntryPage extends VBox implements Page {
         computed.setText(
                 entry instanceof RelativeValue value ? Messages.of("entry.points", value.points()) : entry.title());
         fields.forEach(this::show);
+        rows.forEach(
+                (field, row) -> row.setVisible(wanted.test(entry, field.field().name())));
         var type = entry.id().type();
         chips.getChildren().setAll(Chip.of(Tone.NEUTRAL, EntryLook.icon(type), Messages.of("type." + type.word())));
         var tone = EntryLook.tone(EntryLook.layer(entry));

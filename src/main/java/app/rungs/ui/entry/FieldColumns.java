@@ -47,17 +47,18 @@ final class FieldColumns extends Region {
 
     /** Places the rows, or only reckons how high they are together. */
     private double place(double width, boolean move) {
+        var rows = getManagedChildren();
         int columns = width < BOTH ? 1 : 2;
         double cell = snapSizeX((width - (columns - 1) * GAP) / columns - 0.5);
         double top = 0;
-        for (int first = 0; first < getChildren().size(); first += columns) {
+        for (int first = 0; first < rows.size(); first += columns) {
             double height = 0;
-            int last = Math.min(first + columns, getChildren().size());
+            int last = Math.min(first + columns, rows.size());
             for (int at = first; at < last; at++) {
-                height = Math.max(height, getChildren().get(at).prefHeight(cell));
+                height = Math.max(height, rows.get(at).prefHeight(cell));
             }
             for (int at = first; move && at < last; at++) {
-                getChildren().get(at).resizeRelocate((at - first) * (cell + GAP), top, cell, height);
+                rows.get(at).resizeRelocate((at - first) * (cell + GAP), top, cell, height);
             }
             top += height + LINE;
         }

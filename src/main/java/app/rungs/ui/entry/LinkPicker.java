@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
 public final class LinkPicker extends VBox {
 
     /** What is never linked by hand. */
-    private static final EnumSet<EntryType> UNLINKED =
-            EnumSet.of(EntryType.TURN, EntryType.LINK, EntryType.CARD, EntryType.FRAME, EntryType.SNAPSHOT);
+    private static final EnumSet<EntryType> UNLINKED = EnumSet.of(
+            EntryType.TURN, EntryType.LINK, EntryType.CARD, EntryType.FRAME, EntryType.SNAPSHOT, EntryType.PUBLICATION);
 
     private final LinksViewModel model;
     private final Desk desk;

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks for what an entry cannot be without, and no more: the rest is filled in on its page. */
 public final class NewEntryPage extends VBox implements Page {
+
+    /** What is asked as well although an entry can be without it: its page would be empty. */
+    private static final Map<EntryType, Set<String>> ALSO = Map.of(EntryType.BRIEF, Set.of("kind", "segment"));
 
     private final Desk desk;
     private final EntryType type;
@@ -52,7 +56,7 @@ public final class NewEntryPage extends VBox implements Page {
         var form = new VBox();
         form.getStyleClass().add("form");
         Shapes.of(type).fields().stream()
-                .filter(field -> field.mustBeGiven() && !given.containsKey(field.name()))
+                .filter(field -> asked(field) && !given.containsKey(field.name()))
                 .forEach(field -> form.getChildren().add(row(field)));
         var buttons = new HBox(
                 Buttons.primary(Messages.of("entry.new.make"), Icon.ADD, this::make),
@@ -69,6 +73,10 @@ public final class NewEntryPage extends VBox implements Page {
                 key.consume();
             }
         });
+    }
+
+    private boolean asked(Field field) {
+        return field.mustBeGiven() || ALSO.getOrDefault(type, Set.of()).contains(field.name());
     }
 
     private Node row(Field field) {
@@ -89,7 +97,8 @@ public final class NewEntryPage extends VBox implements Page {
     private void make() {
         fields.forEach(field -> field.input().commit());
         var missing = fields.stream()
-                .filter(shown -> values.get(shown.field().name()) == null)
+                .filter(shown ->
+                        shown.field().mustBeGiven() && values.get(shown.field().name()) == null)
                 .toList();
         missing.forEach(shown -> shown.input()
                 .showProblem(

@@ -26,7 +26,8 @@ final class Titles {
             EntryType.LINK,
             EntryType.ATTRIBUTE,
             EntryType.READING,
-            EntryType.SNAPSHOT);
+            EntryType.SNAPSHOT,
+            EntryType.PUBLICATION);
 
     /** More are not kept at hand; by then the search is the better way. */
     private static final int MOST = 20_000;

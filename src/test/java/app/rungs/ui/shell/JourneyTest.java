@@ -135,12 +135,16 @@ final class JourneyTest {
         window.writeTo(pdf);
         driver.press(KeyCode.ALT, KeyCode.DIGIT7).press(KeyCode.SHORTCUT, KeyCode.N);
         driver.type("What municipal utilities need");
-        driver.focus(driver.named("Segment · required")).type("Municipal");
+        driver.focus(driver.named("Segment")).type("Municipal");
         driver.until("the segment is offered", () -> driver.isOnScreen(".suggestion"));
         driver.press(KeyCode.ENTER).press(KeyCode.SHORTCUT, KeyCode.ENTER);
         driver.until("there is a brief", () -> count(EntryType.BRIEF) == 1);
         assertThat(only(Brief.class).title()).isEqualTo("What municipal utilities need");
         driver.until("its pages are set", () -> driver.isOnScreen(".brief-page"));
+        driver.until(
+                "it is checked",
+                () -> driver.named("Why it goes out all the same").isVisible());
+        driver.focus(driver.named("Why it goes out all the same")).type("The board meets tomorrow");
         driver.click("Export PDF…");
         driver.until("it is written", () -> Files.exists(pdf));
         return pdf;

@@ -1,0 +1,160 @@
+package app.rungs.brief.kind;
+
+import app.rungs.brief.paper.Block;
+import app.rungs.brief.paper.Block.Cell;
+import app.rungs.brief.paper.Block.Style;
+import app.rungs.brief.paper.Run;
+import app.rungs.brief.paper.Section;
+import app.rungs.findings.EvidenceOf;
+import app.rungs.model.Board;
+import app.rungs.model.Card;
+import app.rungs.model.Choices;
+import app.rungs.model.Entry;
+import app.rungs.model.EntryType;
+import app.rungs.model.Highlight;
+import app.rungs.model.Id;
+import app.rungs.model.Layer;
+import app.rungs.model.Link;
+import app.rungs.model.Polarity;
+import app.rungs.storage.Entries;
+import app.rungs.text.Messages;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What a board shows, for those who were not there: its cards by layer, from the top down, and how they hang together. */
+final class BoardHandout {
+
+    private final Entries entries;
+    private final Claims claims;
+    private final LocalDate asOf;
+
+    BoardHandout(Entries entries, Claims claims, LocalDate asOf) {
+        this.entries = entries;
+        this.claims = claims;
+        this.asOf = asOf;
+    }
+
+    Matter of(Board board) {
+        var cards = entries.naming(Card.class, board.id()).stream()
+                .sorted(Comparator.comparing(Card::y)
+                        .thenComparing(Card::x)
+                        .thenComparing(it -> it.id().value()))
+                .flatMap(it -> entries.any(it.entry()).stream())
+                .distinct()
+                .toList();
+        var sections = new ArrayList<Section>();
+        for (var layer : List.of(Layer.STRATEGIC, Layer.OPERATIONAL, Layer.TACTICAL)) {
+            onLayer(cards, layer).ifPresent(sections::add);
+        }
+        words(cards).ifPresent(sections::add);
+        others(cards).ifPresent(sections::add);
+        joined(cards).ifPresent(sections::add);
+        return Parts.matter(
+                "brief.board.kicker",
+                board.name(),
+                Objects.requireNonNullElse(board.notes(), ""),
+                List.of(Messages.of("brief.board.cards", cards.size())),
+                0,
+                asOf,
+                sections);
+    }
+
+    private static @Nullable Layer layer(Entry entry) {
+        return switch (entry) {
+            case app.rungs.model.Job job when job.layer() != null -> job.layer();
+            case app.rungs.model.Obstacle obstacle when obstacle.layer() != null -> obstacle.layer();
+            default -> entry.id().type().layer();
+        };
+    }
+
+    private Optional<Section> onLayer(List<Entry> cards, Layer layer) {
+        var here = cards.stream().filter(it -> layer(it) == layer).toList();
+        return here.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Section.full(
+                                "layer-" + Choices.word(layer),
+                                Messages.of("brief.board.layer." + layer.name()),
+                                Choices.inWords(layer),
+                                List.of(titles(here)))
+                        .of(layer));
+    }
+
+    private Block titles(List<Entry> cards) {
+        return new Block.Table(
+                List.of(Parts.text("brief.board.card", 132), Parts.text("brief.board.type")),
+                cards.stream()
+                        .map(it -> List.of(
+                                Cell.of(new Run.Said(claims.about(it.id(), Titles.of(entries, it)))),
+                                Cell.of(Messages.of("type." + it.id().type().word()))))
+                        .toList());
+    }
+
+    private Optional<Section> words(List<Entry> cards) {
+        var evidence = new EvidenceOf(entries);
+        var quotes = cards.stream()
+                .filter(Highlight.class::isInstance)
+                .map(it -> evidence.quoted((Highlight) it, true))
+                .filter(app.rungs.findings.Evidence::citable)
+                .map(claims::quote)
+                .toList();
+        return quotes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Section.full("words", Messages.of("brief.board.words"), "", quotes));
+    }
+
+    /** Cards of no layer that are not quotes: notes and the like, which claim nothing. */
+    private static Optional<Section> others(List<Entry> cards) {
+        var rest = cards.stream()
+                .filter(it -> layer(it) == null && !(it instanceof Highlight))
+                .map(it -> List.<Block>of(Block.runs(
+                        Style.BODY,
+                        new Run.Note(Messages.of("type." + it.id().type().word()) + " "),
+                        new Run.Plain(it.title()))))
+                .toList();
+        return rest.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Section.full(
+                        "notes", Messages.of("brief.board.notes"), "", List.of(new Block.Items(false, rest))));
+    }
+
+    /** The links between the cards, each once, with what carries it. */
+    private Optional<Section> joined(List<Entry> cards) {
+        Set<Id<?>> shown = cards.stream().map(Entry::id).collect(Collectors.toSet());
+        var links = cards.stream()
+                .flatMap(it -> entries.links(it.id()).stream())
+                .distinct()
+                .filter(it -> shown.contains(it.from()) && shown.contains(it.to()))
+                .sorted(Comparator.comparing((Link it) -> it.relation())
+                        .thenComparing(it -> it.id().value()))
+                .map(this::line)
+                .toList();
+        return links.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Section.full(
+                        "links", Messages.of("brief.board.links"), "", List.of(new Block.Items(false, links))));
+    }
+
+    private List<Block> line(Link link) {
+        var words = Messages.of(
+                link.polarity() == Polarity.SUPPORTING ? "brief.board.link" : "brief.board.link.against",
+                title(link.from()),
+                Choices.inWords(link.relation()),
+                title(link.to()));
+        // A quote carries its own link; any other link is a claim of its own.
+        return List.of(
+                link.from().type() == EntryType.HIGHLIGHT || link.from().type() == EntryType.FACT
+                        ? Block.words(Style.SMALL, words)
+                        : Parts.said(Style.SMALL, claims.about(link.id(), words)));
+    }
+
+    private String title(Id<?> id) {
+        return entries.any(id).map(Entry::title).orElse("");
+    }
+}

@@ -1,0 +1,123 @@
+package app.rungs.brief.kind;
+
+import app.rungs.brief.paper.Block;
+import app.rungs.brief.paper.Block.Style;
+import app.rungs.brief.paper.Chart;
+import app.rungs.brief.paper.Section;
+import app.rungs.findings.Coverage;
+import app.rungs.findings.ObstacleValue;
+import app.rungs.findings.ObstacleValues;
+import app.rungs.model.Obstacle;
+import app.rungs.model.Product;
+import app.rungs.model.Segment;
+import app.rungs.storage.Entries;
+import app.rungs.text.Messages;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What a segment brief draws besides: which product takes what away, and what it is worth in money. */
+final class SegmentExtras {
+
+    private static final int OBSTACLES = 5;
+    private static final int PRODUCTS = 3;
+
+    private final Entries entries;
+    private final Segment segment;
+    private final List<Obstacle> valued;
+
+    SegmentExtras(Entries entries, Segment segment) {
+        this.entries = entries;
+        this.segment = segment;
+        var values = ObstacleValues.of(entries);
+        valued = values.obstacles().stream()
+                .filter(it -> points(values, it) > 0)
+                .sorted(Comparator.comparing((Obstacle it) -> -points(values, it))
+                        .thenComparing(Obstacle::statement))
+                .limit(OBSTACLES)
+                .toList();
+    }
+
+    private int points(ObstacleValues values, Obstacle obstacle) {
+        return values.at(segment, obstacle).map(it -> it.value().points()).orElse(0);
+    }
+
+    /** The matter with each drawing after the section it belongs to. */
+    Matter into(Matter matter) {
+        var sections = new ArrayList<Section>();
+        var money = money();
+        for (var section : matter.sections()) {
+            // What was answered says only that nobody was asked; the foot of the page says it too.
+            boolean unasked = section.id().equals("landscape") && saysNothing(section);
+            if (unasked && money.isPresent()) {
+                sections.add(money.get());
+                continue;
+            }
+            sections.add(section);
+            if (section.id().equals("obstacles")) {
+                coverage().ifPresent(sections::add);
+            } else if (section.id().equals("landscape")) {
+                money.ifPresent(sections::add);
+            }
+        }
+        return new Matter(matter.title(), matter.subject(), matter.pages(), matter.masthead(), sections);
+    }
+
+    private static boolean saysNothing(Section section) {
+        return section.blocks().stream()
+                .allMatch(it -> it instanceof Block.Paragraph paragraph && paragraph.style() == Style.OPEN);
+    }
+
+    private Optional<Section> coverage() {
+        var coverage = new Coverage(entries);
+        List<Product> products = coverage.products().stream()
+                .filter(product ->
+                        valued.stream().anyMatch(it -> coverage.degree(product.id(), it.id()) != Coverage.Degree.NONE))
+                .limit(PRODUCTS)
+                .toList();
+        if (products.isEmpty()) {
+            return Optional.empty();
+        }
+        var rows = valued.stream()
+                .map(it -> new Chart.Row(
+                        it.statement(),
+                        products.stream()
+                                .map(product -> degree(coverage.degree(product.id(), it.id())))
+                                .toList()))
+                .toList();
+        return Optional.of(Section.full(
+                "coverage",
+                Messages.of("brief.coverage"),
+                Messages.of("brief.coverage.key"),
+                List.of(new Block.Figure(
+                        new Chart.Covered(products.stream().map(Product::name).toList(), rows)))));
+    }
+
+    private static Chart.Degree degree(Coverage.Degree degree) {
+        return switch (degree) {
+            case NONE -> Chart.Degree.NONE;
+            case PART -> Chart.Degree.PART;
+            case WHOLE -> Chart.Degree.WHOLE;
+        };
+    }
+
+    /** The obstacle that is worth most of those that were reckoned. */
+    private Optional<Section> money() {
+        for (var obstacle : valued) {
+            var value = ObstacleValue.of(entries, obstacle, segment);
+            var chart = MoneyWorth.chart(value);
+            if (chart.isPresent()) {
+                return Optional.of(Section.half(
+                        "money",
+                        Messages.of("brief.money"),
+                        value.unit(),
+                        List.of(
+                                Block.words(Style.BODY, obstacle.statement()),
+                                new Block.Figure(chart.get()),
+                                Block.words(Style.NOTE, MoneyWorth.rests(value)))));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,65 @@
+package app.rungs.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.rungs.brief.paper.Claim;
+import app.rungs.brief.paper.Paper;
+import app.rungs.brief.paper.Section;
+import app.rungs.model.Brief;
+import app.rungs.model.BriefKind;
+import app.rungs.sample.Sample;
+import app.rungs.workspace.Workspace;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What each kind of paper says of the sample. */
+class KindsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
+
+    @TempDir
+    static Path folder;
+
+    private static Workspace workspace;
+    private static final Map<BriefKind, Paper> PAPERS = new EnumMap<>(BriefKind.class);
+
+    @BeforeAll
+    static void compose() {
+        workspace = Sample.build(folder.resolve("Sample.rungs"), InstantSource.system(), Runnable::run);
+        for (var brief : workspace.read(entries -> entries.all(Brief.class)).join()) {
+            PAPERS.put(brief.isFor(), BriefFile.paper(workspace, brief.id(), DAY));
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        workspace.close();
+    }
+
+    @Test
+    void everyKindHasAPaperWhoseClaimsAreTraced() throws Exception {
+        assertThat(PAPERS).containsOnlyKeys(BriefKind.values());
+        for (var kind : BriefKind.values()) {
+            var paper = Objects.requireNonNull(PAPERS.get(kind));
+            assertThat(paper.claims()).as("%s", kind).isNotEmpty();
+            assertThat(paper.claims().stream().map(Claim::trace)).doesNotHaveDuplicates();
+            assertThat(paper.sections().stream().map(Section::id)).doesNotHaveDuplicates();
+            assertThat(paper.footing().workspaceHash()).isNotEmpty();
+            if ("write".equals(System.getProperty("pages"))) {
+                var to = Files.createDirectories(Path.of("target", "pages"));
+                Files.write(
+                        to.resolve(kind.name() + ".pdf"),
+                        new PaperPdf(new PdfWriter()).print(paper).bytes());
+            }
+        }
+    }
+}

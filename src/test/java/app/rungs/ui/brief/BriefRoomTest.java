@@ -1,0 +1,127 @@
+package app.rungs.ui.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.rungs.brief.PaperPdf;
+import app.rungs.brief.PdfWriter;
+import app.rungs.brief.kind.SegmentPaper;
+import app.rungs.brief.kind.UtilityBrief;
+import app.rungs.model.Brief;
+import app.rungs.model.BriefKind;
+import app.rungs.model.EntryType;
+import app.rungs.model.Publication;
+import app.rungs.ui.CssWarnings;
+import app.rungs.ui.RoomDriver;
+import app.rungs.ui.UiDriver;
+import app.rungs.ui.kit.Appearance;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A brief is ordered, checked, handed out and followed to its quotes. */
+final class BriefRoomTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-01T09:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void aBriefIsMadeHandedOutAndFollowedToItsQuotes(Appearance appearance) {
+        var file = folder.resolve("board.pdf");
+        // The faces are read once for all documents; on a busy machine that alone may outlast the patience of a window.
+        new PaperPdf(new PdfWriter()).print(SegmentPaper.of(UtilityBrief.normal()));
+        try (var warnings = new CssWarnings();
+                var background = Executors.newFixedThreadPool(2);
+                var room = new RoomDriver(
+                        folder.resolve("Sample.rungs"),
+                        appearance,
+                        (workspace, navigator) -> new BriefRoom(
+                                workspace, background, RoomDriver.screen(), CLOCK, navigator, () -> file))) {
+            open(room);
+            var driver = room.driver();
+            room.picture("brief-desk", appearance, ".brief-page");
+            if (appearance == Appearance.LIGHT) {
+                order(room, driver);
+                handOut(room, driver, file);
+                follow(room, driver);
+            }
+            room.picture("brief-out", appearance, ".brief-page");
+            assertThat(warnings.heard()).isEmpty();
+        }
+    }
+
+    private static void order(RoomDriver room, UiDriver driver) {
+        driver.focus(driver.find("#section-goals")).press(KeyCode.ALT, KeyCode.DOWN);
+        driver.until("it has moved", () -> sections(room).startsWith("lead departments goals"));
+        driver.focus(driver.find("#section-goals")).press(KeyCode.SPACE);
+        driver.until("it is left out", () -> sections(room).startsWith("lead departments -goals"));
+    }
+
+    private static void handOut(RoomDriver room, UiDriver driver, Path file) {
+        driver.click("Export PDF…");
+        driver.until("a reason is wanted", () -> room.said().stream().anyMatch(it -> it.contains("say why")));
+        assertThat(file).doesNotExist();
+        driver.focus(driver.named("Why it goes out all the same")).type("The board meets on Monday");
+        driver.click("Export PDF…");
+        driver.until("it is in the list", () -> driver.isOnScreen(".brief-published"));
+        assertThat(Files.exists(file)).isTrue();
+        assertThat(room.workspace()
+                        .read(entries -> entries.all(Publication.class))
+                        .join())
+                .singleElement()
+                .satisfies(it -> assertThat(it.overridden()).isEqualTo("The board meets on Monday"));
+    }
+
+    /** From a sentence to its quote: its number, then the words. */
+    private static void follow(RoomDriver room, UiDriver driver) {
+        driver.click(link(driver, "To its evidence"));
+        driver.until("it has arrived", () -> driver.isOnScreen(".brief-arrival"));
+        driver.click(link(driver, "To where it was said"));
+        assertThat(room.elsewhere())
+                .singleElement()
+                .satisfies(it -> assertThat(it.type()).isIn(EntryType.HIGHLIGHT, EntryType.FACT));
+    }
+
+    private static Node link(UiDriver driver, String words) {
+        driver.until(words, () -> links(driver, words).findFirst().isPresent());
+        return driver.onFx(() -> links(driver, words).findFirst().orElseThrow());
+    }
+
+    private static Stream<Node> links(UiDriver driver, String words) {
+        return driver.scene().getRoot().lookupAll(".brief-link").stream()
+                .filter(it -> words.equals(it.getAccessibleText()));
+    }
+
+    private static void open(RoomDriver room) {
+        var brief = brief(room);
+        room.driver().onFx(() -> {
+            room.room().open(brief.id());
+            return true;
+        });
+    }
+
+    private static String sections(RoomDriver room) {
+        return String.valueOf(brief(room).sections());
+    }
+
+    private static Brief brief(RoomDriver room) {
+        return room.workspace()
+                .read(entries -> entries.all(Brief.class).stream()
+                        .filter(it ->
+                                it.isFor() == BriefKind.SEGMENT && it.title().startsWith("Municipal"))
+                        .findFirst()
+                        .orElseThrow())
+                .join();
+    }
+}
