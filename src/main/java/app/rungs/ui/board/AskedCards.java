@@ -54,12 +54,16 @@ final class AskedCards {
                 .map(Box::bottom)
                 .map(bottom -> bottom + FreeSpot.GAP)
                 .orElse(0.0);
+        var rows = new HashMap<Id<?>, Integer>();
         for (var place : places) {
+            rows.putIfAbsent(place.entry(), place.row());
             if (!byEntry.containsKey(place.entry())) {
                 var head = byEntry.get(place.head());
                 var wanted = head == null
                         ? new Point(0, top + place.row() * DOWN)
-                        : new Point(head.x() + place.column() * ACROSS, head.y());
+                        : new Point(
+                                head.x() + place.column() * ACROSS,
+                                head.y() + (place.row() - rows.getOrDefault(place.head(), place.row())) * DOWN);
                 var box = FreeSpot.near(
                         wanted.plus(CardEdits.WIDTH / 2, CardEdits.HEIGHT / 2),
                         CardEdits.WIDTH,
