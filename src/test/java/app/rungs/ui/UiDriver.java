@@ -47,7 +47,7 @@ import org.testfx.api.FxRobot;
  */
 public final class UiDriver {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static @Nullable UiDriver driver;
 
     private final FxRobot finder = new FxRobot();
