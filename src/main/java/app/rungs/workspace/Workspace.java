@@ -61,8 +61,8 @@ public final class Workspace implements AutoCloseable {
             Thread.ofPlatform().name("rungs-writer").factory());
     private final ExecutorService readers = Executors.newFixedThreadPool(
             2, Thread.ofPlatform().name("rungs-reader-", 1).daemon().factory());
-    private final List<Rule> rules = List.of(
-            new SourcesLeaveAMark(), new DependentsGoFirst(), new AnchorsFollowTheirWords(), new SnapshotsStand());
+    private final List<Rule> rules =
+            List.of(new SourcesLeaveAMark(), new DependentsGoFirst(), new AnchorsFollowTheirWords(), new KeptStands());
     private final List<Consumer<Committed>> followers = new CopyOnWriteArrayList<>();
     /** Read from the log behind the opening: nobody can take a step back before the writer has come to it. */
     private final CompletableFuture<UndoSteps> steps;

@@ -6,6 +6,7 @@ import app.rungs.model.Estimate;
 import app.rungs.model.Field;
 import app.rungs.model.Id;
 import app.rungs.model.Link;
+import app.rungs.model.Publication;
 import app.rungs.model.Redaction;
 import app.rungs.model.Relation;
 import app.rungs.model.RelativeValue;
@@ -58,7 +59,7 @@ final class AnyEntries {
 
     /** {@code entry} with something else in one or all of its fields; empty for what is never altered. */
     Optional<Entry> revised(Entry entry, List<Id<?>> there) {
-        if (entry instanceof Snapshot) {
+        if (entry instanceof Snapshot || entry instanceof Publication) {
             return Optional.empty();
         }
         var other = filled(entry.id(), there);

@@ -3,10 +3,13 @@ package app.rungs.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.rungs.model.Brief;
+import app.rungs.model.BriefKind;
 import app.rungs.model.Decision;
 import app.rungs.model.EntryType;
 import app.rungs.model.Id;
 import app.rungs.model.Obstacle;
+import app.rungs.model.Publication;
 import app.rungs.model.RelativeValue;
 import app.rungs.model.Segment;
 import app.rungs.model.Snapshot;
@@ -82,6 +85,46 @@ class SegmentEntriesTest {
         assertThat(workspace.read(it -> it.find(kept.id())).join()).isEmpty();
         workspace.undo().join();
         assertThat(workspace.read(it -> it.get(kept.id())).join()).isEqualTo(kept);
+    }
+
+    @Test
+    void whatWasHandedOutIsNeverAltered() {
+        var brief = new Brief(
+                Id.fresh(EntryType.BRIEF),
+                "In short",
+                BriefKind.SEGMENT,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+        var handed = new Publication(
+                Id.fresh(EntryType.PUBLICATION),
+                brief.id(),
+                LocalDate.of(2026, 3, 4),
+                "short.pdf",
+                "00",
+                "11",
+                "[]",
+                null);
+        workspace
+                .edit("Hand out", draft -> {
+                    draft.add(brief);
+                    draft.add(handed);
+                })
+                .join();
+        var altered = workspace.edit(
+                "Embellish",
+                draft -> draft.update(
+                        handed.id(),
+                        it -> new Publication(
+                                it.id(), it.brief(), it.publishedOn(), it.file(), "22", "11", "[]", null)));
+        assertThatThrownBy(altered::join).hasMessageContaining("cannot be changed");
+        assertThat(workspace.read(it -> it.get(handed.id())).join()).isEqualTo(handed);
     }
 
     private String listed() {

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Prints a brief in the background after each change of the workspace and hands its pages to the screen: the first one as
  * soon as it is drawn, then all. One print runs at a time; what changes meanwhile is in the next. What is exported is what
- * was shown.
+ * is shown; while a change is on its way to the screen it is set anew, so that nothing goes out that is stale already.
  */
 public final class BriefPreviewModel implements AutoCloseable {
 
@@ -46,6 +46,9 @@ public final class BriefPreviewModel implements AutoCloseable {
     private float dpi = 110;
     private boolean busy;
     private boolean dirty;
+    /** Whether something has changed since what is shown was set. */
+    private boolean stale = true;
+
     private boolean closed;
     private @Nullable Preview shown;
 
@@ -79,13 +82,13 @@ public final class BriefPreviewModel implements AutoCloseable {
     }
 
     /**
-     * Hands out what was shown last; done once it is on the disk and in the list, or fails with a refusal.
+     * Hands out what is shown, or is about to be; done once it is on the disk and in the list, or fails with a refusal.
      *
      * @param wish in which format, on which sheet, and whether with its names
      * @param reason why it goes out although something speaks against it; blank for none
      */
     public CompletableFuture<Void> publish(BriefExport wish, Path file, String reason) {
-        var preview = shown;
+        var preview = upToDate();
         return CompletableFuture.runAsync(
                 () -> {
                     var ready = preview == null ? set(dpi) : preview;
@@ -100,9 +103,9 @@ public final class BriefPreviewModel implements AutoCloseable {
                 background);
     }
 
-    /** What was shown last, for the clipboard. */
+    /** What is shown, or is about to be, for the clipboard. */
     public CompletableFuture<RichText> copied(BriefExport wish) {
-        var preview = shown;
+        var preview = upToDate();
         return CompletableFuture.supplyAsync(
                 () -> RichText.of(wish.named(
                         desk.workspace(),
@@ -118,9 +121,9 @@ public final class BriefPreviewModel implements AutoCloseable {
                 : wish.make(desk.workspace(), ready.desk().paper()).bytes();
     }
 
-    /** Every page of what was shown last, sharp enough for a printer. */
+    /** Every page of what is shown, or is about to be, sharp enough for a printer. */
     public CompletableFuture<List<BufferedImage>> forPrinter() {
-        var preview = shown;
+        var preview = upToDate();
         return CompletableFuture.supplyAsync(
                 () -> {
                     var pdf = preview == null ? set(dpi).pdf() : preview.pdf();
@@ -133,6 +136,10 @@ public final class BriefPreviewModel implements AutoCloseable {
                 background);
     }
 
+    private @Nullable Preview upToDate() {
+        return stale ? null : shown;
+    }
+
     @Override
     public void close() {
         closed = true;
@@ -140,6 +147,7 @@ public final class BriefPreviewModel implements AutoCloseable {
     }
 
     private void refresh() {
+        stale = true;
         if (busy) {
             dirty = true;
             return;
@@ -155,6 +163,7 @@ public final class BriefPreviewModel implements AutoCloseable {
 
     private Preview handFirst(Preview first) {
         if (!closed) {
+            stale = dirty;
             shown = first;
             show.accept(first);
         }

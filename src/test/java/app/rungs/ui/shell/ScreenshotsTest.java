@@ -3,6 +3,7 @@ package app.rungs.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rungs.model.EntryType;
+import app.rungs.model.Id;
 import app.rungs.ui.kit.Appearance;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -65,7 +66,17 @@ final class ScreenshotsTest {
                 driver.until("the board is drawn", () -> driver.isOnScreen(".board-head"));
             }
             case SEGMENTS -> show(window, EntryType.SEGMENT, "Municipal utilities");
-            case BRIEFS -> driver.until("the pages are set", () -> driver.isOnScreen(".brief-page"));
+            case BRIEFS -> {
+                show(window, EntryType.BRIEF, "Municipal utilities against investor-owned");
+                driver.until("the pages are set", () -> driver.isOnScreen(".brief-page"));
+            }
+            case CHAIN -> {
+                var job = find(window, EntryType.JOB, "Predict equipment failures before they interrupt customers");
+                driver.onFx(() -> {
+                    window.shell().chain(job);
+                    return true;
+                });
+            }
             default -> {
                 // The first entry of the list is shown already.
             }
@@ -74,14 +85,18 @@ final class ScreenshotsTest {
     }
 
     private static void show(SampleWindow window, EntryType type, String title) {
-        var id = window.workspace()
-                .read(entries -> entries.titled(Set.of(type), title).getFirst())
-                .join();
+        var id = find(window, type, title);
         window.driver().onFx(() -> {
             window.shell().open(id);
             return true;
         });
         window.driver().settle();
+    }
+
+    private static Id<?> find(SampleWindow window, EntryType type, String title) {
+        return window.workspace()
+                .read(entries -> entries.titled(Set.of(type), title).getFirst())
+                .join();
     }
 
     private static void keep(Path fresh, Path kept) throws IOException {
