@@ -145,7 +145,7 @@ public final class Entries {
         if (total == 0) {
             return new Some<>(List.of(), 0);
         }
-        var all = redactions.entries(table.fetch(db, condition, total > SORTED ? limit : total));
+        var all = shown(table, condition, total > SORTED ? limit : total);
         return new Some<>(
                 all.stream()
                         .sorted(Comparator.comparing(Entry::title))
@@ -355,9 +355,13 @@ public final class Entries {
         return db.fetchCount(ENTRY);
     }
 
-    /** The one way from a table to an answer: with redacted names replaced. */
     private <E extends Entry> List<E> shown(EntryTable<E> table, Condition which) {
-        return redactions.entries(table.fetch(db, which));
+        return shown(table, which, Integer.MAX_VALUE);
+    }
+
+    /** The one way from a table to an answer: with redacted names replaced. */
+    private <E extends Entry> List<E> shown(EntryTable<E> table, Condition which, int limit) {
+        return redactions.entries(table.fetch(db, which, limit));
     }
 
     @SuppressWarnings("unchecked") // the table of a shape's own type

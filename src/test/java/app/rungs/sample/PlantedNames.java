@@ -7,6 +7,7 @@ import app.rungs.model.Field;
 import app.rungs.model.Id;
 import app.rungs.model.Interview;
 import app.rungs.model.Organisation;
+import app.rungs.model.Publication;
 import app.rungs.model.Redaction;
 import app.rungs.model.SavedView;
 import app.rungs.model.Shape;
@@ -122,6 +123,10 @@ public final class PlantedNames {
             return;
         }
         var shape = (Shape<Entry>) Shapes.of(entry);
+        if (entry instanceof Publication) {
+            draft.add(shape.make(Id.fresh(EntryType.PUBLICATION), field -> planted(entry, shape, field)));
+            return;
+        }
         draft.update((Id<Entry>) entry.id(), it -> shape.make(it.id(), field -> planted(it, shape, field)));
     }
 

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Execution(ExecutionMode.CONCURRENT)
 class RandomEditsTest {
 
-    private static final int EDITS = 250;
+    private static final int EDITS = 180;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

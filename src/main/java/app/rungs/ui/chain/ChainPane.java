@@ -65,6 +65,7 @@ final class ChainPane extends VBox implements AutoCloseable {
                 .view(Face.TREE, Icon.TREE, Messages.of("chain.face.tree"))
                 .view(Face.TABLE, Icon.TABLE, Messages.of("chain.face.table"));
         head.getStyleClass().add("chain-head");
+        head.setMinHeight(USE_PREF_SIZE);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().setAll(head, mend, body);
         watch = new Watch<>(

@@ -81,6 +81,7 @@ final class WhileShownTest {
     @Test
     void aListReadsAgainOnceItIsShown() {
         try (var list = new EntryListViewModel(fixture.desk(), Set.of(EntryType.TAG))) {
+            list.pending().join();
             shown(false);
             tag("Storm");
             assertThat(list.found().get().total()).isZero();
