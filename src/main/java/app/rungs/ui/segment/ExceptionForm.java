@@ -27,6 +27,7 @@ final class ExceptionForm extends VBox {
     private final Label title = new Label();
     private final VBox fields = new VBox();
     private TextInput reason = new TextInput();
+    private @Nullable EntryInput who;
     private @Nullable Id<Organisation> organisation;
     private @Nullable String words;
     private Polarity belongs = Polarity.SUPPORTING;
@@ -34,6 +35,8 @@ final class ExceptionForm extends VBox {
     ExceptionForm(Desk desk, ProfileModel model) {
         this.desk = desk;
         this.model = model;
+        // What is typed right after the form has opened is answered at once.
+        desk.choices().prepare(EntryType.ORGANISATION);
         getStyleClass().add("link-picker");
         title.getStyleClass().add("strong");
         title.setWrapText(true);
@@ -62,12 +65,13 @@ final class ExceptionForm extends VBox {
         organisation = null;
         title.setText(Messages.of("segment.members.include"));
         desk.choices().prepare(EntryType.ORGANISATION);
-        var who = new EntryInput(text -> desk.choices().find(EntryType.ORGANISATION, text))
+        var picker = new EntryInput(text -> desk.choices().find(EntryType.ORGANISATION, text))
                 .prompt(Messages.of("entry.pick"));
-        who.onCommit(this::chosen);
-        fields.getChildren().setAll(new FieldRow(Messages.of("type.organisation"), who), why());
+        picker.onCommit(this::chosen);
+        who = picker;
+        fields.getChildren().setAll(new FieldRow(Messages.of("type.organisation"), picker), why());
         setVisible(true);
-        who.control().requestFocus();
+        picker.control().requestFocus();
     }
 
     /** Asks why {@code asked} belongs or does not. */
@@ -99,6 +103,9 @@ final class ExceptionForm extends VBox {
         } else if (organisation != null) {
             model.except(organisation, belongs, words);
             leave();
+        } else if (who != null) {
+            who.showProblem(Messages.of("segment.members.needsWho"));
+            who.control().requestFocus();
         }
     }
 

@@ -26,6 +26,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,7 +145,11 @@ final class SegmentRoomTest {
             var driver = room.driver().click("Municipal utilities");
             driver.until("the members are there", () -> driver.isOnScreen("Take in by hand"));
             fire(driver, "Take in by hand");
-            driver.type("Harbour").press(KeyCode.ENTER).focus(lastField(driver)).press(KeyCode.ENTER);
+            driver.type("Harbour");
+            driver.until(
+                    "it is offered",
+                    () -> driver.onFx(() -> Window.getWindows().stream().anyMatch(PopupWindow.class::isInstance)));
+            driver.press(KeyCode.ENTER).focus(lastField(driver)).press(KeyCode.ENTER);
             driver.until("the reason is asked for", () -> driver.isOnScreen(".problem-words"));
             driver.type("They are run by the city since May").press(KeyCode.ENTER);
             driver.until(
