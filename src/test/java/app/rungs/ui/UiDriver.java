@@ -156,8 +156,10 @@ public final class UiDriver {
         onFx(() -> {
             backToTheWindow();
             var bounds = node.localToScreen(node.getLayoutBounds());
-            robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
-            robot.mouseClick(MouseButton.PRIMARY);
+            inTheWindow(() -> {
+                robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
+                robot.mouseClick(MouseButton.PRIMARY);
+            });
             return true;
         });
         return settle();
@@ -204,12 +206,14 @@ public final class UiDriver {
     public UiDriver press(KeyCode... keys) {
         onFx(() -> {
             backToTheWindow();
-            for (var key : keys) {
-                robot.keyPress(real(key));
-            }
-            for (int i = keys.length - 1; i >= 0; i--) {
-                robot.keyRelease(real(keys[i]));
-            }
+            inTheWindow(() -> {
+                for (var key : keys) {
+                    robot.keyPress(real(key));
+                }
+                for (int i = keys.length - 1; i >= 0; i--) {
+                    robot.keyRelease(real(keys[i]));
+                }
+            });
             return true;
         });
         return settle();
@@ -311,6 +315,16 @@ public final class UiDriver {
                 .forEach(Window::hide);
         if (Window.getWindows().stream().noneMatch(it -> it instanceof PopupWindow && it.isShowing())) {
             stage.requestFocus();
+        }
+    }
+
+    /** A popup that is about to close can take the active window away after all: then the window takes over. */
+    private void inTheWindow(Runnable robots) {
+        try {
+            robots.run();
+        } catch (NullPointerException e) {
+            stage.requestFocus();
+            robots.run();
         }
     }
 
