@@ -67,31 +67,24 @@ public enum Relation {
     /** A job, metric or obstacle matters in a segment. */
     MATTERS_IN(EnumSet.of(JOB, METRIC, OBSTACLE, DEPARTMENT, ROLE), EnumSet.of(SEGMENT)),
     /** Any two entries that have to do with each other. */
-    RELATES_TO(
-            EnumSet.complementOf(EnumSet.of(
-                    TURN,
-                    CARD,
-                    FRAME,
-                    LINK,
-                    WITHDRAWAL,
-                    CONFIRMATION,
-                    AGEING,
-                    REDACTION,
-                    SAVED_VIEW,
-                    SNAPSHOT,
-                    PUBLICATION)),
-            EnumSet.complementOf(EnumSet.of(
-                    TURN,
-                    CARD,
-                    FRAME,
-                    LINK,
-                    WITHDRAWAL,
-                    CONFIRMATION,
-                    AGEING,
-                    REDACTION,
-                    SAVED_VIEW,
-                    SNAPSHOT,
-                    PUBLICATION)));
+    RELATES_TO(Loose.TYPES, Loose.TYPES);
+
+    /** What has to do with anything else: all but the parts of something, and what only says how others are read or shown. */
+    private static final class Loose {
+
+        static final Set<EntryType> TYPES = EnumSet.complementOf(EnumSet.of(
+                TURN,
+                CARD,
+                FRAME,
+                LINK,
+                WITHDRAWAL,
+                CONFIRMATION,
+                AGEING,
+                REDACTION,
+                SAVED_VIEW,
+                SNAPSHOT,
+                PUBLICATION));
+    }
 
     private final Set<EntryType> from;
     private final Set<EntryType> to;

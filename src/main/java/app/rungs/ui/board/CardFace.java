@@ -7,6 +7,7 @@ import app.rungs.model.Id;
 import app.rungs.model.Layer;
 import app.rungs.model.Shapes;
 import app.rungs.text.Messages;
+import app.rungs.ui.entry.EntryLook;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -45,22 +46,11 @@ record CardFace(Id<?> entry, @Nullable Layer layer, String kind, String title, S
         var type = entry.id().type();
         return new CardFace(
                 entry.id(),
-                layer(entry),
+                EntryLook.layer(entry),
                 Messages.of("type." + type.word()),
                 entry.title(),
                 detail(entry),
                 names(entry));
-    }
-
-    /** The layer the entry itself says, or else that of its type. */
-    private static @Nullable Layer layer(Entry entry) {
-        var shape = Shapes.of(entry);
-        return shape.fields().stream()
-                .filter(field -> field.type() == Layer.class)
-                .map(field -> (Layer) shape.get(entry, field))
-                .filter(layer -> layer != null)
-                .findFirst()
-                .orElse(entry.id().type().layer());
     }
 
     private static Set<Id<?>> names(Entry entry) {

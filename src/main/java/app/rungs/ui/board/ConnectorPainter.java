@@ -34,16 +34,7 @@ final class ConnectorPainter {
             paper.setLineDashes(6, 4);
         }
         var neck = headed ? path.neck() : path.end();
-        paper.beginPath();
-        paper.moveTo(path.start().x(), path.start().y());
-        paper.bezierCurveTo(
-                path.leaving().x(),
-                path.leaving().y(),
-                path.arriving().x(),
-                path.arriving().y(),
-                neck.x(),
-                neck.y());
-        paper.stroke();
+        curve(paper, path, neck);
         if (against) {
             paper.setLineDashes();
         }
@@ -65,6 +56,10 @@ final class ConnectorPainter {
     void faint(Paper paper, ConnectorPath path, double zoom) {
         paper.setStroke(style.ink(Ink.GRID));
         paper.setLineWidth(1 / zoom);
+        curve(paper, path, path.end());
+    }
+
+    private static void curve(Paper paper, ConnectorPath path, Point end) {
         paper.beginPath();
         paper.moveTo(path.start().x(), path.start().y());
         paper.bezierCurveTo(
@@ -72,8 +67,8 @@ final class ConnectorPainter {
                 path.leaving().y(),
                 path.arriving().x(),
                 path.arriving().y(),
-                path.end().x(),
-                path.end().y());
+                end.x(),
+                end.y());
         paper.stroke();
     }
 
