@@ -189,6 +189,7 @@ public final class UiDriver {
     /** Types {@code text} into whatever has the focus. */
     public UiDriver type(String text) {
         onFx(() -> {
+            backToTheWindow();
             text.chars().forEach(this::typed);
             return true;
         });

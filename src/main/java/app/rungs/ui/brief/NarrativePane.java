@@ -6,7 +6,6 @@ import app.rungs.model.Id;
 import app.rungs.text.Messages;
 import app.rungs.ui.entry.Desk;
 import app.rungs.ui.kit.Choice;
-import app.rungs.ui.kit.EntryInput;
 import app.rungs.ui.kit.ProseInput;
 import app.rungs.ui.kit.SectionTitle;
 import java.util.ArrayList;
@@ -44,12 +43,11 @@ final class NarrativePane extends VBox {
     NarrativePane(Desk desk, Consumer<String> commit) {
         this.desk = desk;
         getStyleClass().add("brief-part");
-        REFERABLE.forEach(desk.choices()::prepare);
         text.control().setId("start-narrative");
         text.control().setAccessibleText(Messages.of("briefs.narrative"));
         text.prompt(Messages.of("briefs.narrative.prompt"));
         text.onCommit(words -> commit.accept(Narrative.written(words == null ? "" : words, named)));
-        var insert = new EntryInput(this::find).prompt(Messages.of("briefs.narrative.insert"));
+        var insert = desk.choices().input(REFERABLE, this::find).prompt(Messages.of("briefs.narrative.insert"));
         insert.control().setAccessibleText(Messages.of("briefs.narrative.insert"));
         insert.onCommit(choice -> {
             insert(choice);

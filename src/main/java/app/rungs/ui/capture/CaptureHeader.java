@@ -57,7 +57,8 @@ final class CaptureHeader extends VBox implements AutoCloseable {
         this.model = model;
         this.clock = clock;
         getStyleClass().add("capture-header");
-        person = new EntryInput(text -> desk.choices().find(EntryType.PERSON, text))
+        person = desk.choices()
+                .input(EntryType.PERSON)
                 .prompt(Messages.of("capture.person.prompt"))
                 .creating(this::create);
         person.control().setAccessibleText(Messages.of("capture.person"));

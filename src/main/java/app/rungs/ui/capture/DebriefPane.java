@@ -16,7 +16,6 @@ import app.rungs.ui.entry.EntryPageViewModel;
 import app.rungs.ui.entry.StampWords;
 import app.rungs.ui.kit.Choice;
 import app.rungs.ui.kit.ChoiceInput;
-import app.rungs.ui.kit.EntryInput;
 import app.rungs.ui.kit.FieldInput;
 import app.rungs.ui.kit.FieldRow;
 import app.rungs.ui.kit.Icon;
@@ -155,7 +154,8 @@ final class DebriefPane extends ScrollPane implements AutoCloseable {
         var chips = new HBox();
         chips.getStyleClass().add("line-chips");
         line.marked().stream().sorted().map(LineList::chip).forEach(chips.getChildren()::add);
-        var tag = new EntryInput(text -> desk.choices().find(EntryType.TAG, text))
+        var tag = desk.choices()
+                .input(EntryType.TAG)
                 .prompt(Messages.of("capture.debrief.tag"))
                 .creating(name -> new Choice(name, name));
         tag.control().setAccessibleText(Messages.of("capture.debrief.tagOf", line.text()));

@@ -7,7 +7,6 @@ import app.rungs.model.Polarity;
 import app.rungs.model.Relation;
 import app.rungs.text.Messages;
 import app.rungs.ui.kit.Choice;
-import app.rungs.ui.kit.EntryInput;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -20,12 +19,14 @@ public final class CiteInput extends StackPane {
     public static final List<EntryType> EVIDENCE = List.of(EntryType.HIGHLIGHT, EntryType.FACT, EntryType.READING);
 
     private CiteInput(Desk desk, List<EntryType> types, String name, Function<Id<?>, Link> link) {
-        types.forEach(desk.choices()::prepare);
-        var input = new EntryInput(text -> types.stream()
-                        .flatMap(type -> desk.choices().find(type, text).stream()
-                                .map(choice ->
-                                        new Choice(type.name() + ":" + choice.id(), choice.label(), Desk.word(type))))
-                        .toList())
+        var input = desk.choices()
+                .input(
+                        types,
+                        text -> types.stream()
+                                .flatMap(type -> desk.choices().find(type, text).stream()
+                                        .map(choice -> new Choice(
+                                                type.name() + ":" + choice.id(), choice.label(), Desk.word(type))))
+                                .toList())
                 .prompt(name);
         input.control().setAccessibleText(name);
         input.onCommit(choice -> {

@@ -3,7 +3,10 @@ package app.rungs.ui.entry;
 import app.rungs.model.EntryType;
 import app.rungs.storage.Entries;
 import app.rungs.ui.kit.Choice;
+import app.rungs.ui.kit.EntryInput;
 import app.rungs.workspace.Workspace;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 
 /**
  * The entries a field can name, by title. Titles of a type are read once it is asked for and follow the workspace from
@@ -28,6 +32,7 @@ public final class EntryChoices implements AutoCloseable {
     private final Executor screen;
     private final Map<EntryType, LatestAnswer<List<Entries.Listed>>> questions = new EnumMap<>(EntryType.class);
     private final Map<EntryType, List<Entries.Listed>> known = new EnumMap<>(EntryType.class);
+    private final Map<EntryType, List<EntryInput>> waiting = new EnumMap<>(EntryType.class);
     private final Runnable unfollow;
 
     EntryChoices(Workspace workspace, Executor screen, WhileShown shown) {
@@ -43,9 +48,37 @@ public final class EntryChoices implements AutoCloseable {
     /** Begins to read the titles of {@code type}, if they are not known yet. */
     public void prepare(EntryType type) {
         if (!questions.containsKey(type)) {
-            questions.put(type, new LatestAnswer<>(workspace, screen, listed -> known.put(type, listed)));
+            questions.put(type, new LatestAnswer<>(workspace, screen, listed -> take(type, listed)));
             read(type);
         }
+    }
+
+    private void take(EntryType type, List<Entries.Listed> listed) {
+        known.put(type, listed);
+        var inputs = waiting.remove(type);
+        if (inputs != null) {
+            inputs.forEach(EntryInput::offer);
+        }
+    }
+
+    /** A field that names an entry of {@code type}. */
+    public EntryInput input(EntryType type) {
+        return input(List.of(type), text -> find(type, text));
+    }
+
+    /**
+     * A field that names what {@code find} finds among entries of {@code types}. What is typed before their titles are read is
+     * answered once they are.
+     */
+    public EntryInput input(Collection<EntryType> types, Function<String, List<Choice>> find) {
+        var input = new EntryInput(find);
+        for (var type : types) {
+            prepare(type);
+            if (!known.containsKey(type)) {
+                waiting.computeIfAbsent(type, _ -> new ArrayList<>()).add(input);
+            }
+        }
+        return input;
     }
 
     /** Entries of {@code type} whose title holds {@code text}: those that begin with it first. */

@@ -43,8 +43,7 @@ final class ReferenceInput implements FieldInput<Choice> {
 
     ReferenceInput(EntryType target, Desk desk, Created created) {
         this.target = target;
-        desk.choices().prepare(target);
-        input = new EntryInput(text -> desk.choices().find(target, text)).prompt(Messages.of("entry.pick"));
+        input = desk.choices().input(target).prompt(Messages.of("entry.pick"));
         if (isMadeByName(target)) {
             input.creating(name -> create(name, created));
         }

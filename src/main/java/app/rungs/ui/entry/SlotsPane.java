@@ -8,7 +8,6 @@ import app.rungs.model.Relation;
 import app.rungs.storage.Entries;
 import app.rungs.text.Messages;
 import app.rungs.ui.kit.Chip;
-import app.rungs.ui.kit.EntryInput;
 import app.rungs.ui.kit.EntryRow;
 import app.rungs.ui.kit.Icon;
 import app.rungs.ui.kit.SectionTitle;
@@ -46,7 +45,6 @@ public final class SlotsPane extends VBox {
         this.desk = desk;
         this.whose = whose;
         getStyleClass().add("link-section");
-        desk.choices().prepare(EntryType.HIGHLIGHT);
         question = new LatestAnswer<>(desk.workspace(), desk.screen(), this::show);
         unfollow = desk.follow(committed -> {
             if (committed.edit().changes().stream()
@@ -105,8 +103,7 @@ public final class SlotsPane extends VBox {
         }
         var part = new VBox(head);
         part.getChildren().addAll(EntryRows.of(quotes, desk));
-        var input = new EntryInput(text -> desk.choices().find(EntryType.HIGHLIGHT, text))
-                .prompt(Messages.of("slots.cite"));
+        var input = desk.choices().input(EntryType.HIGHLIGHT).prompt(Messages.of("slots.cite"));
         input.control().setAccessibleText(Messages.of("slots.citeFor", words(slot)));
         input.onCommit(choice -> {
             if (choice != null) {

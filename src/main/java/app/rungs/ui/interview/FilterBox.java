@@ -13,7 +13,6 @@ import app.rungs.text.Messages;
 import app.rungs.ui.entry.Desk;
 import app.rungs.ui.kit.Buttons;
 import app.rungs.ui.kit.DateInput;
-import app.rungs.ui.kit.EntryInput;
 import app.rungs.ui.kit.FieldInput;
 import app.rungs.ui.kit.Icon;
 import app.rungs.ui.kit.SearchBox;
@@ -56,7 +55,6 @@ final class FilterBox extends FlowPane {
         getStyleClass().add("filter-box");
         setAccessibleRole(AccessibleRole.TOOL_BAR);
         setAccessibleText(Messages.of("filter.title"));
-        ENTRIES.values().forEach(type -> desk.choices().prepare(type));
         search.query().subscribe(this::searched);
         kinds.getItems().setAll(choices(Kind.OPEN, Filter.Open.values()));
         ENTRIES.keySet().stream().sorted().forEach(kind -> kinds.getItems().add(asking(kind)));
@@ -192,7 +190,8 @@ final class FilterBox extends FlowPane {
             });
             put(kind, input);
         } else {
-            var input = new EntryInput(text -> desk.choices().find(type, text))
+            var input = desk.choices()
+                    .input(type)
                     .prompt(Messages.of("filter.kind." + kind.name()).toLowerCase(Locale.getDefault()));
             input.onCommit(choice -> {
                 if (choice != null) {

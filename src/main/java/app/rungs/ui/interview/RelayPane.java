@@ -12,7 +12,6 @@ import app.rungs.ui.entry.Desk;
 import app.rungs.ui.entry.LatestAnswer;
 import app.rungs.ui.kit.Buttons;
 import app.rungs.ui.kit.Choice;
-import app.rungs.ui.kit.EntryInput;
 import app.rungs.ui.kit.Icon;
 import app.rungs.ui.kit.SectionTitle;
 import java.util.ArrayList;
@@ -105,7 +104,8 @@ final class RelayPane extends VBox {
     }
 
     private Node next(List<Relay> relays) {
-        var input = new EntryInput(text -> desk.choices().find(EntryType.PERSON, text))
+        var input = desk.choices()
+                .input(EntryType.PERSON)
                 .prompt(Messages.of(relays.isEmpty() ? "relay.add.first" : "relay.add.next"))
                 .creating(name -> new Choice(IN_WORDS, name));
         input.control().setAccessibleText(Messages.of("relay.add"));

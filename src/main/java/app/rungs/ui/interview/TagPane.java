@@ -15,6 +15,7 @@ import app.rungs.ui.kit.Icon;
 import app.rungs.ui.kit.SectionTitle;
 import app.rungs.ui.kit.TextInput;
 import app.rungs.ui.kit.Tone;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -125,10 +126,12 @@ final class TagPane extends VBox {
     }
 
     private EntryInput tags() {
-        model.desk().choices().prepare(EntryType.TAG);
-        return new EntryInput(text -> model.desk().choices().find(EntryType.TAG, text).stream()
-                .filter(choice -> !choice.id().equals(tag.id().toString()))
-                .toList());
+        var choices = model.desk().choices();
+        return choices.input(
+                List.of(EntryType.TAG),
+                text -> choices.find(EntryType.TAG, text).stream()
+                        .filter(choice -> !choice.id().equals(tag.id().toString()))
+                        .toList());
     }
 
     private void ask(Node question, Node control) {

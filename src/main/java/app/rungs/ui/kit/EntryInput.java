@@ -48,7 +48,8 @@ public final class EntryInput extends TypedInput<Choice, TextField> {
         return this;
     }
 
-    private void offer() {
+    /** Drops down what fits the text being typed, anew if more is known by now. */
+    public void offer() {
         if (field.isFocused() && typed.isTyped()) {
             suggestions.offer(choices(field.getText().strip()));
         }

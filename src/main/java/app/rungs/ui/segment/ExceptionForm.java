@@ -35,8 +35,6 @@ final class ExceptionForm extends VBox {
     ExceptionForm(Desk desk, ProfileModel model) {
         this.desk = desk;
         this.model = model;
-        // What is typed right after the form has opened is answered at once.
-        desk.choices().prepare(EntryType.ORGANISATION);
         getStyleClass().add("link-picker");
         title.getStyleClass().add("strong");
         title.setWrapText(true);
@@ -64,9 +62,7 @@ final class ExceptionForm extends VBox {
         belongs = Polarity.SUPPORTING;
         organisation = null;
         title.setText(Messages.of("segment.members.include"));
-        desk.choices().prepare(EntryType.ORGANISATION);
-        var picker = new EntryInput(text -> desk.choices().find(EntryType.ORGANISATION, text))
-                .prompt(Messages.of("entry.pick"));
+        var picker = desk.choices().input(EntryType.ORGANISATION).prompt(Messages.of("entry.pick"));
         picker.onCommit(this::chosen);
         who = picker;
         fields.getChildren().setAll(new FieldRow(Messages.of("type.organisation"), picker), why());

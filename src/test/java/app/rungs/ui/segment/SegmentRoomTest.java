@@ -146,9 +146,7 @@ final class SegmentRoomTest {
             driver.until("the members are there", () -> driver.isOnScreen("Take in by hand"));
             fire(driver, "Take in by hand");
             driver.type("Harbour");
-            for (int tries = 0; tries < 200 && !offers(driver); tries++) {
-                driver.press(KeyCode.DOWN);
-            }
+            driver.until("it is offered", () -> offers(driver));
             driver.press(KeyCode.ENTER).focus(lastField(driver)).press(KeyCode.ENTER);
             driver.until("the reason is asked for", () -> driver.isOnScreen(".problem-words"));
             driver.type("They are run by the city since May").press(KeyCode.ENTER);

@@ -69,8 +69,7 @@ public final class ExercisePane extends StackPane implements Page {
     public ExercisePane(Desk desk) {
         this.desk = desk;
         getStyleClass().add("exercise");
-        ANCHORS.forEach(desk.choices()::prepare);
-        anchor = new EntryInput(this::anchors).prompt(Messages.of("value.anchor.prompt"));
+        anchor = desk.choices().input(ANCHORS, this::anchors).prompt(Messages.of("value.anchor.prompt"));
         anchor.onCommit(picked -> {
             hung = picked == null ? Anchor.NONE : anchor(picked);
             look();
