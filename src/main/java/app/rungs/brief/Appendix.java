@@ -14,6 +14,9 @@ final class Appendix {
     /** A claim with so few pieces of evidence stays on one page with them. */
     private static final int KEPT_TOGETHER = 6;
 
+    /** What is said of each piece of evidence. */
+    static final List<String> COLUMNS = List.of("words", "who", "date", "hand", "state");
+
     private final Collection<Claim> claims;
 
     Appendix(Collection<Claim> claims) {
@@ -22,8 +25,8 @@ final class Appendix {
 
     Tag build() {
         var head = Tag.of("tr");
-        for (var column : List.of("words", "who", "date", "hand", "state")) {
-            head.add(Tag.of("th", column).set("scope", "col").text(Messages.of("brief.appendix." + column)));
+        for (var column : COLUMNS) {
+            head.add(Tag.of("th", column).set("scope", "col").text(title(column)));
         }
         var table = Tag.of("table", "evidence").add(Tag.of("thead").add(head));
         claims.forEach(it -> table.add(claim(it)));
@@ -31,6 +34,11 @@ final class Appendix {
                 .add(Marks.section(Paper.APPENDIX, Messages.of("brief.appendix"), ""))
                 .add(Tag.of("p", "source").text(Messages.of("brief.appendix.note")))
                 .add(table);
+    }
+
+    /** What stands over a column. */
+    static String title(String column) {
+        return Messages.of("brief.appendix." + column);
     }
 
     private static Tag claim(Claim claim) {

@@ -63,13 +63,7 @@ final class Charts {
             double scale = width / most;
             double median = left + quartiles.median() * scale;
             chart.label(left - 8, y, spreads.get(i).segment(), Anchor.END, Drawing.INK);
-            chart.band(
-                    left + quartiles.lower() * scale,
-                    y - 4,
-                    Math.max(1, (quartiles.upper() - quartiles.lower()) * scale),
-                    8,
-                    Drawing.colour(i));
-            chart.dot(median, y, 4.5, Drawing.colour(i));
+            range(chart, left + quartiles.lower() * scale, median, left + quartiles.upper() * scale, y, i);
             chart.strong(median, y - 12, Words.number(quartiles.median()), Anchor.MIDDLE);
         }
         return chart.tag();
@@ -92,13 +86,7 @@ final class Charts {
             // Near an edge the words stand beside the dot, so that none is cut off.
             var anchor = dot < left + 50 ? Anchor.START : dot > left + width - 50 ? Anchor.END : Anchor.MIDDLE;
             chart.label(left - 8, y, interval.name(), Anchor.END, Drawing.INK);
-            chart.band(
-                    left + interval.low() * scale,
-                    y - 4,
-                    Math.max(1, (interval.high() - interval.low()) * scale),
-                    8,
-                    Drawing.colour(i));
-            chart.dot(dot, y, 4.5, Drawing.colour(i));
+            range(chart, left + interval.low() * scale, dot, left + interval.high() * scale, y, i);
             chart.strong(
                     dot,
                     y - 13,
@@ -107,6 +95,12 @@ final class Charts {
                     anchor);
         }
         return chart.tag();
+    }
+
+    /** A band from {@code low} to {@code high} with a dot in it, in the colour of the segment at {@code place}. */
+    private static void range(Drawing chart, double low, double dot, double high, double y, int place) {
+        chart.band(low, y - 4, Math.max(1, high - low), 8, Drawing.colour(place));
+        chart.dot(dot, y, 4.5, Drawing.colour(place));
     }
 
     private static Tag covered(Chart.Covered all) {

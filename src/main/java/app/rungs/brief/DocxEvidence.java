@@ -21,12 +21,8 @@ final class DocxEvidence {
 
     Tag table() {
         var table = DocxRuns.table(WIDTHS)
-                .add(DocxRuns.headRow(List.of(
-                        Messages.of("brief.appendix.words"),
-                        Messages.of("brief.appendix.who"),
-                        Messages.of("brief.appendix.date"),
-                        Messages.of("brief.appendix.hand"),
-                        Messages.of("brief.appendix.state"))));
+                .add(DocxRuns.headRow(
+                        Appendix.COLUMNS.stream().map(Appendix::title).toList()));
         for (var claim : claims) {
             table.add(head(claim));
             claim.evidence().forEach(it -> table.add(row(it)));

@@ -1,6 +1,7 @@
 package app.rungs.brief;
 
 import app.rungs.brief.paper.Words;
+import app.rungs.text.Xml;
 import java.util.Collection;
 import java.util.Set;
 
@@ -33,7 +34,7 @@ final class Tag {
                 .append(' ')
                 .append(attribute)
                 .append("=\"")
-                .append(escaped(value))
+                .append(Xml.escaped(value))
                 .append('"');
         return this;
     }
@@ -43,7 +44,7 @@ final class Tag {
     }
 
     Tag text(String text) {
-        content.append(escaped(text));
+        content.append(Xml.escaped(text));
         return this;
     }
 
@@ -80,25 +81,5 @@ final class Tag {
         var out = new StringBuilder();
         writeTo(out);
         return out.toString();
-    }
-
-    private static String escaped(String text) {
-        var out = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\t', '\n', '\r' -> out.append(' ');
-                default -> out.appendCodePoint(isXml(c) ? c : '\uFFFD');
-            }
-        });
-        return out.toString();
-    }
-
-    /** XML 1.0 has no place for control characters, half surrogates and two others: they show as a missing glyph. */
-    private static boolean isXml(int c) {
-        return c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000;
     }
 }

@@ -22,6 +22,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.event.Event;
+import javafx.geometry.BoundingBox;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -147,22 +148,32 @@ public final class UiDriver {
         settle();
         onFx(() -> {
             var scene = node.getScene();
-            if (!scene.getRoot().getLayoutBounds().contains(node.localToScene(node.getLayoutBounds()))) {
+            if (scene != null
+                    && !scene.getRoot().getLayoutBounds().contains(node.localToScene(node.getLayoutBounds()))) {
                 IntoView.scroll(node);
             }
             return true;
         });
-        settle();
-        onFx(() -> {
-            backToTheWindow();
-            var bounds = node.localToScreen(node.getLayoutBounds());
-            inTheWindow(() -> {
-                robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
-                robot.mouseClick(MouseButton.PRIMARY);
-            });
-            return true;
-        });
-        return settle();
+        return until("a window shows what is clicked", () -> clicked(node)).settle();
+    }
+
+    /** Clicks, unless the page still moves: the headless robot stumbles where it presses beside every window. */
+    private boolean clicked(Node node) {
+        backToTheWindow();
+        var bounds = node.localToScreen(node.getLayoutBounds());
+        if (bounds == null || !isShown(node.getScene().getWindow(), bounds.getCenterX(), bounds.getCenterY())) {
+            IntoView.scroll(node);
+            return false;
+        }
+        robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
+        robot.mouseClick(MouseButton.PRIMARY);
+        return true;
+    }
+
+    private static boolean isShown(Window window, double x, double y) {
+        return window.isShowing()
+                && new BoundingBox(window.getX(), window.getY(), window.getWidth() - 1, window.getHeight() - 1)
+                        .contains(x, y);
     }
 
     /** Moves the pointer over what {@code query} finds. */
@@ -207,14 +218,12 @@ public final class UiDriver {
     public UiDriver press(KeyCode... keys) {
         onFx(() -> {
             backToTheWindow();
-            inTheWindow(() -> {
-                for (var key : keys) {
-                    robot.keyPress(real(key));
-                }
-                for (int i = keys.length - 1; i >= 0; i--) {
-                    robot.keyRelease(real(keys[i]));
-                }
-            });
+            for (var key : keys) {
+                robot.keyPress(real(key));
+            }
+            for (int i = keys.length - 1; i >= 0; i--) {
+                robot.keyRelease(real(keys[i]));
+            }
             return true;
         });
         return settle();
@@ -316,16 +325,6 @@ public final class UiDriver {
                 .forEach(Window::hide);
         if (Window.getWindows().stream().noneMatch(it -> it instanceof PopupWindow && it.isShowing())) {
             stage.requestFocus();
-        }
-    }
-
-    /** A popup that is about to close can take the active window away after all: then the window takes over. */
-    private void inTheWindow(Runnable robots) {
-        try {
-            robots.run();
-        } catch (NullPointerException e) {
-            stage.requestFocus();
-            robots.run();
         }
     }
 

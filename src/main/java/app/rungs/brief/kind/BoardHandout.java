@@ -14,6 +14,7 @@ import app.rungs.model.EntryType;
 import app.rungs.model.Highlight;
 import app.rungs.model.Id;
 import app.rungs.model.Layer;
+import app.rungs.model.Layers;
 import app.rungs.model.Link;
 import app.rungs.model.Polarity;
 import app.rungs.storage.Entries;
@@ -26,7 +27,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** What a board shows, for those who were not there: its cards by layer, from the top down, and how they hang together. */
 final class BoardHandout {
@@ -66,16 +66,8 @@ final class BoardHandout {
                 sections);
     }
 
-    private static @Nullable Layer layer(Entry entry) {
-        return switch (entry) {
-            case app.rungs.model.Job job when job.layer() != null -> job.layer();
-            case app.rungs.model.Obstacle obstacle when obstacle.layer() != null -> obstacle.layer();
-            default -> entry.id().type().layer();
-        };
-    }
-
     private Optional<Section> onLayer(List<Entry> cards, Layer layer) {
-        var here = cards.stream().filter(it -> layer(it) == layer).toList();
+        var here = cards.stream().filter(it -> Layers.of(it) == layer).toList();
         return here.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Section.full(
@@ -112,7 +104,7 @@ final class BoardHandout {
     /** Cards of no layer that are not quotes: notes and the like, which claim nothing. */
     private static Optional<Section> others(List<Entry> cards) {
         var rest = cards.stream()
-                .filter(it -> layer(it) == null && !(it instanceof Highlight))
+                .filter(it -> Layers.of(it) == null && !(it instanceof Highlight))
                 .map(it -> List.<Block>of(Block.runs(
                         Style.BODY,
                         new Run.Note(Messages.of("type." + it.id().type().word()) + " "),

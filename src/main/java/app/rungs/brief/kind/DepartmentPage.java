@@ -15,7 +15,6 @@ import app.rungs.model.Link;
 import app.rungs.model.Metric;
 import app.rungs.model.Obstacle;
 import app.rungs.model.Relation;
-import app.rungs.model.Segment;
 import app.rungs.storage.Entries;
 import app.rungs.text.Messages;
 import java.time.LocalDate;
@@ -23,7 +22,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A page on a department: what its head answers for, how that is measured, who works on it and what stands in the way. */
@@ -65,21 +63,12 @@ final class DepartmentPage {
                 "brief.department.kicker",
                 department.name(),
                 department.head() == null ? "" : Messages.of("brief.department.head", department.head()),
-                List.of(Messages.of("brief.department.segments", segments(department))),
+                List.of(Messages.of(
+                        "brief.department.segments",
+                        Parts.segments(entries, department.id(), "brief.department.segments.none"))),
                 1,
                 asOf,
                 sections);
-    }
-
-    private String segments(Department department) {
-        var names = entries.links(department.id()).stream()
-                .filter(it -> it.relation() == Relation.MATTERS_IN)
-                .flatMap(it -> entries.any(it.to()).stream())
-                .map(Segment.class::cast)
-                .map(Segment::name)
-                .sorted()
-                .collect(Collectors.joining(", "));
-        return names.isEmpty() ? Messages.of("brief.department.segments.none") : names;
     }
 
     private Section answers(Department department) {
@@ -91,7 +80,7 @@ final class DepartmentPage {
                         List.of(
                                 Parts.text("brief.department.asked", 40),
                                 Parts.text("brief.department.answer", 56),
-                                Parts.text("brief.department.behind", 0)),
+                                Parts.text("brief.department.behind")),
                         HeadAnswers.of(entries, department, asOf).stream()
                                 .map(it -> answer(department, it))
                                 .toList())));
@@ -134,7 +123,7 @@ final class DepartmentPage {
                 List.of(
                         Parts.text("brief.jobs.job", 70),
                         Parts.text("brief.job.layer", 26),
-                        Parts.text("brief.job.outcomes", 0)),
+                        Parts.text("brief.job.outcomes")),
                 jobs.stream()
                         .map(job -> List.of(
                                 Cell.of(new Run.Said(claims.about(job.id(), job.statement()))),

@@ -12,7 +12,6 @@ import app.rungs.model.Layer;
 import app.rungs.model.Metric;
 import app.rungs.model.Obstacle;
 import app.rungs.model.Relation;
-import app.rungs.model.Segment;
 import app.rungs.storage.Entries;
 import app.rungs.text.Messages;
 import java.time.LocalDate;
@@ -55,7 +54,8 @@ final class JobPage {
                 "brief.job.kicker",
                 job.statement(),
                 who(job),
-                List.of(Messages.of("brief.job.segments", segments(job))),
+                List.of(Messages.of(
+                        "brief.job.segments", Parts.segments(entries, job.id(), "brief.job.segments.none"))),
                 1,
                 asOf,
                 sections);
@@ -70,17 +70,6 @@ final class JobPage {
                         job.layer() == null ? null : Choices.inWords(job.layer()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
-    }
-
-    private String segments(Job job) {
-        var names = entries.links(job.id()).stream()
-                .filter(it -> it.relation() == Relation.MATTERS_IN && it.from().equals(job.id()))
-                .flatMap(it -> entries.any(it.to()).stream())
-                .map(Segment.class::cast)
-                .map(Segment::name)
-                .sorted()
-                .collect(Collectors.joining(", "));
-        return names.isEmpty() ? Messages.of("brief.job.segments.none") : names;
     }
 
     private Section story(Job job) {

@@ -38,7 +38,7 @@ final class Measures {
                         Parts.text("brief.jobs.metric", 62),
                         Parts.text("brief.metric.better", 20),
                         Parts.text("brief.metric.owner", 32),
-                        Parts.text("brief.metric.latest", 0)),
+                        Parts.text("brief.metric.latest")),
                 metrics.stream()
                         .map(it -> List.of(
                                 name(it),

@@ -10,10 +10,15 @@ import app.rungs.brief.paper.Run;
 import app.rungs.brief.paper.Section;
 import app.rungs.brief.paper.Words;
 import app.rungs.findings.ValueTargets;
+import app.rungs.model.Id;
+import app.rungs.model.Relation;
+import app.rungs.model.Segment;
+import app.rungs.storage.Entries;
 import app.rungs.text.Messages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What several kinds of papers say in the same way. */
@@ -57,6 +62,18 @@ final class Parts {
                 : List.of(new Block.Items(
                         false,
                         claims.stream().map(it -> List.of(said(Style.BODY, it))).toList()));
+    }
+
+    /** The segments that a department or job matters in, by name, or that nobody said. */
+    static String segments(Entries entries, Id<?> id, String noneKey) {
+        var names = entries.links(id).stream()
+                .filter(it -> it.relation() == Relation.MATTERS_IN && it.from().equals(id))
+                .flatMap(it -> entries.any(it.to()).stream())
+                .map(Segment.class::cast)
+                .map(Segment::name)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? Messages.of(noneKey) : names;
     }
 
     /** The box of what speaks against the rest. */

@@ -5,9 +5,7 @@ import app.rungs.brief.kind.BriefContent.Obstacle;
 import app.rungs.brief.kind.BriefContent.Question;
 import app.rungs.brief.kind.BriefContent.Worth;
 import app.rungs.brief.paper.Block;
-import app.rungs.brief.paper.Block.Align;
 import app.rungs.brief.paper.Block.Cell;
-import app.rungs.brief.paper.Block.Column;
 import app.rungs.brief.paper.Block.Style;
 import app.rungs.brief.paper.Chart;
 import app.rungs.brief.paper.Run;
@@ -98,9 +96,9 @@ final class SegmentFirst {
                 .orElse(1);
         return new Block.Table(
                 List.of(
-                        new Column(Messages.of("brief.obstacles.obstacle"), Align.LEFT, 38),
-                        new Column(Messages.of("brief.obstacles.points"), Align.LEFT, 52),
-                        new Column(Messages.of("brief.obstacles.reason"), Align.LEFT, 0)),
+                        Parts.text("brief.obstacles.obstacle", 38),
+                        Parts.text("brief.obstacles.points", 52),
+                        Parts.text("brief.obstacles.reason")),
                 content.obstacles().stream().map(it -> row(it, most)).toList());
     }
 

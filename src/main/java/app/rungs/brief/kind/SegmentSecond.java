@@ -59,11 +59,11 @@ final class SegmentSecond {
     private Block jobTable() {
         return new Block.Table(
                 List.of(
-                        new Column(Messages.of("brief.jobs.job"), Align.LEFT, 66),
-                        new Column(Messages.of("brief.jobs.department"), Align.LEFT, 0),
-                        new Column(Messages.of("brief.jobs.metric"), Align.LEFT, 0),
-                        new Column(Messages.of("brief.jobs.baseline"), Align.RIGHT, 0),
-                        new Column(Messages.of("brief.jobs.target"), Align.RIGHT, 0)),
+                        Parts.text("brief.jobs.job", 66),
+                        Parts.text("brief.jobs.department"),
+                        Parts.text("brief.jobs.metric"),
+                        Parts.number("brief.jobs.baseline"),
+                        Parts.number("brief.jobs.target")),
                 content.jobs().stream()
                         .map(job -> List.of(
                                 Cell.of(new Run.Said(job.claim())),
@@ -101,11 +101,11 @@ final class SegmentSecond {
     private static Block figures(Comparison reading) {
         return new Block.Table(
                 List.of(
-                        new Column(Messages.of("brief.readings.segment"), Align.LEFT, 0),
-                        new Column(Messages.of("brief.readings.n"), Align.RIGHT, 0),
-                        new Column(Messages.of("brief.readings.lower"), Align.RIGHT, 0),
-                        new Column(Messages.of("brief.readings.median"), Align.RIGHT, 0),
-                        new Column(Messages.of("brief.readings.upper"), Align.RIGHT, 0)),
+                        Parts.text("brief.readings.segment"),
+                        Parts.number("brief.readings.n"),
+                        Parts.number("brief.readings.lower"),
+                        Parts.number("brief.readings.median"),
+                        Parts.number("brief.readings.upper")),
                 reading.spreads().stream().map(SegmentSecond::row).toList());
     }
 
@@ -139,11 +139,11 @@ final class SegmentSecond {
 
     private static Block outcomes(Survey survey, boolean scored) {
         List<Column> columns = new ArrayList<>(List.of(
-                new Column(Messages.of("brief.survey.outcome"), Align.LEFT, 0),
-                new Column(Messages.of("brief.survey.important"), Align.RIGHT, 0),
-                new Column(Messages.of("brief.survey.satisfied"), Align.RIGHT, 0)));
+                Parts.text("brief.survey.outcome"),
+                Parts.number("brief.survey.important"),
+                Parts.number("brief.survey.satisfied")));
         if (scored) {
-            columns.add(new Column(Messages.of("brief.survey.score"), Align.RIGHT, 0));
+            columns.add(Parts.number("brief.survey.score"));
         }
         var rows = new ArrayList<List<Cell>>();
         for (var outcome : survey.outcomes()) {
@@ -165,7 +165,7 @@ final class SegmentSecond {
             return Section.full("alignment", title, "", Parts.open("brief.alignment.none"));
         }
         List<Column> columns = new ArrayList<>();
-        columns.add(new Column(Messages.of("brief.alignment.goal"), Align.LEFT, 0));
+        columns.add(Parts.text("brief.alignment.goal"));
         content.alignment().products().forEach(it -> columns.add(new Column(it, Align.LEFT, 0)));
         var rows = new ArrayList<List<Cell>>();
         for (var goal : content.alignment().goals()) {

@@ -35,7 +35,7 @@ final class Worths {
         return new Block.Table(
                 List.of(
                         Parts.text("brief.obstacles.obstacle", 54),
-                        Parts.text("brief.worths.points", 0),
+                        Parts.text("brief.worths.points"),
                         Parts.text("brief.plans", 50)),
                 obstacles.stream()
                         .map(it -> List.of(

@@ -84,7 +84,7 @@ final class BoardDrawing {
                 .toList();
         lines.forEach(it -> line(paper, it, zoom, detail));
         for (var card : board.stacked(shown)) {
-            face(paper, card, false, zoom, detail);
+            face(paper, card, zoom, detail);
         }
         if (detail == Detail.FULL) {
             for (var connector : lines) {
@@ -135,7 +135,7 @@ final class BoardDrawing {
         }
         lines.forEach(it -> line(paper, it, zoom, detail));
         for (var card : CardStack.of(cards, new ArrayList<>())) {
-            face(paper, card, false, zoom, detail);
+            face(paper, card, zoom, detail);
         }
     }
 
@@ -194,12 +194,12 @@ final class BoardDrawing {
         return connector.id().equals(board.selection().connector());
     }
 
-    private void face(Paper paper, ShownCard card, boolean hovered, double zoom, Detail detail) {
+    private void face(Paper paper, ShownCard card, double zoom, Detail detail) {
         var box = board.box(card);
         switch (detail) {
             case BLOCKS -> cards.block(paper, card, box, zoom);
-            case TITLES -> cards.titled(paper, card, box, hovered, zoom);
-            case FULL -> cards.full(paper, card, box, hovered, board.content().evidence(card.entry()));
+            case TITLES -> cards.titled(paper, card, box, zoom);
+            case FULL -> cards.full(paper, card, box, board.content().evidence(card.entry()));
         }
         if (board.isDim(card)) {
             var ground = style.ink(Ink.GROUND);

@@ -12,7 +12,8 @@ import app.rungs.ui.entry.Desk;
 import app.rungs.ui.entry.FailureWords;
 import app.rungs.ui.kit.Appearance;
 import app.rungs.ui.kit.Icon;
-import java.io.File;
+import app.rungs.ui.kit.Menus;
+import app.rungs.ui.kit.SaveDialog;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Locale;
@@ -31,7 +32,6 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a board into a file or on the clipboard, all of it or what is selected, or keeps it as a template. */
@@ -61,11 +61,11 @@ final class BoardMenu extends MenuButton {
                         file(Messages.of("board.export.letter"), PictureOrder.Kind.PDF, PictureOrder.PaperSize.LETTER),
                         file(Messages.of("board.export.svg"), PictureOrder.Kind.SVG, PictureOrder.PaperSize.ONE),
                         file(Messages.of("board.export.png"), PictureOrder.Kind.PNG, PictureOrder.PaperSize.ONE),
-                        item(Messages.of("board.export.copy"), this::copy),
+                        Menus.item(Messages.of("board.export.copy"), this::copy),
                         new SeparatorMenuItem(),
                         only,
                         new SeparatorMenuItem(),
-                        item(Messages.of("board.templates.keep"), this::keep),
+                        Menus.item(Messages.of("board.templates.keep"), this::keep),
                         settle);
         settle.setOnAction(_ -> model.edit(
                 Messages.of("board.edit.settle"), draft -> draft.update(board, it -> it.asking(null, null, null))));
@@ -118,7 +118,7 @@ final class BoardMenu extends MenuButton {
     }
 
     private MenuItem file(String words, PictureOrder.Kind kind, PictureOrder.PaperSize paper) {
-        return item(words, () -> {
+        return Menus.item(words, () -> {
             var file = choose.apply(model.name(), kind);
             if (file != null) {
                 var order = order(kind, paper, kind == PictureOrder.Kind.PNG ? onScreen() : Appearance.LIGHT);
@@ -172,23 +172,10 @@ final class BoardMenu extends MenuButton {
     }
 
     private @Nullable Path ask(String name, PictureOrder.Kind kind) {
-        String ending = "." + kind.name().toLowerCase(Locale.ROOT);
-        var chooser = new FileChooser();
-        chooser.setTitle(Messages.of("board.export"));
-        chooser.setInitialFileName(name.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-") + ending);
-        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(kind.name(), "*" + ending));
-        File chosen = chooser.showSaveDialog(getScene().getWindow());
-        if (chosen == null) {
-            return null;
-        }
-        return chosen.getName().toLowerCase(Locale.ROOT).endsWith(ending)
-                ? chosen.toPath()
-                : Path.of(chosen.getPath() + ending);
-    }
-
-    private static MenuItem item(String words, Runnable action) {
-        var item = new MenuItem(words);
-        item.setOnAction(_ -> action.run());
-        return item;
+        return SaveDialog.ask(
+                getScene().getWindow(),
+                Messages.of("board.export"),
+                name.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-"),
+                kind.name().toLowerCase(Locale.ROOT));
     }
 }

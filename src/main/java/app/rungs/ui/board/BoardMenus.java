@@ -5,6 +5,7 @@ import app.rungs.model.EntryType;
 import app.rungs.model.Polarity;
 import app.rungs.model.Shade;
 import app.rungs.text.Messages;
+import app.rungs.ui.kit.Menus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +36,7 @@ final class BoardMenus {
         }
         var missing = new Neighbours(model).missing();
         if (!missing.isEmpty()) {
-            items.add(item(Messages.of("board.menu.linked", missing.size()), new Neighbours(model)::place));
+            items.add(Menus.item(Messages.of("board.menu.linked", missing.size()), new Neighbours(model)::place));
         }
         items.add(new SeparatorMenuItem());
         items.addAll(items(
@@ -60,17 +61,17 @@ final class BoardMenus {
     /** What can be done with a connector. */
     ContextMenu connector(Connector connector) {
         var turn = connector.isContradicting()
-                ? item(
+                ? Menus.item(
                         Messages.of("board.menu.supporting"),
                         () -> new LinkEdits(model).polarity(connector.id(), Polarity.SUPPORTING))
-                : item(
+                : Menus.item(
                         Messages.of("board.menu.contradicting"),
                         () -> new LinkEdits(model).polarity(connector.id(), Polarity.CONTRADICTING));
         var items = new ArrayList<MenuItem>();
         items.add(turn);
         items.addAll(items(BoardCommand.EDIT, BoardCommand.REVERSE, BoardCommand.START, BoardCommand.END));
         items.add(new SeparatorMenuItem());
-        items.add(item(Messages.of("board.menu.disconnect"), () -> commands.run(BoardCommand.REMOVE)));
+        items.add(Menus.item(Messages.of("board.menu.disconnect"), () -> commands.run(BoardCommand.REMOVE)));
         items.addAll(items(BoardCommand.LINES));
         return menu(items);
     }
@@ -107,18 +108,19 @@ final class BoardMenus {
                 Messages.of("board.menu.turn"),
                 NoteEdits.kinds().stream()
                         .filter(type -> type != EntryType.NOTE)
-                        .map(type -> item(Messages.of("type." + type.word()), () -> new NoteEdits(model).turn(type)))
+                        .map(type ->
+                                Menus.item(Messages.of("type." + type.word()), () -> new NoteEdits(model).turn(type)))
                         .toList());
     }
 
     private List<MenuItem> shading() {
-        var plain = item(Messages.of("board.menu.unshaded"), () -> new CardLooks(model).shade(null));
+        var plain = Menus.item(Messages.of("board.menu.unshaded"), () -> new CardLooks(model).shade(null));
         return Stream.concat(Stream.of(plain), Stream.of(Shade.values()).map(this::shade))
                 .toList();
     }
 
     private MenuItem shade(Shade shade) {
-        var item = item(Choices.inWords(shade), () -> new CardLooks(model).shade(shade));
+        var item = Menus.item(Choices.inWords(shade), () -> new CardLooks(model).shade(shade));
         var swatch = new Region();
         swatch.getStyleClass().addAll("board-swatch", shade.name().toLowerCase(Locale.ROOT));
         item.setGraphic(swatch);
@@ -144,7 +146,7 @@ final class BoardMenus {
     }
 
     private MenuItem item(BoardCommand command) {
-        var item = item(command.words(), () -> commands.run(command));
+        var item = Menus.item(command.words(), () -> commands.run(command));
         command.shortcut().ifPresent(item::setAccelerator);
         item.setDisable(!commands.isPossible(command));
         return item;
@@ -160,12 +162,5 @@ final class BoardMenus {
         var menu = new Menu(words);
         menu.getItems().setAll(items);
         return menu;
-    }
-
-    private static MenuItem item(String words, Runnable action) {
-        var item = new MenuItem(words);
-        item.setMnemonicParsing(false);
-        item.setOnAction(_ -> action.run());
-        return item;
     }
 }

@@ -92,7 +92,7 @@ record BoardStamp(List<Frame> frames, List<Card> cards, Map<Id<?>, Note> notes) 
     Optional<Box> bounds() {
         return Box.around(Stream.concat(
                         frames.stream().map(it -> new Box(it.x(), it.y(), it.width(), it.height())),
-                        cards.stream().map(it -> new Box(it.x(), it.y(), it.width(), it.height())))
+                        cards.stream().map(ShownCard::box))
                 .toList());
     }
 

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.scene.Group;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -169,8 +170,7 @@ final class BoardTiles {
     }
 
     private void paint(Layer now, Viewport view, boolean moving) {
-        var wanted = now.around(view, 1);
-        var far = now.around(view, 2);
+        var far = Set.copyOf(now.around(view, 2));
         now.squares.entrySet().removeIf(it -> {
             boolean gone = !far.contains(it.getKey());
             if (gone) {
@@ -179,10 +179,9 @@ final class BoardTiles {
             }
             return gone;
         });
-        // What stretches is painted anew soon; only holes in it are worth filling.
+        // At rest all that shows is painted; on the move a little at a time, and what comes next beside it.
         int left = moving ? AT_ONCE : Integer.MAX_VALUE;
-        var inView = moving ? wanted : now.around(view, 0);
-        for (var place : inView) {
+        for (var place : now.around(view, moving ? 1 : 0)) {
             if (left > 0 && !now.squares.containsKey(place)) {
                 now.squares.put(place, square(now, place));
                 left--;

@@ -5,9 +5,9 @@ import app.rungs.model.EntryType;
 import app.rungs.model.Field;
 import app.rungs.model.Id;
 import app.rungs.model.Layer;
+import app.rungs.model.Layers;
 import app.rungs.model.Shapes;
 import app.rungs.text.Messages;
-import app.rungs.ui.entry.EntryLook;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -46,7 +46,7 @@ record CardFace(Id<?> entry, @Nullable Layer layer, String kind, String title, S
         var type = entry.id().type();
         return new CardFace(
                 entry.id(),
-                EntryLook.layer(entry),
+                Layers.of(entry),
                 Messages.of("type." + type.word()),
                 entry.title(),
                 detail(entry),

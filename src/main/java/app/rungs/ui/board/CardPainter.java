@@ -64,8 +64,8 @@ final class CardPainter {
     }
 
     /** The card with its title alone, in letters that can be read at {@code zoom}. */
-    void titled(Paper paper, ShownCard card, Box box, boolean hovered, double zoom) {
-        plain(paper, card, box, hovered, zoom);
+    void titled(Paper paper, ShownCard card, Box box, double zoom) {
+        plain(paper, card, box, zoom);
         int size = 0;
         while (size < AFAR.length - 1 && AFAR[size] * zoom < LEGIBLE) {
             size++;
@@ -78,9 +78,9 @@ final class CardPainter {
     }
 
     /** The whole card. */
-    void full(Paper paper, ShownCard card, Box box, boolean hovered, BoardContent.Evidence evidence) {
+    void full(Paper paper, ShownCard card, Box box, BoardContent.Evidence evidence) {
         var face = card.face();
-        ground(paper, card, box, hovered, STRIPE);
+        ground(paper, card, box, STRIPE);
         if (card.card().locked()) {
             locked(paper, box);
         }
@@ -109,11 +109,11 @@ final class CardPainter {
     }
 
     /** With square corners: from afar round ones cannot be told from them, and take much longer. */
-    private void plain(Paper paper, ShownCard card, Box box, boolean hovered, double zoom) {
+    private void plain(Paper paper, ShownCard card, Box box, double zoom) {
         var layer = card.face().layer();
         var shade = card.card().shade();
         double line = 1 / zoom;
-        paper.setFill(style.ink(hovered ? Ink.HOVER : Ink.BORDER));
+        paper.setFill(style.ink(Ink.BORDER));
         paper.fillRect(box.x(), box.y(), box.width(), box.height());
         paper.setFill(shade == null ? style.ink(Ink.CARD) : style.of(shade));
         paper.fillRect(box.x() + line, box.y() + line, box.width() - 2 * line, box.height() - 2 * line);
@@ -127,12 +127,12 @@ final class CardPainter {
         paper.fillText(glyphs.of(Icon.LOCK), box.right() - 22, box.y() + PAD + CHIP / 2);
     }
 
-    private void ground(Paper paper, ShownCard card, Box box, boolean hovered, double stripe) {
+    private void ground(Paper paper, ShownCard card, Box box, double stripe) {
         var layer = card.face().layer();
         var shade = card.card().shade();
         paper.setFill(style.ink(Ink.SHADOW));
         paper.fillRoundRect(box.x() - 1, box.y() + 1, box.width() + 2, box.height() + 2, ROUND + 2);
-        paper.setFill(style.ink(hovered ? Ink.HOVER : Ink.BORDER));
+        paper.setFill(style.ink(Ink.BORDER));
         paper.fillRoundRect(box.x(), box.y(), box.width(), box.height(), ROUND);
         paper.setFill(shade == null ? style.ink(Ink.CARD) : style.of(shade));
         paper.fillRoundRect(box.x() + 1, box.y() + 1, box.width() - 2, box.height() - 2, ROUND - 2);

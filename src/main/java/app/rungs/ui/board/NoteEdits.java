@@ -95,12 +95,17 @@ record NoteEdits(BoardViewModel model) {
                 .at(box.centre(), _ -> true)
                 .map(Frame::id)
                 .orElse(null);
+        return put(entry, new Box(Snap.of(box.x()), Snap.of(box.y()), WIDTH, HEIGHT), frame, links);
+    }
+
+    /** Adds an entry with a card of its own, and what links it, and selects the card: one edit. */
+    CompletableFuture<Void> put(Entry entry, Box box, @Nullable Id<Frame> frame, List<Link> links) {
         var card = new Card(
                         Id.fresh(EntryType.CARD),
                         model.board(),
                         entry.id(),
-                        Snap.of(box.x()),
-                        Snap.of(box.y()),
+                        box.x(),
+                        box.y(),
                         box.width(),
                         box.height())
                 .in(frame);

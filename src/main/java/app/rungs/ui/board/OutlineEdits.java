@@ -1,6 +1,5 @@
 package app.rungs.ui.board;
 
-import app.rungs.model.Card;
 import app.rungs.model.Entry;
 import app.rungs.model.EntryType;
 import app.rungs.model.Field;
@@ -14,7 +13,6 @@ import app.rungs.ui.board.geometry.FreeSpot;
 import app.rungs.ui.board.geometry.Point;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -72,21 +70,7 @@ record OutlineEdits(BoardViewModel model) {
                         ? model.content().frames().of(item.card().id())
                         : null;
         var box = frame == null ? below(beside) : inside(frame, CardEdits.WIDTH, CardEdits.HEIGHT);
-        var entry = NoteEdits.entry(type, text);
-        var card = new Card(
-                        Id.fresh(EntryType.CARD),
-                        model.board(),
-                        entry.id(),
-                        box.x(),
-                        box.y(),
-                        CardEdits.WIDTH,
-                        CardEdits.HEIGHT)
-                .in(frame == null ? null : frame.id());
-        model.select(List.of(card.id()));
-        return model.edit(Messages.of("board.edit.made", Messages.of("type." + type.word())), draft -> {
-            draft.add(entry);
-            draft.add(card);
-        });
+        return new NoteEdits(model).put(NoteEdits.entry(type, text), box, frame == null ? null : frame.id(), List.of());
     }
 
     /** Moves what is selected into a section. */
@@ -94,7 +78,7 @@ record OutlineEdits(BoardViewModel model) {
         return Box.around(Grasp.of(model).led().values())
                 .map(box -> {
                     var place = inside(frame, box.width(), box.height());
-                    return move(place.x() - box.x(), place.y() - box.y());
+                    return new CardEdits(model).nudge(place.x() - box.x(), place.y() - box.y());
                 })
                 .orElseGet(model::settled);
     }
@@ -114,7 +98,7 @@ record OutlineEdits(BoardViewModel model) {
                                             .frames()
                                             .at(area.centre(), _ -> true)
                                             .isEmpty());
-                    return move(place.x() - box.x(), place.y() - box.y());
+                    return new CardEdits(model).nudge(place.x() - box.x(), place.y() - box.y());
                 })
                 .orElseGet(model::settled);
     }
@@ -126,13 +110,12 @@ record OutlineEdits(BoardViewModel model) {
         var second = other.box();
         boxes.put(one.id(), first.moved(second.x() - first.x(), second.y() - first.y()));
         boxes.put(other.id(), second.moved(first.x() - second.x(), first.y() - second.y()));
-        var selected = Map.copyOf(boxes);
         model.select(
-                selected.keySet().stream()
+                boxes.keySet().stream()
                         .filter(id -> id.type() == EntryType.CARD)
                         .map(Grasp::card)
                         .toList(),
-                selected.keySet().stream()
+                boxes.keySet().stream()
                         .filter(id -> id.type() == EntryType.FRAME)
                         .map(Grasp::frame)
                         .toList());
@@ -152,12 +135,6 @@ record OutlineEdits(BoardViewModel model) {
                 model.changed();
             }
         }
-    }
-
-    private CompletableFuture<Void> move(double dx, double dy) {
-        var grasp = Grasp.of(model);
-        model.preview(grasp.moved(dx, dy));
-        return new CardEdits(model).drop(grasp.led().keySet());
     }
 
     /** The first free place in a section, row by row; where there is none, over the last card in it. */

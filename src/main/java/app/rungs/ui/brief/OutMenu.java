@@ -5,7 +5,8 @@ import app.rungs.brief.BriefFormat;
 import app.rungs.brief.Sheet;
 import app.rungs.text.Messages;
 import app.rungs.ui.kit.Icon;
-import java.io.File;
+import app.rungs.ui.kit.Menus;
+import app.rungs.ui.kit.SaveDialog;
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -13,7 +14,6 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 
 /** The other ways out of a brief than the PDF: as a web page, a Word document, Markdown or rich text, and how each leaves. */
@@ -39,7 +39,7 @@ final class OutMenu extends MenuButton {
                         file(Messages.of("briefs.out.html"), BriefFormat.HTML),
                         file(Messages.of("briefs.out.docx"), BriefFormat.DOCX),
                         file(Messages.of("briefs.out.markdown"), BriefFormat.MARKDOWN),
-                        item(Messages.of("briefs.out.copy"), copy),
+                        Menus.item(Messages.of("briefs.out.copy"), copy),
                         new SeparatorMenuItem(),
                         anonymous,
                         letter);
@@ -56,7 +56,7 @@ final class OutMenu extends MenuButton {
     }
 
     private MenuItem file(String words, BriefFormat format) {
-        return item(words, () -> {
+        return Menus.item(words, () -> {
             var file = choose.apply(format);
             if (file != null) {
                 write.accept(wish(format), file);
@@ -64,19 +64,8 @@ final class OutMenu extends MenuButton {
         });
     }
 
-    private static MenuItem item(String words, Runnable action) {
-        var item = new MenuItem(words);
-        item.setOnAction(_ -> action.run());
-        return item;
-    }
-
     private @Nullable Path ask(BriefFormat format) {
-        var ending = "." + format.extension();
-        var chooser = new FileChooser();
-        chooser.setTitle(Messages.of("briefs.out"));
-        chooser.setInitialFileName(Messages.of("briefs.out.name") + ending);
-        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(format.extension(), "*" + ending));
-        File file = chooser.showSaveDialog(getScene().getWindow());
-        return file == null ? null : file.toPath();
+        return SaveDialog.ask(
+                getScene().getWindow(), Messages.of("briefs.out"), Messages.of("briefs.out.name"), format.extension());
     }
 }

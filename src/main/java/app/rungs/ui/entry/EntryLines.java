@@ -6,6 +6,7 @@ import app.rungs.model.EntryType;
 import app.rungs.model.Field;
 import app.rungs.model.Highlight;
 import app.rungs.model.Id;
+import app.rungs.model.Layers;
 import app.rungs.model.Link;
 import app.rungs.model.Reading;
 import app.rungs.model.RelativeValue;
@@ -86,7 +87,7 @@ public final class EntryLines {
 
     private static EntryRow row(Entry entry, String title, String subtitle, String meta) {
         var icon = EntryLook.icon(entry.id().type());
-        var tone = EntryLook.tone(EntryLook.layer(entry));
+        var tone = EntryLook.tone(Layers.of(entry));
         return new EntryRow(entry.id(), icon, tone, title.lines().collect(Collectors.joining(" ")), subtitle, meta);
     }
 

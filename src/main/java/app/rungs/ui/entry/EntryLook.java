@@ -1,10 +1,7 @@
 package app.rungs.ui.entry;
 
-import app.rungs.model.Entry;
 import app.rungs.model.EntryType;
-import app.rungs.model.Job;
 import app.rungs.model.Layer;
-import app.rungs.model.Obstacle;
 import app.rungs.ui.kit.Icon;
 import app.rungs.ui.kit.Tone;
 import org.jspecify.annotations.Nullable;
@@ -76,15 +73,5 @@ public final class EntryLook {
             case STRATEGIC -> Tone.STRATEGIC;
             case null -> Tone.NEUTRAL;
         };
-    }
-
-    /** The layer {@code entry} stands on: the one it says, or else that of its type; null for none. */
-    public static @Nullable Layer layer(Entry entry) {
-        var said = switch (entry) {
-            case Job job -> job.layer();
-            case Obstacle obstacle -> obstacle.layer();
-            default -> null;
-        };
-        return said == null ? entry.id().type().layer() : said;
     }
 }

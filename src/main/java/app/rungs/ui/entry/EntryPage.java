@@ -4,6 +4,7 @@ import app.rungs.model.Entry;
 import app.rungs.model.EntryType;
 import app.rungs.model.Field;
 import app.rungs.model.Id;
+import app.rungs.model.Layers;
 import app.rungs.model.RelativeValue;
 import app.rungs.text.Messages;
 import app.rungs.ui.kit.Buttons;
@@ -209,7 +210,7 @@ public final class EntryPage extends VBox implements Page {
                 (field, row) -> row.setVisible(wanted.test(entry, field.field().name())));
         var type = entry.id().type();
         chips.getChildren().setAll(Chip.of(Tone.NEUTRAL, EntryLook.icon(type), Messages.of("type." + type.word())));
-        var tone = EntryLook.tone(EntryLook.layer(entry));
+        var tone = EntryLook.tone(Layers.of(entry));
         if (tone != Tone.NEUTRAL) {
             chips.getChildren().add(Chip.of(tone));
         }

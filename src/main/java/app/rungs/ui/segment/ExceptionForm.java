@@ -10,6 +10,7 @@ import app.rungs.ui.kit.Buttons;
 import app.rungs.ui.kit.Choice;
 import app.rungs.ui.kit.EntryInput;
 import app.rungs.ui.kit.FieldRow;
+import app.rungs.ui.kit.IntoView;
 import app.rungs.ui.kit.TextInput;
 import java.util.UUID;
 import javafx.scene.control.Label;
@@ -67,6 +68,7 @@ final class ExceptionForm extends VBox {
         who = picker;
         fields.getChildren().setAll(new FieldRow(Messages.of("type.organisation"), picker), why());
         setVisible(true);
+        IntoView.scroll(this);
         picker.control().requestFocus();
     }
 
@@ -77,6 +79,7 @@ final class ExceptionForm extends VBox {
         title.setText(Messages.of("segment.members.exclude", asked.name()));
         fields.getChildren().setAll(why());
         setVisible(true);
+        IntoView.scroll(this);
         reason.control().requestFocus();
     }
 

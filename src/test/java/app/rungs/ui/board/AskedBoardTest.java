@@ -11,49 +11,26 @@ import app.rungs.model.Id;
 import app.rungs.model.Problem;
 import app.rungs.model.Relation;
 import app.rungs.ui.board.geometry.Box;
-import app.rungs.ui.board.geometry.Viewport;
-import app.rungs.workspace.Workspace;
-import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-@SuppressWarnings("NullAway.Init") // each test has its own board
-final class AskedBoardTest {
+final class AskedBoardTest extends OnABoard {
 
-    @TempDir
-    Path folder;
-
-    private final ScreenQueue screen = new ScreenQueue();
     private final Id<Board> asking = Id.fresh(EntryType.BOARD);
     private final List<Problem> told = new ArrayList<>();
-    private Workspace workspace;
-    private Desk desk;
-    private BoardViewModel model;
 
     @BeforeEach
     void open() {
-        workspace = Workspace.create(folder.resolve("test.rungs"), InstantSource.system(), screen);
         desk = Desk.laidOut(workspace);
         edit(
                 new Board(asking, "What towns do", null).asking(BoardQuestion.JOBS, desk.municipal.id(), null),
                 Desk.link(desk.predict, Relation.MATTERS_IN, desk.municipal),
                 Desk.link(desk.restore, Relation.MATTERS_IN, desk.municipal));
-        model = new BoardViewModel(workspace, asking, screen);
+        show(asking);
         model.onProblem(told::add);
-        model.viewport(Viewport.of(1200, 800));
-        screen.until(model.settled());
-    }
-
-    @AfterEach
-    void close() {
-        model.close();
-        workspace.close();
     }
 
     @Test

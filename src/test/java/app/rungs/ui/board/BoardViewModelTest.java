@@ -12,10 +12,6 @@ import app.rungs.model.Problem;
 import app.rungs.model.Relation;
 import app.rungs.ui.board.geometry.Box;
 import app.rungs.ui.board.geometry.Point;
-import app.rungs.ui.board.geometry.Viewport;
-import app.rungs.workspace.Workspace;
-import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,36 +20,17 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class BoardViewModelTest {
-
-    @TempDir
-    Path folder;
-
-    private final ScreenQueue screen = new ScreenQueue();
-    private Workspace workspace;
-    private Desk desk;
-    private BoardViewModel model;
+final class BoardViewModelTest extends OnABoard {
 
     @BeforeEach
     void open() {
-        workspace = Workspace.create(folder.resolve("test.rungs"), InstantSource.system(), screen);
         desk = Desk.in(workspace);
-        model = new BoardViewModel(workspace, desk.board, screen);
-        model.viewport(Viewport.of(1200, 800));
-        screen.until(model.settled());
-    }
-
-    @AfterEach
-    void close() {
-        model.close();
-        workspace.close();
+        show(desk.board);
     }
 
     @Test

@@ -8,41 +8,18 @@ import app.rungs.model.Id;
 import app.rungs.model.Relation;
 import app.rungs.model.Tag;
 import app.rungs.ui.board.geometry.Viewport;
-import app.rungs.workspace.Workspace;
-import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Finding, dimming and what is linked but not on the board, without a window. */
-@SuppressWarnings("NullAway.Init") // each test has its own board
-final class FindTest {
-
-    @TempDir
-    Path folder;
-
-    private final ScreenQueue screen = new ScreenQueue();
-    private Workspace workspace;
-    private Desk desk;
-    private BoardViewModel model;
+final class FindTest extends OnABoard {
 
     @BeforeEach
     void open() {
-        workspace = Workspace.create(folder.resolve("test.rungs"), InstantSource.system(), screen);
         desk = Desk.laidOut(workspace);
-        model = new BoardViewModel(workspace, desk.board, screen);
-        model.viewport(Viewport.of(1200, 800));
-        screen.until(model.settled());
-    }
-
-    @AfterEach
-    void close() {
-        model.close();
-        workspace.close();
+        show(desk.board);
     }
 
     @Test

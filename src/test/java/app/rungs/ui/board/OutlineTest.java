@@ -7,50 +7,28 @@ import app.rungs.model.Frame;
 import app.rungs.model.Id;
 import app.rungs.model.Job;
 import app.rungs.model.Note;
-import app.rungs.ui.board.geometry.Viewport;
-import app.rungs.workspace.Workspace;
-import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the outline shows and does, without a window. */
 @SuppressWarnings("NullAway.Init") // each test has its own board
-final class OutlineTest {
+final class OutlineTest extends OnABoard {
 
-    @TempDir
-    Path folder;
-
-    private final ScreenQueue screen = new ScreenQueue();
-    private Workspace workspace;
-    private Desk desk;
-    private BoardViewModel model;
     private OutlineEdits edits;
     private Frame said;
     private Frame inner;
 
     @BeforeEach
     void open() {
-        workspace = Workspace.create(folder.resolve("test.rungs"), InstantSource.system(), screen);
         desk = Desk.laidOut(workspace);
         said = new Frame(Id.fresh(EntryType.FRAME), desk.board, "Said", -1200, 0, 900, 700);
         inner = new Frame(Id.fresh(EntryType.FRAME), desk.board, "Heard twice", -1180, 340, 400, 300).in(said.id());
         screen.until(workspace.edit("Frames", draft -> List.of(said, inner).forEach(draft::add)));
-        model = new BoardViewModel(workspace, desk.board, screen);
-        model.viewport(Viewport.of(1200, 800));
-        screen.until(model.settled());
+        show(desk.board);
         edits = new OutlineEdits(model);
-    }
-
-    @AfterEach
-    void close() {
-        model.close();
-        workspace.close();
     }
 
     @Test

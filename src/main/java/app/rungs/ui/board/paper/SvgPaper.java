@@ -2,6 +2,7 @@ package app.rungs.ui.board.paper;
 
 import app.rungs.brief.LetterShapes;
 import app.rungs.brief.PrintFace;
+import app.rungs.text.Xml;
 import app.rungs.ui.board.geometry.Box;
 import java.awt.Shape;
 import java.awt.geom.PathIterator;
@@ -55,7 +56,8 @@ public final class SvgPaper implements Paper {
         this.large = large;
         write("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + number(area.width()) + "\" height=\""
                 + number(area.height()) + "\" viewBox=\"" + number(area.x()) + " " + number(area.y()) + " "
-                + number(area.width()) + " " + number(area.height()) + "\">\n<title>" + escaped(title) + "</title>\n");
+                + number(area.width()) + " " + number(area.height()) + "\">\n<title>" + Xml.escaped(title)
+                + "</title>\n");
     }
 
     /** Ends the drawing with the letters it used. */
@@ -178,7 +180,7 @@ public final class SvgPaper implements Paper {
         write("<text x=\"" + number(x) + "\" y=\"" + number(baseline) + "\" font-family=\"'" + face.family()
                 + "',sans-serif\" font-weight=\"" + face.weight() + "\" font-size=\"" + number(font.getSize())
                 + "\" textLength=\"" + number(width) + "\" lengthAdjust=\"spacingAndGlyphs\""
-                + (large ? filled() : " fill=\"none\"") + ">" + escaped(text) + "</text>\n");
+                + (large ? filled() : " fill=\"none\"") + ">" + Xml.escaped(text) + "</text>\n");
     }
 
     private void icon(String glyph, double x, double baseline) {
@@ -243,21 +245,5 @@ public final class SvgPaper implements Paper {
     private static String number(double value) {
         long hundredths = Math.round(value * 100);
         return hundredths % 100 == 0 ? Long.toString(hundredths / 100) : Double.toString(hundredths / 100.0);
-    }
-
-    private static String escaped(String text) {
-        var out = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                // XML has no place for control characters, half surrogates and two others.
-                default ->
-                    out.appendCodePoint(
-                            c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000 ? c : 0xFFFD);
-            }
-        });
-        return out.toString();
     }
 }
