@@ -35,6 +35,8 @@ public final class Draft {
     private final ValueTitle titles;
     private final List<Change> changes = new ArrayList<>();
     private final Set<Id<?>> going = new HashSet<>();
+    // What was added or found: named a thousand times, it is asked for once.
+    private final Set<Id<?>> there = new HashSet<>();
     private final NewRows rows;
     private @Nullable Redactions redactions;
 
@@ -146,12 +148,18 @@ public final class Draft {
             // Where any type may be named the tables hold the id only; that it is of the type it says is up to us.
             if (field.target() == null
                     && Shapes.of(settled).get(settled, field) instanceof Id<?> named
-                    && !rows.has(named)
-                    && !entries.has(named)) {
+                    && !isThere(named)) {
                 throw new Refusal(Messages.of("storage.edit.contradicts"));
             }
         }
         return settled;
+    }
+
+    private boolean isThere(Id<?> id) {
+        if (!there.contains(id) && entries.has(id)) {
+            there.add(id);
+        }
+        return there.contains(id);
     }
 
     private void make(Change change) {
@@ -164,7 +172,10 @@ public final class Draft {
             redactions = null;
         }
         switch (change) {
-            case Change.Added(var after) -> rows.add(after, titles.of(after));
+            case Change.Added(var after) -> {
+                rows.add(after, titles.of(after));
+                there.add(after.id());
+            }
             case Change.Updated(var before, var after) -> {
                 Tables.of(after.id().type()).update(db, after);
                 if (!titles.of(before).equals(titles.of(after))) {
@@ -173,6 +184,7 @@ public final class Draft {
                 }
             }
             case Change.Removed(var before) -> {
+                there.remove(before.id());
                 Tables.of(before.id().type()).delete(db, before.id());
                 db.deleteFrom(ENTRY).where(ENTRY.ID.eq(before.id().value())).execute();
                 db.insertInto(BIN)

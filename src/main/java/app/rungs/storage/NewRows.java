@@ -4,11 +4,8 @@ import static app.rungs.storage.db.Tables.BIN;
 import static app.rungs.storage.db.Tables.ENTRY;
 
 import app.rungs.model.Entry;
-import app.rungs.model.Id;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.ExecuteContext;
@@ -26,7 +23,6 @@ final class NewRows {
 
     private final DSLContext db;
     private final List<Added> kept = new ArrayList<>();
-    private final Set<Id<?>> ids = new HashSet<>();
 
     private record Added(Entry entry, String title) {}
 
@@ -40,14 +36,8 @@ final class NewRows {
         return DSL.using(db.configuration().deriveAppending(new First()));
     }
 
-    /** Whether an entry is among what is kept back. */
-    boolean has(Id<?> id) {
-        return ids.contains(id);
-    }
-
     void add(Entry entry, String title) {
         kept.add(new Added(entry, title));
-        ids.add(entry.id());
         if (kept.size() == MOST) {
             write();
         }
@@ -60,7 +50,6 @@ final class NewRows {
         }
         var rows = List.copyOf(kept);
         kept.clear();
-        ids.clear();
         var listed = db.batch(db.insertInto(ENTRY, ENTRY.ID, ENTRY.TYPE, ENTRY.TITLE)
                 .values((UUID) null, (String) null, (String) null));
         for (var row : rows) {
