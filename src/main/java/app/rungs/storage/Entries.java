@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -94,6 +95,21 @@ public final class Entries {
     /** The same, whatever its type. */
     public Optional<Entry> any(Id<?> id) {
         return Tables.of(id.type()).find(db, id).map(redactions::entry);
+    }
+
+    /** The entries of these ids, whatever their types; those that are gone are left out. */
+    Map<Id<?>, Entry> any(Collection<? extends Id<?>> ids) {
+        var found = new HashMap<Id<?>, Entry>();
+        var byType = new EnumMap<EntryType, List<UUID>>(EntryType.class);
+        ids.forEach(id -> byType.computeIfAbsent(id.type(), _ -> new ArrayList<>()).add(id.value()));
+        byType.forEach((type, values) -> {
+            var table = Tables.of(type);
+            for (int i = 0; i < values.size(); i += CHUNK) {
+                var some = table.among(values.subList(i, Math.min(values.size(), i + CHUNK)));
+                redactions.entries(table.fetch(db, some)).forEach(entry -> found.put(entry.id(), entry));
+            }
+        });
+        return found;
     }
 
     /** The entry whose id is {@code value}, whatever its type. */
@@ -226,7 +242,7 @@ public final class Entries {
         var values = starts.stream().map(Id::value).distinct().toList();
         var table = table(Link.class);
         for (int i = 0; i < values.size(); i += CHUNK) {
-            links.addAll(shown(table, LINK.FROM_ID.in(values.subList(i, Math.min(values.size(), i + CHUNK)))));
+            links.addAll(shown(table, EntryTable.among(LINK.FROM_ID, values.subList(i, Math.min(values.size(), i + CHUNK)))));
         }
         return links;
     }
@@ -257,7 +273,7 @@ public final class Entries {
         for (int i = 0; i < values.size(); i += CHUNK) {
             db.select(ENTRY.ID, ENTRY.TYPE, ENTRY.TITLE)
                     .from(ENTRY)
-                    .where(ENTRY.ID.in(values.subList(i, Math.min(values.size(), i + CHUNK))))
+                    .where(EntryTable.among(ENTRY.ID, values.subList(i, Math.min(values.size(), i + CHUNK))))
                     .forEach(row -> titles.put(row.value1(), shown(row).title()));
         }
         return titles;
