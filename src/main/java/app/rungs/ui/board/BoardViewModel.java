@@ -281,7 +281,7 @@ public final class BoardViewModel implements BoardSight, AutoCloseable {
         select(content.cards().stream().map(ShownCard::id).toList());
     }
 
-    void select(Collection<Id<Card>> cards) {
+    public void select(Collection<Id<Card>> cards) {
         selection.only(cards);
         changed();
     }
