@@ -79,7 +79,9 @@ record BoardStamp(List<Piece> cards, List<Area> frames) {
         var places = IntStream.range(0, frames.size()).boxed().toList();
         Stream.concat(
                         cards.stream().map(Piece::frame),
-                        frames.stream().peek(it -> Objects.requireNonNull(it.box())).map(Area::frame))
+                        frames.stream()
+                                .peek(it -> Objects.requireNonNull(it.box()))
+                                .map(Area::frame))
                 .filter(frame -> frame != null && !places.contains(frame))
                 .findFirst()
                 .ifPresent(frame -> {
@@ -131,8 +133,8 @@ record BoardStamp(List<Piece> cards, List<Area> frames) {
                         .map(it -> Piece.of(it, ShownCard.box(it), place(ids, it.frame())))
                         .toList(),
                 frames.stream()
-                        .map(it -> Area.of(
-                                it, new Box(it.x(), it.y(), it.width(), it.height()), place(ids, it.frame())))
+                        .map(it ->
+                                Area.of(it, new Box(it.x(), it.y(), it.width(), it.height()), place(ids, it.frame())))
                         .toList());
     }
 
@@ -147,8 +149,9 @@ record BoardStamp(List<Piece> cards, List<Area> frames) {
 
     /** The box around all of it; empty where there is nothing. */
     Optional<Box> bounds() {
-        return Box.around(Stream.concat(frames.stream().map(Area::box), cards.stream().map(Piece::box))
-                .toList());
+        return Box.around(
+                Stream.concat(frames.stream().map(Area::box), cards.stream().map(Piece::box))
+                        .toList());
     }
 
     Ids ids() {
@@ -230,7 +233,9 @@ record BoardStamp(List<Piece> cards, List<Area> frames) {
 
     private int nesting(int at) {
         int deep = 0;
-        for (var up = frames.get(at).frame(); up != null && deep <= frames.size(); up = frames.get(up).frame()) {
+        for (var up = frames.get(at).frame();
+                up != null && deep <= frames.size();
+                up = frames.get(up).frame()) {
             deep++;
         }
         return deep;
@@ -238,7 +243,8 @@ record BoardStamp(List<Piece> cards, List<Area> frames) {
 
     private static @Nullable Id<?> shown(Draft draft, UUID id) {
         var entry = draft.entries().any(id).orElse(null);
-        if (entry instanceof Note note && !draft.entries().naming(Card.class, note.id()).isEmpty()) {
+        if (entry instanceof Note note
+                && !draft.entries().naming(Card.class, note.id()).isEmpty()) {
             var copy = new Note(Id.fresh(EntryType.NOTE), note.text());
             draft.add(copy);
             return copy.id();

@@ -42,7 +42,8 @@ record NoteEdits(BoardViewModel model) {
     static List<EntryType> kinds() {
         return Stream.concat(
                         Stream.of(EntryType.NOTE),
-                        EntryTypes.SHOWN_ON_BOARDS.stream().filter(type -> type != EntryType.NOTE && words(type) != null))
+                        EntryTypes.SHOWN_ON_BOARDS.stream()
+                                .filter(type -> type != EntryType.NOTE && words(type) != null))
                 .toList();
     }
 

@@ -229,10 +229,15 @@ final class BoardGesturesTest extends OnACanvas {
         put(desk.saidi, 500, 100);
         var heard = new ArrayList<Consumer<Committed>>();
         var missed = new ArrayList<Committed>();
-        try (var hidden = new BoardViewModel(workspace, follower -> {
-            heard.add(follower);
-            return () -> {};
-        }, desk.board, SCREEN, ViewMemory.ofRoom())) {
+        try (var hidden = new BoardViewModel(
+                workspace,
+                follower -> {
+                    heard.add(follower);
+                    return () -> {};
+                },
+                desk.board,
+                SCREEN,
+                ViewMemory.ofRoom())) {
             SCREEN.until(hidden.settled());
             var unfollow = workspace.follow(missed::add);
             put(desk.bills, 100, 500);
