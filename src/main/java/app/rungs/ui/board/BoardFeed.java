@@ -9,6 +9,7 @@ import app.rungs.model.Id;
 import app.rungs.workspace.Committed;
 import app.rungs.workspace.Workspace;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -44,9 +45,13 @@ final class BoardFeed implements AutoCloseable {
     private @Nullable Board shown;
     private int reading;
 
-    /** @param changed called after anything has changed */
+    /**
+     * @param follow calls its argument after each edit, in one piece for what nobody saw, until the returned handle is run
+     * @param changed called after anything has changed
+     */
     BoardFeed(
             Workspace workspace,
+            Function<Consumer<Committed>, Runnable> follow,
             Id<Board> board,
             Executor screen,
             BoardSelection selection,
@@ -59,7 +64,7 @@ final class BoardFeed implements AutoCloseable {
         this.changed = changed;
         this.failed = failed;
         settled = CompletableFuture.completedFuture(null);
-        unfollow = workspace.follow(this::committed);
+        unfollow = follow.apply(this::committed);
         settled = readAll();
     }
 
@@ -102,16 +107,7 @@ final class BoardFeed implements AutoCloseable {
             changed.run();
             return;
         }
-        var added = new ArrayList<Card>();
-        for (var change : edit.changes()) {
-            if (change instanceof Change.Added(Card card) && card.board().equals(board)) {
-                added.add(card);
-            } else if (change instanceof Change.Updated(Card before, Card card)
-                    && card.board().equals(board)
-                    && !card.entry().equals(before.entry())) {
-                added.add(card);
-            }
-        }
+        var added = added(edit);
         if (!added.isEmpty()) {
             var before = settled;
             var known = shown;
@@ -123,6 +119,23 @@ final class BoardFeed implements AutoCloseable {
             settled = CompletableFuture.allOf(before, read);
         }
         changed.run();
+    }
+
+    /** The cards whose entries have to be read before they can be shown, as they lie after the edit. */
+    private List<Card> added(Edit edit) {
+        var added = new LinkedHashMap<Id<?>, Card>();
+        for (var change : edit.changes()) {
+            if (change instanceof Change.Added(Card card) && card.board().equals(board)) {
+                added.put(card.id(), card);
+            } else if (change instanceof Change.Updated(Card before, Card card)
+                    && card.board().equals(board)
+                    && (added.containsKey(card.id()) || !card.entry().equals(before.entry()))) {
+                added.put(card.id(), card);
+            } else if (change instanceof Change.Removed(Card gone)) {
+                added.remove(gone.id());
+            }
+        }
+        return List.copyOf(added.values());
     }
 
     /** The cards that lie there because of the board's question; none on a board without one. */
