@@ -106,7 +106,7 @@ public final class BoardBench {
             System.out.printf(
                     Locale.ROOT,
                     "{\"part\":\"board\",\"peer\":\"rungs\",\"n\":%d,\"run\":1,\"step\":\"load\",\"import_ms\":%.0f,"
-                        + "\"load_ms\":%.0f,\"cpu_ms\":%.0f,\"rss_mb\":%.0f}%n",
+                            + "\"load_ms\":%.0f,\"cpu_ms\":%.0f,\"rss_mb\":%.0f}%n",
                     input.count(),
                     brought,
                     usage.millis(),
@@ -120,9 +120,8 @@ public final class BoardBench {
         try (var workspace = Workspace.open(folder, InstantSource.system(), Platform::runLater)) {
             var board = RungsBoard.board(workspace);
             var shown = opened(1, workspace, board, input, scene, List.of());
-            var cards = workspace
-                    .read(entries -> entries.naming(Card.class, board))
-                    .join();
+            var cards =
+                    workspace.read(entries -> entries.naming(Card.class, board)).join();
             for (int run = 2; run <= RUNS; run++) {
                 shown.close();
                 shown = opened(run, workspace, board, input, scene, cards);

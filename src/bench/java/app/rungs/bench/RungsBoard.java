@@ -83,8 +83,7 @@ final class RungsBoard implements MovedBoard {
                 .toList();
         model.select(nearest.stream().map(Card::id).toList());
         var first = nearest.getFirst();
-        held = model.viewport()
-                .toScreen(new Point(first.x() + first.width() / 2, first.y() + first.height() / 2));
+        held = model.viewport().toScreen(new Point(first.x() + first.width() / 2, first.y() + first.height() / 2));
         fire(MouseEvent.MOUSE_PRESSED, held, true);
     }
 
