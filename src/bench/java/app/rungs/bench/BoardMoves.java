@@ -21,6 +21,8 @@ record BoardMoves(MovedBoard board, int cards, Box bounds) {
 
     private static final double FITTED = 0.95;
     private static final int DRAGGED = 500;
+    /** How long a move may take, in nanoseconds; what it did not come to is missing from its frames. */
+    private static final long LONGEST = 30_000_000_000L;
     /** Where some 500 cards are on screen and their titles can still be read. */
     private static final double DRAG_ZOOM = 0.2;
 
@@ -95,7 +97,9 @@ record BoardMoves(MovedBoard board, int cards, Box bounds) {
                 Usage.residentMegabytes());
     }
 
-    /** Makes one step of a move at each pulse; the milliseconds from each pulse to the next. */
+    /**
+     * Makes one step of a move at each pulse, for half a minute at most; the milliseconds from each pulse to the next.
+     */
     private static double[] frames(int count, IntConsumer move) throws Exception {
         var done = new CompletableFuture<double[]>();
         onFx(() -> {
@@ -117,6 +121,7 @@ record BoardMoves(MovedBoard board, int cards, Box bounds) {
         private final IntConsumer move;
         private final CompletableFuture<double[]> done;
         private int step;
+        private long begin;
         private long last;
 
         Steps(int count, IntConsumer move, CompletableFuture<double[]> done) {
@@ -132,9 +137,12 @@ record BoardMoves(MovedBoard board, int cards, Box bounds) {
                 millis[step - 1] = (now - last) / 1e6;
             }
             last = now;
-            if (step == millis.length) {
+            if (step == 0) {
+                begin = now;
+            }
+            if (step == millis.length || step > 0 && now - begin > LONGEST) {
                 stop();
-                done.complete(millis);
+                done.complete(Arrays.copyOf(millis, step));
             } else {
                 move.accept(step++);
             }

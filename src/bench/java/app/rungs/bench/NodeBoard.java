@@ -1,13 +1,12 @@
 package app.rungs.bench;
 
+import app.rungs.ui.board.geometry.Box;
 import app.rungs.ui.board.geometry.Viewport;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -23,11 +22,41 @@ final class NodeBoard implements MovedBoard {
 
     private record End(Line line, boolean start) {}
 
+    private static final class Face extends Label {
+
+        private final Box home;
+        private final List<End> ends = new ArrayList<>();
+
+        Face(String words, Box home) {
+            super(words);
+            this.home = home;
+        }
+
+        void end(Line line, boolean start) {
+            ends.add(new End(line, start));
+            put(0, 0);
+        }
+
+        void put(double dx, double dy) {
+            var box = home.moved(dx, dy);
+            relocate(box.x(), box.y());
+            var middle = box.centre();
+            for (var end : ends) {
+                if (end.start) {
+                    end.line.setStartX(middle.x());
+                    end.line.setStartY(middle.y());
+                } else {
+                    end.line.setEndX(middle.x());
+                    end.line.setEndY(middle.y());
+                }
+            }
+        }
+    }
+
     private final Pane pane = new Pane();
     private final Affine place = new Affine();
-    private final Map<Label, List<End>> ends = new HashMap<>();
-    private final Map<Label, double[]> home = new HashMap<>();
-    private Set<Label> held = Set.of();
+    private final Map<String, Face> faces = new HashMap<>();
+    private List<Face> held = List.of();
     private Viewport shown;
 
     NodeBoard(BoardInput input, Scene scene) {
@@ -35,28 +64,28 @@ final class NodeBoard implements MovedBoard {
         world.setManaged(false);
         world.getTransforms().setAll(place);
         var lines = new Group();
-        var faces = new Group();
-        var byId = new HashMap<String, Label>();
         for (var card : input.cards()) {
-            var face = new Label(card.title() + "\n" + String.join("\n", card.lines()));
+            var box = card.box();
+            var face = new Face(card.title() + "\n" + String.join("\n", card.lines()), box);
             face.setWrapText(true);
             face.setStyle("-fx-background-color: " + COLOURS.get(card.layer())
                     + "; -fx-background-radius: 8; -fx-border-color: #8894a5; -fx-border-radius: 8; -fx-padding: 12;");
-            var box = card.box();
             face.setMinSize(box.width(), box.height());
             face.setMaxSize(box.width(), box.height());
-            face.relocate(box.x(), box.y());
-            byId.put(card.id(), face);
-            home.put(face, new double[] {box.x(), box.y(), box.width(), box.height()});
-            faces.getChildren().add(face);
+            face.put(0, 0);
+            faces.put(card.id(), face);
         }
         for (var edge : input.edges()) {
-            var line = new Line();
-            end(byId.get(edge.from()), new End(line, true));
-            end(byId.get(edge.to()), new End(line, false));
-            lines.getChildren().add(line);
+            var from = faces.get(edge.from());
+            var to = faces.get(edge.to());
+            if (from != null && to != null) {
+                var line = new Line();
+                from.end(line, true);
+                to.end(line, false);
+                lines.getChildren().add(line);
+            }
         }
-        world.getChildren().setAll(lines, faces);
+        world.getChildren().setAll(lines, new Group(List.copyOf(faces.values())));
         var clip = new Rectangle();
         clip.widthProperty().bind(pane.widthProperty());
         clip.heightProperty().bind(pane.heightProperty());
@@ -64,27 +93,6 @@ final class NodeBoard implements MovedBoard {
         pane.getChildren().setAll(world);
         scene.setRoot(pane);
         shown = Viewport.of(scene.getWidth(), scene.getHeight());
-    }
-
-    private void end(Label face, End end) {
-        ends.computeIfAbsent(face, _ -> new ArrayList<>()).add(end);
-        put(face, 0, 0);
-    }
-
-    private void put(Label face, double dx, double dy) {
-        var box = home.get(face);
-        face.relocate(box[0] + dx, box[1] + dy);
-        double x = box[0] + dx + box[2] / 2;
-        double y = box[1] + dy + box[3] / 2;
-        for (var end : ends.getOrDefault(face, List.of())) {
-            if (end.start) {
-                end.line.setStartX(x);
-                end.line.setStartY(y);
-            } else {
-                end.line.setEndX(x);
-                end.line.setEndY(y);
-            }
-        }
     }
 
     @Override
@@ -106,22 +114,22 @@ final class NodeBoard implements MovedBoard {
     @Override
     public void grab(int cards) {
         var middle = shown.shown().centre();
-        held = new HashSet<>(home.keySet().stream()
+        held = faces.values().stream()
                 .sorted(Comparator.comparingDouble(face -> {
-                    var box = home.get(face);
-                    return Math.hypot(box[0] + box[2] / 2 - middle.x(), box[1] + box[3] / 2 - middle.y());
+                    var centre = face.home.centre();
+                    return Math.hypot(centre.x() - middle.x(), centre.y() - middle.y());
                 }))
                 .limit(cards)
-                .toList());
+                .toList();
     }
 
     @Override
     public void drag(double dx, double dy) {
-        held.forEach(face -> put(face, dx / shown.zoom(), dy / shown.zoom()));
+        held.forEach(face -> face.put(dx / shown.zoom(), dy / shown.zoom()));
     }
 
     @Override
     public void drop() {
-        held = Set.of();
+        held = List.of();
     }
 }
