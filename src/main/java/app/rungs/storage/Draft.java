@@ -168,9 +168,11 @@ public final class Draft {
             // Where any type may be named the tables hold the id only; that it is of the type it says is up to us.
             if (field.target() == null
                     && Shapes.of(settled).get(settled, field) instanceof Id<?> named
-                    && !rows.has(named)
-                    && !entries.has(named)) {
-                throw new Refusal(Messages.of("storage.edit.contradicts"));
+                    && !rows.has(named)) {
+                if (!entries.has(named)) {
+                    throw new Refusal(Messages.of("storage.edit.contradicts"));
+                }
+                rows.found(named);
             }
         }
         return settled;
@@ -233,6 +235,7 @@ public final class Draft {
                 .values((UUID) null, (String) null, (String) null, (Long) null, (OffsetDateTime) null));
         for (int i = 0; i < gone.size(); i++) {
             var id = gone.get(i).id();
+            rows.gone(id);
             unlisted = unlisted.bind(id.value());
             binned = binned.bind(id.value(), id.type().name(), named.get(i), seq, now.atOffset(ZoneOffset.UTC));
         }
