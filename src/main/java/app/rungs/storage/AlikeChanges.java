@@ -2,7 +2,6 @@ package app.rungs.storage;
 
 import app.rungs.model.Change;
 import app.rungs.model.Entry;
-import app.rungs.model.EntryType;
 import app.rungs.model.Id;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +30,9 @@ final class AlikeChanges {
         for (int from = 0, to; from < all.size(); from = to) {
             var of = kind.apply(all.get(from));
             for (to = from + 1;
-                    to < all.size() && to - from < MOST && kind.apply(all.get(to)).equals(of);
+                    to < all.size()
+                            && to - from < MOST
+                            && kind.apply(all.get(to)).equals(of);
                     to++) {}
             runs.add(all.subList(from, to));
         }

@@ -101,7 +101,8 @@ public final class Entries {
     Map<Id<?>, Entry> any(Collection<? extends Id<?>> ids) {
         var found = new HashMap<Id<?>, Entry>();
         var byType = new EnumMap<EntryType, List<UUID>>(EntryType.class);
-        ids.forEach(id -> byType.computeIfAbsent(id.type(), _ -> new ArrayList<>()).add(id.value()));
+        ids.forEach(
+                id -> byType.computeIfAbsent(id.type(), _ -> new ArrayList<>()).add(id.value()));
         byType.forEach((type, values) -> {
             var table = Tables.of(type);
             for (int i = 0; i < values.size(); i += CHUNK) {
@@ -242,7 +243,8 @@ public final class Entries {
         var values = starts.stream().map(Id::value).distinct().toList();
         var table = table(Link.class);
         for (int i = 0; i < values.size(); i += CHUNK) {
-            links.addAll(shown(table, EntryTable.among(LINK.FROM_ID, values.subList(i, Math.min(values.size(), i + CHUNK)))));
+            links.addAll(shown(
+                    table, EntryTable.among(LINK.FROM_ID, values.subList(i, Math.min(values.size(), i + CHUNK)))));
         }
         return links;
     }

@@ -263,7 +263,8 @@ public final class ImportViewModel implements AutoCloseable {
     }
 
     /** A table with another header; null and the reason where it has not so many rows. */
-    private record Headed(@Nullable CsvTable table, @Nullable Problem problem) {}
+    private record Headed(
+            @Nullable CsvTable table, @Nullable Problem problem) {}
 
     private static Headed headed(CsvTable known, int rows) {
         try {

@@ -49,10 +49,7 @@ final class MappingPane extends VBox {
         var header = ChoiceInput.of(List.of(1, 2, 3, 4, 5), rows -> Messages.of("import.header.rows", rows));
         header.show(mapping.headerRows());
         header.onCommit(rows -> model.headerRows(
-                table,
-                rows == null ? 1 : rows,
-                this::fill,
-                problem -> header.showProblem(problem.inWords())));
+                table, rows == null ? 1 : rows, this::fill, problem -> header.showProblem(problem.inWords())));
         put(1, 0, Messages.of("import.header"), header);
 
         var value = ChoiceInput.of(columns, Function.identity());
