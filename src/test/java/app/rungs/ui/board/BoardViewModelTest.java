@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rungs.model.Card;
 import app.rungs.model.Entry;
+import app.rungs.model.EntryType;
 import app.rungs.model.Id;
 import app.rungs.model.Job;
 import app.rungs.model.Link;
@@ -15,10 +16,12 @@ import app.rungs.ui.board.geometry.Point;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -245,7 +248,7 @@ final class BoardViewModelTest extends OnABoard {
             from = model.viewport()
                     .toScreen(some.get(random.nextInt(some.size())).box().centre());
         }
-        switch (random.nextInt(14)) {
+        switch (random.nextInt(18)) {
             case 0 ->
                 screen.until(new CardEdits(model)
                         .place(desk.entries
@@ -275,6 +278,9 @@ final class BoardViewModelTest extends OnABoard {
             case 8 ->
                 screen.until(random.nextBoolean() ? new CardCopies(model).duplicate() : new CardLooks(model).lock());
             case 9 -> screen.until(new CardLooks(model).forward());
+            case 10 -> screen.until(making(random));
+            case 11 -> screen.until(changing(random, some));
+            case 12 -> screen.until(linking(random));
             default -> {
                 pointer.press(from, held(random), random.nextInt(6) == 0);
                 for (int i = 0; i < 3; i++) {
@@ -287,6 +293,57 @@ final class BoardViewModelTest extends OnABoard {
                 }
             }
         }
+    }
+
+    private CompletableFuture<?> making(Random random) {
+        var at = new Point(random.nextInt(1200), random.nextInt(800));
+        return switch (random.nextInt(5)) {
+            case 0 -> new NoteEdits(model).write(EntryType.METRIC, "Truck rolls", at, 160);
+            case 1 -> new NoteEdits(model).put(List.of("One", "Two"), at, NoteEdits.HEIGHT);
+            case 2 -> new FrameEdits(model).empty("Here", at);
+            case 3 -> new CardCopies(model).paste(new CardCopies(model).stamp(), at);
+            default ->
+                new TemplateMenu(model, at, _ -> {}).put("Four forces", BoardStamp.of(BoardTemplate.FOUR_FORCES));
+        };
+    }
+
+    private CompletableFuture<?> changing(Random random, List<ShownCard> some) {
+        if (some.isEmpty()) {
+            return model.settled();
+        }
+        var card = some.get(random.nextInt(some.size()));
+        return switch (random.nextInt(4)) {
+            case 0 -> new CardEdits(model).swap(card.id(), desk.spares.id());
+            case 1 ->
+                EntryWords.canType(card.entry().type())
+                        ? new EntryWords(model).rename(card, "Called " + random.nextInt(100), 200)
+                        : model.settled();
+            case 2 -> new CardEdits(model).heights(Map.of(card.id(), 80.0 + 8 * random.nextInt(20)));
+            default ->
+                new CardEdits(model).canResize()
+                        ? new CardEdits(model).grow(24 * (random.nextInt(3) - 1), 24)
+                        : model.settled();
+        };
+    }
+
+    private CompletableFuture<?> linking(Random random) {
+        var all = List.copyOf(model.content().connectors());
+        if (all.isEmpty()) {
+            return model.settled();
+        }
+        var one = all.get(random.nextInt(all.size()));
+        model.selection().only(one.id());
+        return switch (random.nextInt(4)) {
+            case 0 -> new LinkEdits(model).polarity(one.id(), Polarity.CONTRADICTING);
+            case 1 -> new LinkEdits(model).label(one.id(), "why " + random.nextInt(100));
+            case 2 -> new LinkEdits(model).reverse();
+            default ->
+                new LinkEdits(model)
+                        .reconnect(
+                                one.id(),
+                                cards().get(random.nextInt(cards().size())).id(),
+                                random.nextBoolean());
+        };
     }
 
     private static Held held(Random random) {
