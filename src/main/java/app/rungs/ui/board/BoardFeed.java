@@ -30,6 +30,14 @@ final class BoardFeed implements AutoCloseable {
     private final BoardContent content = new BoardContent();
     private final BoardSelection selection;
 
+    /** A board read whole and put in order by the reader, who has the time that the screen has not. */
+    private record Whole(Board board, BoardContent content) {
+
+        static Whole of(BoardReading read) {
+            return new Whole(read.board(), BoardContent.of(read));
+        }
+    }
+
     /** Edits that came while something was read: made again on what was read, which may be older. */
     private final List<Edit> sinceRead = new ArrayList<>();
 
@@ -106,7 +114,8 @@ final class BoardFeed implements AutoCloseable {
             var read = take(
                     workspace.read(entries ->
                             BoardReading.of(entries, known == null ? entries.get(board) : known, added, List.of())),
-                    content::add);
+                    content::add,
+                    BoardReading::board);
             settled = CompletableFuture.allOf(before, read);
         }
         changed.run();
@@ -151,19 +160,23 @@ final class BoardFeed implements AutoCloseable {
     }
 
     private CompletableFuture<Void> readAll() {
-        return take(workspace.read(entries -> BoardReading.of(entries, board)), content::replace);
+        return take(
+                workspace.read(entries -> Whole.of(BoardReading.of(entries, board))),
+                read -> content.replace(read.content()),
+                Whole::board);
     }
 
-    private CompletableFuture<Void> take(CompletableFuture<BoardReading> asked, Consumer<BoardReading> taking) {
+    private <R> CompletableFuture<Void> take(
+            CompletableFuture<R> asked, Consumer<R> taking, Function<R, Board> boardOf) {
         reading++;
-        return asked.handleAsync((read, failure) -> took(read, failure, taking), screen);
+        return asked.handleAsync((read, failure) -> took(read, failure, taking, boardOf), screen);
     }
 
     @SuppressWarnings("NullAway") // a future of nothing has no value, and one that failed no reading
-    private Void took(BoardReading read, Throwable failure, Consumer<BoardReading> taking) {
+    private <R> Void took(R read, Throwable failure, Consumer<R> taking, Function<R, Board> boardOf) {
         reading--;
         if (failure == null) {
-            shown = read.board();
+            shown = boardOf.apply(read);
             taking.accept(read);
             sinceRead.forEach(this::apply);
             List.copyOf(selection.cards()).stream()

@@ -301,7 +301,7 @@ public final class BoardViewModel implements BoardSight, AutoCloseable {
                         .toList());
     }
 
-    void select(Collection<Id<Card>> cards) {
+    public void select(Collection<Id<Card>> cards) {
         selection.only(cards);
         changed();
     }
