@@ -34,8 +34,8 @@ public record PastedTable(List<String> header, List<Row> rows) {
             return Optional.empty();
         }
         var first = rows.getFirst().cells();
-        boolean even = first.size() > 1
-                && rows.stream().allMatch(row -> row.cells().size() == first.size());
+        boolean even =
+                first.size() > 1 && rows.stream().allMatch(row -> row.cells().size() == first.size());
         boolean headed = isHeader(first);
         if (!even || separator != '\t' && !headed) {
             return Optional.empty();

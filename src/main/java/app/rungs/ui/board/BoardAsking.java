@@ -4,7 +4,6 @@ import app.rungs.model.Card;
 import app.rungs.model.EntryTypes;
 import app.rungs.model.Id;
 import app.rungs.storage.Entries.Listed;
-import app.rungs.text.Messages;
 import app.rungs.ui.board.geometry.Point;
 import java.util.List;
 import java.util.Locale;
@@ -126,9 +125,7 @@ final class BoardAsking {
         var card = selectedCard();
         if (card != null) {
             var pulled = new CardChoice(model).pulledOut(card);
-            showAt(
-                    pulled.to(),
-                    new LooseEndMenu(card.entry().type(), wanted -> writing.connected(pulled, wanted)));
+            showAt(pulled.to(), new LooseEndMenu(card.entry().type(), wanted -> writing.connected(pulled, wanted)));
         }
     }
 
@@ -174,7 +171,8 @@ final class BoardAsking {
     private List<Listed> onBoard(String words, Id<Card> fixed, Id<Card> moving, boolean atStart) {
         var sought = words.toLowerCase(Locale.ROOT);
         var edits = new LinkEdits(model);
-        BiPredicate<Id<Card>, Id<Card>> joins = (from, to) -> !edits.relations(from, to).isEmpty();
+        BiPredicate<Id<Card>, Id<Card>> joins =
+                (from, to) -> !edits.relations(from, to).isEmpty();
         return model.content().cards().stream()
                 .filter(card -> !card.id().equals(fixed) && !card.id().equals(moving))
                 .filter(card -> card.face().title().toLowerCase(Locale.ROOT).contains(sought))
@@ -190,8 +188,7 @@ final class BoardAsking {
             BoardCommand command,
             Function<String, CompletableFuture<List<Listed>>> find,
             Consumer<Listed> chosen) {
-        finder.open(
-                model.viewport().toScreen(board), new EntryFinder.Question(command.words(), find, chosen));
+        finder.open(model.viewport().toScreen(board), new EntryFinder.Question(command.words(), find, chosen));
     }
 
     private @Nullable ShownCard selectedCard() {

@@ -110,7 +110,9 @@ enum BoardCommand {
 
     /** What it switches on and off; most commands switch nothing. */
     Optional<Habit> habit() {
-        return Stream.of(Habit.values()).filter(habit -> habit.name().equals(name())).findFirst();
+        return Stream.of(Habit.values())
+                .filter(habit -> habit.name().equals(name()))
+                .findFirst();
     }
 
     /** The shortcut that menus show. */
@@ -140,7 +142,8 @@ enum BoardCommand {
                                 .toList()));
             }
         }
-        for (var hand : List.of("walk", "direction", "nudge", "escape", "pan", "wheel", "axis", "copy", "inside", "free")) {
+        for (var hand :
+                List.of("walk", "direction", "nudge", "escape", "pan", "wheel", "axis", "copy", "inside", "free")) {
             lines.add(new RoomKeys.Line(
                     Messages.of("board.hand." + hand), List.of(Messages.of("board.hand.keys." + hand))));
         }

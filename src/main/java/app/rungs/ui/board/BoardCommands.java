@@ -73,7 +73,8 @@ final class BoardCommands {
             case REMOVE -> things > 0 || selection.connector() != null;
             case GROUP, ALIGN_LEFT, ALIGN_CENTRE, ALIGN_RIGHT, ALIGN_TOP, ALIGN_MIDDLE, ALIGN_BOTTOM -> things > 1;
             case EVEN_ACROSS, EVEN_DOWN -> things > 2;
-            case UNGROUP, FIT_FRAME, COLLAPSE, SELECT_INSIDE -> !selection.frames().isEmpty();
+            case UNGROUP, FIT_FRAME, COLLAPSE, SELECT_INSIDE ->
+                !selection.frames().isEmpty();
             case FRONT, FORWARD, BACKWARD, BACK -> things > 0;
             case REVERSE -> new LinkEdits(model).canReverse();
             case HANG_START, HANG_END -> selection.connector() != null;

@@ -77,8 +77,7 @@ final class BoardFrames {
 
     /** Whether a frame carries nothing: no card, and no other frame. */
     boolean isEmpty(Id<Frame> id) {
-        return !cards.containsKey(id)
-                && frames.values().stream().noneMatch(frame -> id.equals(frame.frame()));
+        return !cards.containsKey(id) && frames.values().stream().noneMatch(frame -> id.equals(frame.frame()));
     }
 
     @Nullable

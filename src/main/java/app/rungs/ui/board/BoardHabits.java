@@ -37,7 +37,10 @@ final class BoardHabits {
     }
 
     boolean has(Habit habit) {
-        return memory.recalled().apply(name(habit)).map(kept -> !OFF.equals(kept)).orElse(habit.usual);
+        return memory.recalled()
+                .apply(name(habit))
+                .map(kept -> !OFF.equals(kept))
+                .orElse(habit.usual);
     }
 
     void turn(Habit habit) {

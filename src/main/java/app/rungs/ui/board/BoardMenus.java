@@ -33,11 +33,7 @@ final class BoardMenus {
     ContextMenu selection() {
         var items = new ArrayList<MenuItem>();
         items.addAll(items(
-                BoardCommand.OPEN,
-                BoardCommand.EDIT,
-                BoardCommand.SWAP,
-                BoardCommand.CONNECT,
-                BoardCommand.CONNECTED));
+                BoardCommand.OPEN, BoardCommand.EDIT, BoardCommand.SWAP, BoardCommand.CONNECT, BoardCommand.CONNECTED));
         if (!new NoteEdits(model).notes().isEmpty()) {
             items.add(turn());
         }
@@ -179,8 +175,9 @@ final class BoardMenus {
     }
 
     private MenuItem item(BoardCommand command) {
-        var item = command.habit().map(habit -> switching(command, habit)).orElseGet(() ->
-                Menus.item(command.words(), () -> commands.run(command)));
+        var item = command.habit()
+                .map(habit -> switching(command, habit))
+                .orElseGet(() -> Menus.item(command.words(), () -> commands.run(command)));
         command.shortcut().ifPresent(item::setAccelerator);
         item.setDisable(!commands.isPossible(command));
         return item;

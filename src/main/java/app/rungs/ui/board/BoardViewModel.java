@@ -368,12 +368,13 @@ public final class BoardViewModel implements BoardSight, AutoCloseable {
 
     /** Gives an answer that comes from elsewhere to {@code taking}, or tells why there is none. */
     <T> void hear(CompletableFuture<T> answer, Consumer<T> taking) {
-        answer.thenAcceptAsync(taking, screen).exceptionallyAsync(
-                failure -> {
-                    tell(failure);
-                    return null;
-                },
-                screen);
+        answer.thenAcceptAsync(taking, screen)
+                .exceptionallyAsync(
+                        failure -> {
+                            tell(failure);
+                            return null;
+                        },
+                        screen);
     }
 
     private void tell(Throwable failure) {

@@ -49,8 +49,11 @@ final class BoardWriting {
     void entry(EntryType type, Point centre) {
         var box = new Box(
                 centre.x() - NoteEdits.WIDTH / 2, centre.y() - NoteEdits.HEIGHT / 2, NoteEdits.WIDTH, NoteEdits.HEIGHT);
-        write(box, prompt(type), "", words -> new NoteEdits(model)
-                .write(type, words, new Point(box.x(), box.y()), height(type, words)));
+        write(
+                box,
+                prompt(type),
+                "",
+                words -> new NoteEdits(model).write(type, words, new Point(box.x(), box.y()), height(type, words)));
     }
 
     /** The entry at the loose end of a connector. */
@@ -98,7 +101,9 @@ final class BoardWriting {
         }
         var type = card.entry().type();
         write(model.box(card), prompt(type), card.face().title(), words -> {
-            double height = type == EntryType.NOTE ? painter.get().height(face(type, words), card.box().width(), evidence(card)) : 0;
+            double height = type == EntryType.NOTE
+                    ? painter.get().height(face(type, words), card.box().width(), evidence(card))
+                    : 0;
             new EntryWords(model).rename(card, words, height);
         });
         return true;
@@ -125,7 +130,8 @@ final class BoardWriting {
     private double height(EntryType type, String words) {
         return words.isBlank()
                 ? NoteEdits.HEIGHT
-                : Math.max(NoteEdits.HEIGHT, painter.get().height(face(type, words), NoteEdits.WIDTH, BoardContent.NONE));
+                : Math.max(
+                        NoteEdits.HEIGHT, painter.get().height(face(type, words), NoteEdits.WIDTH, BoardContent.NONE));
     }
 
     private static CardFace face(EntryType type, String words) {

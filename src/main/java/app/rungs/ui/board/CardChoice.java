@@ -66,15 +66,12 @@ record CardChoice(BoardViewModel model) {
     /** A connector pulled out of a card to the nearest empty place at its right. */
     BoardPointer.Pulling pulledOut(ShownCard card) {
         var box = model.box(card);
-        var wanted = new Point(box.right() + FreeSpot.GAP * 3 + NoteEdits.WIDTH / 2, box.centre().y());
+        var wanted = new Point(
+                box.right() + FreeSpot.GAP * 3 + NoteEdits.WIDTH / 2,
+                box.centre().y());
         var place = FreeSpot.near(wanted, NoteEdits.WIDTH, NoteEdits.HEIGHT, model.content()::isFree);
         return new BoardPointer.Pulling(
-                card.id(),
-                Side.RIGHT,
-                new Point(place.x(), place.centre().y()),
-                Optional.empty(),
-                null,
-                false);
+                card.id(), Side.RIGHT, new Point(place.x(), place.centre().y()), Optional.empty(), null, false);
     }
 
     private boolean isShown(Id<Card> card) {

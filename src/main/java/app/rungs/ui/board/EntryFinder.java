@@ -35,8 +35,7 @@ final class EntryFinder extends VBox {
      * @param find what the words typed find
      * @param chosen told the one that is taken
      */
-    record Question(
-            String what, Function<String, CompletableFuture<List<Listed>>> find, Consumer<Listed> chosen) {}
+    record Question(String what, Function<String, CompletableFuture<List<Listed>>> find, Consumer<Listed> chosen) {}
 
     private final Executor screen;
     private final Runnable done;
@@ -119,7 +118,8 @@ final class EntryFinder extends VBox {
         switch (key.getCode()) {
             case ESCAPE -> close(true);
             // What was typed last has to be found first.
-            case ENTER -> found.thenRunAsync(() -> choose(list.getSelectionModel().getSelectedItem()), screen);
+            case ENTER ->
+                found.thenRunAsync(() -> choose(list.getSelectionModel().getSelectedItem()), screen);
             case DOWN -> step(1);
             case UP -> step(-1);
             default -> {

@@ -321,15 +321,15 @@ final class OutlinePane extends VBox {
     /** Lets what was just made be called something. */
     private void named(CompletableFuture<Void> made) {
         made.thenRunAsync(
-                        () -> {
-                            refresh();
-                            var item = tree.getSelectionModel().getSelectedItem();
-                            if (item != null) {
-                                tree.scrollTo(tree.getRow(item));
-                                rename(item);
-                            }
-                        },
-                        model.screen());
+                () -> {
+                    refresh();
+                    var item = tree.getSelectionModel().getSelectedItem();
+                    if (item != null) {
+                        tree.scrollTo(tree.getRow(item));
+                        rename(item);
+                    }
+                },
+                model.screen());
     }
 
     /** The first time remembers where a link starts; the second asks what it says. */

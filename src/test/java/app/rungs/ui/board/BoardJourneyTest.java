@@ -110,7 +110,9 @@ final class BoardJourneyTest {
         assertThat(model.content().cards()).extracting(it -> it.face().title()).containsExactly("Left of the map");
         assertThat(model.content().frames().all()).isEmpty();
         driver.press(KeyCode.F2);
-        driver.press(KeyCode.SHORTCUT, KeyCode.A).type("Left of the map, and ".repeat(12)).press(KeyCode.ENTER);
+        driver.press(KeyCode.SHORTCUT, KeyCode.A)
+                .type("Left of the map, and ".repeat(12))
+                .press(KeyCode.ENTER);
         driver.until(
                 "its card has grown",
                 () -> model.content().cards().iterator().next().box().height() > NoteEdits.HEIGHT);
@@ -119,14 +121,17 @@ final class BoardJourneyTest {
         driver.type("SAIFI");
         driver.picture("board-finder-light");
         driver.press(KeyCode.ENTER);
-        driver.until("it is placed", () -> model.content().showing(desk.saifi.id()).isPresent());
+        driver.until(
+                "it is placed", () -> model.content().showing(desk.saifi.id()).isPresent());
         driver.until("the board has the focus", () -> pane().isFocused());
         driver.press(KeyCode.F2);
         driver.press(KeyCode.SHORTCUT, KeyCode.A).type("How often").press(KeyCode.ENTER);
-        driver.until("it is called so everywhere", () -> workspace
-                .read(it -> it.any(desk.saifi.id()).orElseThrow().title())
-                .join()
-                .equals("How often"));
+        driver.until(
+                "it is called so everywhere",
+                () -> workspace
+                        .read(it -> it.any(desk.saifi.id()).orElseThrow().title())
+                        .join()
+                        .equals("How often"));
         driver.press(KeyCode.SHORTCUT, KeyCode.Z).press(KeyCode.SHORTCUT, KeyCode.Z);
         driver.until("only the note is left", () -> model.content().cards().size() == 1);
         driver.onFx(() -> {

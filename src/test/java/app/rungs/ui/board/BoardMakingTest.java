@@ -63,7 +63,9 @@ final class BoardMakingTest extends OnACanvas {
         assertThat(model.selection().cards()).containsExactly(card(desk.restore));
         assertThat(model.selection().frames()).containsExactly(frame().id());
         drag(box(desk.restore).centre(), 80, 0);
-        assertThat(box(desk.saidi).x()).as("a section that is selected with all else goes along").isEqualTo(580);
+        assertThat(box(desk.saidi).x())
+                .as("a section that is selected with all else goes along")
+                .isEqualTo(580);
         model.select(Set.of(), Set.of(frame().id()));
         new CardChoice(model).firstInside(frame().id());
         assertThat(model.selection().isOnly(card(desk.predict))).isTrue();
@@ -87,7 +89,8 @@ final class BoardMakingTest extends OnACanvas {
                 .put("Four forces", BoardStamp.of(BoardTemplate.FOUR_FORCES)));
         assertThat(model.content().frames().all())
                 .hasSize(5)
-                .allSatisfy(it -> assertThat(model.box(it).touches(box(desk.predict))).isFalse());
+                .allSatisfy(it ->
+                        assertThat(model.box(it).touches(box(desk.predict))).isFalse());
         assertThat(model.selection().frames()).hasSize(5);
         assertThat(lastEdit()).isEqualTo("Put a template on the board: Four forces");
         undo(1);
@@ -143,8 +146,9 @@ final class BoardMakingTest extends OnACanvas {
     @Test
     void everyAreaOfATemplateSaysWhatBelongsThereUntilSomethingLiesInIt() {
         for (var template : BoardTemplate.values()) {
-            assertThat(template.areas()).allSatisfy(area -> assertThat(BoardTemplate.hint(area.title()))
-                    .hasValueSatisfying(hint -> assertThat(hint).isNotBlank()));
+            assertThat(template.areas())
+                    .allSatisfy(area -> assertThat(BoardTemplate.hint(area.title()))
+                            .hasValueSatisfying(hint -> assertThat(hint).isNotBlank()));
         }
         assertThat(BoardTemplate.hint("Mine")).isEmpty();
         wait(new FrameEdits(model).empty("Said", new Point(600, 400)));

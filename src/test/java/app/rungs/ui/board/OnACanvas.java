@@ -60,10 +60,7 @@ class OnACanvas {
         SCREEN.until(model.settled());
         aim = new Aim(model, new Routes(model, words -> words.length() * 6));
         pointer = new BoardPointer(model, aim);
-        commands = new BoardCommands(
-                model,
-                new BoardTravel(model, model::viewport),
-                _ -> {});
+        commands = new BoardCommands(model, new BoardTravel(model, model::viewport), _ -> {});
     }
 
     @AfterEach
