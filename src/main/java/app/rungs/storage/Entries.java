@@ -103,9 +103,10 @@ public final class Entries {
         var found = new HashMap<Id<?>, Entry>();
         ids.stream().collect(Collectors.groupingBy(Id::type)).forEach((type, same) -> {
             var table = Tables.of(type);
-            parts(same).forEach(some -> redactions
-                    .entries(table.fetch(db, table.among(some)))
-                    .forEach(entry -> found.put(entry.id(), entry)));
+            parts(same)
+                    .forEach(some -> redactions
+                            .entries(table.fetch(db, table.among(some)))
+                            .forEach(entry -> found.put(entry.id(), entry)));
         });
         return found;
     }
@@ -272,10 +273,11 @@ public final class Entries {
     /** The titles of entries, by id; those that are gone are left out. */
     public Map<UUID, String> titles(Collection<? extends Id<?>> ids) {
         var titles = new HashMap<UUID, String>();
-        parts(ids).forEach(some -> db.select(ENTRY.ID, ENTRY.TYPE, ENTRY.TITLE)
-                .from(ENTRY)
-                .where(EntryTable.among(ENTRY.ID, some))
-                .forEach(row -> titles.put(row.value1(), shown(row).title())));
+        parts(ids)
+                .forEach(some -> db.select(ENTRY.ID, ENTRY.TYPE, ENTRY.TITLE)
+                        .from(ENTRY)
+                        .where(EntryTable.among(ENTRY.ID, some))
+                        .forEach(row -> titles.put(row.value1(), shown(row).title())));
         return titles;
     }
 
