@@ -4,8 +4,11 @@ import static app.rungs.storage.db.Tables.BIN;
 import static app.rungs.storage.db.Tables.ENTRY;
 
 import app.rungs.model.Entry;
+import app.rungs.model.Id;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.ExecuteContext;
@@ -23,6 +26,8 @@ final class NewRows {
 
     private final DSLContext db;
     private final List<Added> kept = new ArrayList<>();
+    /** What is known to be there: added by this edit, or asked for before. */
+    private final Set<Id<?>> standing = new HashSet<>();
 
     private record Added(Entry entry, String title) {}
 
@@ -36,8 +41,24 @@ final class NewRows {
         return DSL.using(db.configuration().deriveAppending(new First()));
     }
 
+    /** Whether an entry is there for all that is known here: what this edit added itself is not asked for. */
+    boolean has(Id<?> id) {
+        return standing.contains(id);
+    }
+
+    /** Takes note of an entry that is there. */
+    void found(Id<?> id) {
+        standing.add(id);
+    }
+
+    /** Takes note that an entry is there no longer. */
+    void gone(Id<?> id) {
+        standing.remove(id);
+    }
+
     void add(Entry entry, String title) {
         kept.add(new Added(entry, title));
+        standing.add(entry.id());
         if (kept.size() == MOST) {
             write();
         }

@@ -34,12 +34,6 @@ final class BoardFrames {
     private final Map<Id<Frame>, Set<Id<Card>>> cards = new HashMap<>();
     private final Map<Id<Card>, Id<Frame>> frameOf = new HashMap<>();
 
-    void clear() {
-        frames.clear();
-        cards.clear();
-        frameOf.clear();
-    }
-
     void put(Frame frame) {
         frames.put(frame.id(), frame);
     }
@@ -79,6 +73,11 @@ final class BoardFrames {
     @Nullable
     Frame frame(@Nullable Id<Frame> id) {
         return id == null ? null : frames.get(id);
+    }
+
+    /** Whether a frame carries nothing: no card, and no other frame. */
+    boolean isEmpty(Id<Frame> id) {
+        return !cards.containsKey(id) && frames.values().stream().noneMatch(frame -> id.equals(frame.frame()));
     }
 
     @Nullable

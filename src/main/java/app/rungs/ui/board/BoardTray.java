@@ -1,6 +1,7 @@
 package app.rungs.ui.board;
 
 import app.rungs.model.EntryType;
+import app.rungs.model.EntryTypes;
 import app.rungs.storage.Entries.Listed;
 import app.rungs.text.Messages;
 import app.rungs.ui.entry.EntryDrag;
@@ -16,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -45,7 +47,8 @@ final class BoardTray extends VBox {
     private long asked;
     private long revision;
 
-    BoardTray(BoardViewModel model) {
+    /** @param make makes something new in the middle of the screen */
+    BoardTray(BoardViewModel model, Consumer<NewThing> make) {
         this.model = model;
         getStyleClass().add("board-tray");
         type.control().setAccessibleText(Messages.of("board.tray.type"));
@@ -74,7 +77,7 @@ final class BoardTray extends VBox {
                 key.consume();
             }
         });
-        getChildren().setAll(search, type.node(), list, place);
+        getChildren().setAll(new NewBar(make), search, type.node(), list, place);
         model.watch(this::refresh);
     }
 
@@ -105,7 +108,7 @@ final class BoardTray extends VBox {
 
     private void find() {
         long mine = ++asked;
-        Set<EntryType> types = only == null ? CardFace.TYPES : EnumSet.of(only);
+        Set<EntryType> types = only == null ? EntryTypes.SHOWN_ON_BOARDS : EnumSet.of(only);
         found = model.listed(types, search.query().getValue(), MOST)
                 .thenAcceptAsync(
                         found -> {
@@ -122,7 +125,7 @@ final class BoardTray extends VBox {
         boolean there = model.content().showing(entry.id()).isPresent();
         return new EntryRow(
                 entry.id(),
-                TypeIcon.of(type),
+                EntryLook.icon(type),
                 EntryLook.tone(type.layer()),
                 entry.title(),
                 there ? Messages.of("board.tray.there", kind) : kind,
@@ -132,7 +135,7 @@ final class BoardTray extends VBox {
     private static List<Kind> kinds() {
         var kinds = new ArrayList<Kind>();
         kinds.add(new Kind(null));
-        CardFace.TYPES.forEach(type -> kinds.add(new Kind(type)));
+        EntryTypes.SHOWN_ON_BOARDS.forEach(type -> kinds.add(new Kind(type)));
         return kinds;
     }
 }
