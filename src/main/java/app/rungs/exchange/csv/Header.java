@@ -30,8 +30,8 @@ final class Header {
         }
         var headings = rows.subList(0, above);
         long named = IntStream.range(0, width)
-                .filter(column -> headings.stream()
-                        .anyMatch(row -> !row.cell(column).isBlank()))
+                .filter(column ->
+                        headings.stream().anyMatch(row -> !row.cell(column).isBlank()))
                 .count();
         boolean fullLast = named * 5 >= width * 4L && filled(rows.get(above - 1)) * 2 >= width;
         boolean mergedAbove = rows.subList(0, above - 1).stream().allMatch(row -> filled(row) < width);

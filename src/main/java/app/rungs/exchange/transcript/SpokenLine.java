@@ -27,7 +27,8 @@ record SpokenLine(
             "([^:：\\[]{1,60}?)\\s{0,20}+(?:" + BRACKETED + "\\s{0,20}+)?(?::(?=\\s|$)|：)\\s*(.*)", Pattern.DOTALL);
     private static final int LONGEST_HEADING_WORDS = 6;
 
-    private static final Pattern DIRECTION = Pattern.compile("^[\\u200E\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069]++");
+    private static final Pattern DIRECTION =
+            Pattern.compile("^[\\u200E\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069]++");
 
     private static final SpokenLine EMPTY = new SpokenLine(false, null, null, "", "");
 

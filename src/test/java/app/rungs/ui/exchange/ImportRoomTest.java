@@ -36,7 +36,9 @@ final class ImportRoomTest {
         var broken = Files.writeString(folder.resolve("Fictional.pdf"), "%PDF-1.7");
         var spoken = Files.writeString(
                 folder.resolve("Fictional talk.csv"),
-                "Speaker,Start,Text,Translated\nAna,0:01,Wir führen eine Liste,We keep a list\nBo,0:04,Wer liest sie?,\n");
+                "Speaker,Start,Text,Translated\n"
+                        + "Ana,0:01,Wir führen eine Liste,We keep a list\n"
+                        + "Bo,0:04,Wer liest sie?,\n");
         var files = List.of(talk, again, broken, spoken, Fictional.transcript(folder), Fictional.table(folder));
         try (var warnings = new CssWarnings();
                 var room = new RoomDriver(
