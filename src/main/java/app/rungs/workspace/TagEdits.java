@@ -93,7 +93,7 @@ public final class TagEdits {
         for (var link : links) {
             if (bearing.add(link.from().value())) {
                 draft.update(
-                        link.id(), it -> new Link(it.id(), it.from(), it.relation(), into, it.polarity(), it.note()));
+                        link.id(), it -> it.between(it.from(), it.relation(), into));
             } else {
                 draft.remove(link.id());
             }

@@ -187,12 +187,22 @@ public final class BoardViewModel implements BoardSight, AutoCloseable {
 
     /** What a screen reader says of the board as a whole. */
     public String inWords() {
-        return Messages.of(
+        var whole = Messages.of(
                 "board.spoken",
                 feed.name(),
                 content.cards().size(),
                 content.connectors().size(),
                 selection.cards().size());
+        var only = selection.cards().size() == 1
+                ? content.card(selection.cards().iterator().next())
+                : null;
+        return only == null
+                ? whole
+                : Messages.of(
+                        "board.spoken.one",
+                        whole,
+                        Messages.of(
+                                "board.outline.spoken", only.face().title(), only.face().kind()));
     }
 
     @Override

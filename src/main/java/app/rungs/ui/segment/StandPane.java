@@ -45,7 +45,7 @@ final class StandPane extends VBox {
         why.onCommit(words -> desk.edit(
                 Messages.of("segment.edit.align"),
                 draft -> draft.update(
-                        link.id(), it -> new Link(it.id(), it.from(), it.relation(), it.to(), it.polarity(), words)),
+                        link.id(), it -> it.noted(words)),
                 () -> {}));
         evidence = new EvidencePane(desk, link.id());
         getChildren().addAll(new FieldRow(Messages.of("segment.alignment.why"), why), evidence);
@@ -69,7 +69,7 @@ final class StandPane extends VBox {
                     } else if (before != null && now != null) {
                         draft.update(
                                 before.id(),
-                                it -> new Link(it.id(), it.from(), it.relation(), it.to(), now, it.note()));
+                                it -> it.speaking(now));
                     } else if (now != null) {
                         draft.add(new Link(
                                 Id.fresh(EntryType.LINK), rival.id(), Relation.ALIGNED_WITH, goal.id(), now, null));
