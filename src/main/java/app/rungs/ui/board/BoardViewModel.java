@@ -202,7 +202,9 @@ public final class BoardViewModel implements BoardSight, AutoCloseable {
                         "board.spoken.one",
                         whole,
                         Messages.of(
-                                "board.outline.spoken", only.face().title(), only.face().kind()));
+                                "board.outline.spoken",
+                                only.face().title(),
+                                only.face().kind()));
     }
 
     @Override
