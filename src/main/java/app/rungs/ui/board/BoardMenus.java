@@ -34,7 +34,12 @@ final class BoardMenus {
     ContextMenu selection() {
         var items = new ArrayList<MenuItem>();
         items.addAll(items(
-                BoardCommand.OPEN, BoardCommand.BESIDE, BoardCommand.EDIT, BoardCommand.SWAP, BoardCommand.CONNECT, BoardCommand.CONNECTED));
+                BoardCommand.OPEN,
+                BoardCommand.BESIDE,
+                BoardCommand.EDIT,
+                BoardCommand.SWAP,
+                BoardCommand.CONNECT,
+                BoardCommand.CONNECTED));
         if (!new NoteEdits(model).notes().isEmpty()) {
             items.add(turn());
         }
@@ -126,7 +131,12 @@ final class BoardMenus {
         items.addAll(items(BoardCommand.FIT, BoardCommand.ZOOM_WHOLE));
         items.add(menu(
                 Messages.of("board.menu.snap"),
-                items(BoardCommand.BESIDE, BoardCommand.MAP, BoardCommand.GRID, BoardCommand.GUIDES, BoardCommand.WHEEL)));
+                items(
+                        BoardCommand.BESIDE,
+                        BoardCommand.MAP,
+                        BoardCommand.GRID,
+                        BoardCommand.GUIDES,
+                        BoardCommand.WHEEL)));
         return menu(items);
     }
 

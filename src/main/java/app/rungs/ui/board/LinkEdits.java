@@ -51,9 +51,7 @@ record LinkEdits(BoardViewModel model) {
     /** Makes the selected connector speak for what it points at, or against it. */
     CompletableFuture<Void> polarity(Id<Link> connector, Polarity polarity) {
         return model.edit(
-                Messages.of("board.edit.polarity"),
-                draft -> draft.update(
-                        connector, it -> it.speaking(polarity)));
+                Messages.of("board.edit.polarity"), draft -> draft.update(connector, it -> it.speaking(polarity)));
     }
 
     /** Whether the selected connector would make sense the other way round. */
@@ -71,9 +69,7 @@ record LinkEdits(BoardViewModel model) {
                 .filter(_ -> canReverse())
                 .map(connector -> model.edit(
                         Messages.of("board.edit.reverse"),
-                        draft -> draft.update(
-                                connector.id(),
-                                it -> it.between(it.to(), it.relation(), it.from()))))
+                        draft -> draft.update(connector.id(), it -> it.between(it.to(), it.relation(), it.from()))))
                 .orElseGet(model::settled);
     }
 
@@ -95,25 +91,20 @@ record LinkEdits(BoardViewModel model) {
         var possible = Relation.between(start.type(), end.type());
         var relation = possible.contains(link.relation()) || possible.isEmpty() ? link.relation() : possible.getFirst();
         return model.edit(
-                Messages.of("board.edit.reconnect"),
-                draft -> draft.update(id, it -> it.between(start, relation, end)));
+                Messages.of("board.edit.reconnect"), draft -> draft.update(id, it -> it.between(start, relation, end)));
     }
 
     /** Writes on a connector why it is there; blank for nothing. */
     CompletableFuture<Void> label(Id<Link> id, String words) {
         var note = words.isBlank() ? null : words.strip();
-        return model.edit(
-                Messages.of("board.edit.label"),
-                draft -> draft.update(
-                        id, it -> it.noted(note)));
+        return model.edit(Messages.of("board.edit.label"), draft -> draft.update(id, it -> it.noted(note)));
     }
 
     /** Gives the selected connector these arrow heads; null for as its claim has it. */
     CompletableFuture<Void> heads(@Nullable ArrowHeads heads) {
         return selected()
                 .map(connector -> model.edit(
-                        Messages.of("board.edit.heads"),
-                        draft -> draft.update(connector.id(), it -> it.headed(heads))))
+                        Messages.of("board.edit.heads"), draft -> draft.update(connector.id(), it -> it.headed(heads))))
                 .orElseGet(model::settled);
     }
 

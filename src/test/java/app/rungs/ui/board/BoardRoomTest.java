@@ -65,8 +65,7 @@ final class BoardRoomTest {
         room.picture("board-beside", appearance, ".board-beside .entry-page");
         driver.press(KeyCode.SHIFT, KeyCode.P);
         driver.until(
-                "the cursor is in the page beside",
-                () -> driver.scene().getFocusOwner() instanceof TextInputControl);
+                "the cursor is in the page beside", () -> driver.scene().getFocusOwner() instanceof TextInputControl);
         driver.press(KeyCode.ESCAPE).press(KeyCode.P);
         assertThat(driver.isOnScreen(".board-beside")).isFalse();
         driver.click("Outline");
