@@ -11,7 +11,6 @@ import app.rungs.model.Refusal;
 import app.rungs.storage.Draft;
 import app.rungs.storage.Entries;
 import app.rungs.storage.Entries.Listed;
-import app.rungs.text.Messages;
 import app.rungs.ui.board.geometry.Box;
 import app.rungs.ui.board.geometry.Point;
 import app.rungs.ui.board.geometry.Viewport;
@@ -181,30 +180,12 @@ public final class BoardViewModel implements BoardSight, AutoCloseable {
 
     /** How much is on the board, such as "12 cards · 8 links". */
     public String count() {
-        return Messages.of(
-                "board.count", content.cards().size(), content.connectors().size());
+        return new BoardSpeech(this).count();
     }
 
     /** What a screen reader says of the board as a whole. */
     public String inWords() {
-        var whole = Messages.of(
-                "board.spoken",
-                feed.name(),
-                content.cards().size(),
-                content.connectors().size(),
-                selection.cards().size());
-        var only = selection.cards().size() == 1
-                ? content.card(selection.cards().iterator().next())
-                : null;
-        return only == null
-                ? whole
-                : Messages.of(
-                        "board.spoken.one",
-                        whole,
-                        Messages.of(
-                                "board.outline.spoken",
-                                only.face().title(),
-                                only.face().kind()));
+        return new BoardSpeech(this).spoken();
     }
 
     @Override
