@@ -3,27 +3,24 @@ package app.rungs.ui.board;
 import app.rungs.text.Messages;
 
 /** What is said of a board as a whole, on its head and to a screen reader. */
-record BoardSpeech(BoardViewModel model) {
+record BoardSpeech(String name, BoardContent content, BoardSelection selection) {
 
     /** How much is on it. */
     String count() {
         return Messages.of(
-                "board.count",
-                model.content().cards().size(),
-                model.content().connectors().size());
+                "board.count", content.cards().size(), content.connectors().size());
     }
 
     /** Its name, how much is on it and is selected; of one card, what it shows. */
     String spoken() {
-        var selected = model.selection().cards();
+        var selected = selection.cards();
         var whole = Messages.of(
                 "board.spoken",
-                model.name(),
-                model.content().cards().size(),
-                model.content().connectors().size(),
+                name,
+                content.cards().size(),
+                content.connectors().size(),
                 selected.size());
-        var only =
-                selected.size() == 1 ? model.content().card(selected.iterator().next()) : null;
+        var only = selected.size() == 1 ? content.card(selected.iterator().next()) : null;
         return only == null
                 ? whole
                 : Messages.of(

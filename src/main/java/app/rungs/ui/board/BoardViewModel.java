@@ -180,12 +180,16 @@ public final class BoardViewModel implements BoardSight, AutoCloseable {
 
     /** How much is on the board, such as "12 cards · 8 links". */
     public String count() {
-        return new BoardSpeech(this).count();
+        return speech().count();
     }
 
     /** What a screen reader says of the board as a whole. */
     public String inWords() {
-        return new BoardSpeech(this).spoken();
+        return speech().spoken();
+    }
+
+    private BoardSpeech speech() {
+        return new BoardSpeech(feed.name(), content, selection);
     }
 
     @Override
