@@ -3,7 +3,6 @@ package app.rungs.ui.board;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rungs.model.Card;
-import app.rungs.model.Entry;
 import app.rungs.model.Id;
 import app.rungs.model.Job;
 import app.rungs.model.Link;
@@ -13,7 +12,6 @@ import app.rungs.model.Relation;
 import app.rungs.ui.board.geometry.Box;
 import app.rungs.ui.board.geometry.Point;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -199,22 +197,6 @@ final class BoardViewModelTest extends OnABoard {
         pointer.cancel();
         assertThat(model.box(cards().getFirst())).isEqualTo(box(desk.predict.id()));
         assertThat(boxes()).isEqualTo(before);
-    }
-
-    private BoardPointer pointer() {
-        return new BoardPointer(model, new Aim(model, new Routes(model, words -> words.length() * 6)));
-    }
-
-    private void place(Entry... entries) {
-        for (var entry : entries) {
-            screen.until(new CardEdits(model).place(entry.id()));
-        }
-    }
-
-    private List<ShownCard> cards() {
-        return model.content().cards().stream()
-                .sorted(Comparator.comparing(it -> it.id().value()))
-                .toList();
     }
 
     private Id<Card> card(Id<?> entry) {

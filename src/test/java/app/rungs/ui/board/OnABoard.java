@@ -1,11 +1,14 @@
 package app.rungs.ui.board;
 
 import app.rungs.model.Board;
+import app.rungs.model.Entry;
 import app.rungs.model.Id;
 import app.rungs.ui.board.geometry.Viewport;
 import app.rungs.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +34,23 @@ class OnABoard {
         model = new BoardViewModel(workspace, board, screen);
         model.viewport(Viewport.of(1200, 800));
         screen.until(model.settled());
+    }
+
+    BoardPointer pointer() {
+        return new BoardPointer(model, new Aim(model, new Routes(model, words -> words.length() * 6)));
+    }
+
+    void place(Entry... entries) {
+        for (var entry : entries) {
+            screen.until(new CardEdits(model).place(entry.id()));
+        }
+    }
+
+    /** What is on the board, always in the same order. */
+    List<ShownCard> cards() {
+        return model.content().cards().stream()
+                .sorted(Comparator.comparing(it -> it.id().value()))
+                .toList();
     }
 
     @AfterEach

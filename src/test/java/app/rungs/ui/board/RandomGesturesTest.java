@@ -2,12 +2,10 @@ package app.rungs.ui.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.rungs.model.Entry;
 import app.rungs.model.EntryType;
 import app.rungs.model.Polarity;
 import app.rungs.model.Relation;
 import app.rungs.ui.board.geometry.Point;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -169,22 +167,6 @@ final class RandomGesturesTest extends OnABoard {
 
     private static Held held(Random random) {
         return new Held(random.nextInt(4) == 0, random.nextInt(4) == 0, random.nextInt(6) == 0);
-    }
-
-    private BoardPointer pointer() {
-        return new BoardPointer(model, new Aim(model, new Routes(model, words -> words.length() * 6)));
-    }
-
-    private void place(Entry... entries) {
-        for (var entry : entries) {
-            screen.until(new CardEdits(model).place(entry.id()));
-        }
-    }
-
-    private List<ShownCard> cards() {
-        return model.content().cards().stream()
-                .sorted(Comparator.comparing(it -> it.id().value()))
-                .toList();
     }
 
     /** What shows on the board, in words. */
