@@ -35,6 +35,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record3;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can be asked of a workspace's entries. Answers are as they may be shown: a redacted name is replaced in every text.
@@ -53,6 +54,9 @@ public final class Entries {
 
     private final DSLContext db;
     private final Redactions redactions;
+    private final @Nullable Memory memory;
+
+    private record Memory(Map<Id<?>, Optional<Entry>> entries, Map<Id<?>, List<Link>> links) {}
 
     /** The entries as they are. */
     Entries(DSLContext db) {
@@ -61,8 +65,18 @@ public final class Entries {
 
     /** The entries as {@code redactions} leave them. */
     Entries(DSLContext db, Redactions redactions) {
+        this(db, redactions, null);
+    }
+
+    private Entries(DSLContext db, Redactions redactions, @Nullable Memory memory) {
         this.db = db;
         this.redactions = redactions;
+        this.memory = memory;
+    }
+
+    /** The same entries, each read once: for one question that meets the same ones again and again. */
+    public Entries remembering() {
+        return new Entries(db, redactions, new Memory(new HashMap<>(), new HashMap<>()));
     }
 
     /** The same entries in their own words: for those who edit them, never for what leaves the program. */
@@ -93,6 +107,10 @@ public final class Entries {
 
     /** The same, whatever its type. */
     public Optional<Entry> any(Id<?> id) {
+        return memory == null ? read(id) : memory.entries().computeIfAbsent(id, this::read);
+    }
+
+    private Optional<Entry> read(Id<?> id) {
         return Tables.of(id.type()).find(db, id).map(redactions::entry);
     }
 
@@ -233,7 +251,9 @@ public final class Entries {
 
     /** The links that start or end at an entry. */
     public List<Link> links(Id<?> end) {
-        return naming(Link.class, end);
+        return memory == null
+                ? naming(Link.class, end)
+                : memory.links().computeIfAbsent(end, it -> naming(Link.class, it));
     }
 
     /** Every entry that cannot be without {@code named}, or mentions it, by the field it does so in. */
