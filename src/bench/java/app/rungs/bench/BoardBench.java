@@ -2,24 +2,10 @@ package app.rungs.bench;
 
 import app.rungs.model.Board;
 import app.rungs.model.Card;
-import app.rungs.model.EntryType;
 import app.rungs.model.Id;
-import app.rungs.model.Job;
-import app.rungs.model.Layer;
-import app.rungs.model.Link;
-import app.rungs.model.Polarity;
-import app.rungs.model.Relation;
-import app.rungs.ui.board.BoardView;
-import app.rungs.ui.board.BoardViewModel;
-import app.rungs.ui.board.geometry.Box;
-import app.rungs.ui.board.geometry.Point;
-import app.rungs.ui.board.geometry.Viewport;
 import app.rungs.ui.kit.Appearance;
 import app.rungs.ui.kit.Theme;
 import app.rungs.workspace.Workspace;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -27,254 +13,172 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.FutureTask;
-import java.util.function.IntFunction;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
 /**
- * Moves over a large board as the other programs were made to, one step a pulse, painting included. A frame's time is that
- * from one pulse to the next, so that what the render thread holds up counts too. To be run with
- * {@code -Djavafx.animation.fullspeed=true -Dprism.order=sw} on a screen of 1600 by 1000.
+ * Boards of {@code gen_board.py}: opening them and moving over them, ours and beside it one of plain nodes. To be run with
+ * {@code -Djavafx.animation.fullspeed=true -Dprism.order=sw} on a screen of 1600 by 1000. Each part is a process of its own,
+ * so that none pays for what another left in memory:
+ *
+ * <ul>
+ *   <li>{@code load}: from the text of the file to the first calm frames, the import into a new workspace included;
+ *   <li>{@code open}: from asking for a board that is stored to its first calm frames, once cold and twice again; then the
+ *       moves;
+ *   <li>{@code nodes}: the moves on a board of plain nodes.
+ * </ul>
  */
 public final class BoardBench {
 
-    private static final double FITTED = 0.95;
+    private static final int RUNS = 3;
+    /** More nodes than these no board of nodes can bear. */
+    private static final int MOST_NODES = 10_000;
 
-    private final int cards;
-    private final Box bounds;
-    private final BoardViewModel model;
+    private static final String BENCH = "app.rungs.bench.BoardBench";
 
-    private BoardBench(int cards, Box bounds, BoardViewModel model) {
-        this.cards = cards;
-        this.bounds = bounds;
-        this.model = model;
+    private BoardBench() {}
+
+    /** {@code FILE.json…}, as {@code gen_board.py} writes them: prints a line for each measurement. */
+    public static void main(String[] arguments) throws Exception {
+        switch (arguments[0]) {
+            case "load" -> inWindow(scene -> load(Path.of(arguments[1]), Path.of(arguments[2]), scene));
+            case "open" -> inWindow(scene -> open(Path.of(arguments[1]), Path.of(arguments[2]), scene));
+            case "nodes" -> inWindow(scene -> nodes(Path.of(arguments[1]), scene));
+            default -> all(arguments);
+        }
     }
 
-    /**
-     * {@code FILE.json} [{@code WIDTH HEIGHT}], as {@code gen_board.py} writes it: prints a line for each move. The window is
-     * 1600 by 1000 unless said otherwise; the headless screen holds no more than 1280 by 800.
-     */
-    public static void main(String[] arguments) throws Exception {
+    private static void all(String[] files) throws IOException, InterruptedException {
+        for (var file : files) {
+            var folder = Files.createTempDirectory("rungs-bench").resolve("board.rungs");
+            part("load", file, folder.toString());
+            part("open", file, folder.toString());
+            if (BoardInput.read(Path.of(file)).count() <= MOST_NODES) {
+                part("nodes", file);
+            }
+        }
+    }
+
+    private static void part(String... arguments) throws IOException, InterruptedException {
+        var command = new ArrayList<String>();
+        command.add(ProcessHandle.current().info().command().orElse("java"));
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), BENCH));
+        command.addAll(Arrays.asList(arguments));
+        new ProcessBuilder(command).inheritIO().start().waitFor();
+    }
+
+    private interface Part {
+        void run(Scene scene) throws Exception;
+    }
+
+    /** Runs in a window that stands already, as that of the program does when somebody opens a board. */
+    private static void inWindow(Part part) throws Exception {
         var started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         started.await();
-        var folder = Files.createTempDirectory("rungs-bench");
-        try (var workspace =
-                Workspace.create(folder.resolve("board.rungs"), InstantSource.system(), Platform::runLater)) {
-            var json = new ObjectMapper().readTree(Path.of(arguments[0]).toFile());
-            int width = arguments.length > 2 ? Integer.parseInt(arguments[1]) : 1600;
-            int height = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 1000;
-            run(workspace, json, width, height);
-        }
+        part.run(BoardMoves.onFx(() -> {
+            var scene = new Scene(new Region(), 1600, 1000);
+            Theme.dress(scene, Appearance.LIGHT);
+            Theme.add(scene, "board");
+            var stage = new Stage();
+            stage.setScene(scene);
+            stage.show();
+            return scene;
+        }));
         System.exit(0);
     }
 
-    private static void run(Workspace workspace, JsonNode json, int width, int height) throws Exception {
-        int count = json.get("cards").size();
-        var cpu = new Cpu();
-        long begin = System.nanoTime();
-        var board = bring(workspace, json);
-        System.out.printf(
-                Locale.ROOT,
-                "{\"part\":\"board\",\"peer\":\"rungs\",\"n\":%d,\"run\":1,\"step\":\"import\",\"ms\":%.0f,\"cpu_ms\":%.0f}%n",
-                count,
-                (System.nanoTime() - begin) / 1e6,
-                cpu.millis());
-
-        cpu = new Cpu();
-        begin = System.nanoTime();
-        var model = onFx(() -> show(workspace, board, width, height));
-        model.settled().join();
-        double read = (System.nanoTime() - begin) / 1e6;
-        var bench = new BoardBench(count, bounds(json), model);
-        bench.frames(3, _ -> model.viewport());
-        System.out.printf(
-                Locale.ROOT,
-                "{\"part\":\"board\",\"peer\":\"rungs\",\"n\":%d,\"run\":1,\"step\":\"load\",\"read_ms\":%.0f,\"load_ms\":%.0f,\"cpu_ms\":%.0f,"
-                    + "\"rss_mb\":%.0f}%n",
-                count,
-                read,
-                (System.nanoTime() - begin) / 1e6,
-                cpu.millis(),
-                rss());
-        for (int run = 1; run <= 3; run++) {
-            bench.moves(run);
+    private static void load(Path file, Path folder, Scene scene) throws Exception {
+        try (var workspace = Workspace.create(folder, InstantSource.system(), Platform::runLater)) {
+            workspace.lastSeq().join();
+            var usage = new Usage();
+            var input = BoardInput.read(file);
+            var board = input.bring(workspace);
+            double brought = usage.millis();
+            var shown = BoardMoves.onFx(() -> RungsBoard.open(workspace, board, scene, List.of()));
+            calm(shown, input);
+            System.out.printf(
+                    Locale.ROOT,
+                    "{\"part\":\"board\",\"peer\":\"rungs\",\"n\":%d,\"run\":1,\"step\":\"load\",\"import_ms\":%.0f,"
+                            + "\"load_ms\":%.0f,\"cpu_ms\":%.0f,\"rss_mb\":%.0f}%n",
+                    input.count(),
+                    brought,
+                    usage.millis(),
+                    usage.cpuMillis(),
+                    Usage.residentMegabytes());
         }
     }
 
-    private void moves(int run) throws Exception {
-        var size = model.viewport();
-        var start = new Viewport(0, 0, 1, size.width(), size.height())
-                .centred(new Point(bounds.x() + 900, bounds.y() + 650));
-        measure(run, "pan100", 120, step -> start.panned(32 * (step + 1.0), 8 * (step + 1.0)));
-
-        double fit = FITTED * Math.min(size.width() / bounds.width(), size.height() / bounds.height());
-        var from = start.shown().centre();
-        var to = bounds.centre();
-        measure(run, "zoomfit", 100, step -> {
-            double zoom = Math.pow(fit, (step + 1) / 100.0);
-            double share = (1 / zoom - 1) / (1 / fit - 1);
-            return new Viewport(0, 0, zoom, size.width(), size.height())
-                    .centred(new Point(from.x() + share * (to.x() - from.x()), from.y() + share * (to.y() - from.y())));
-        });
-
-        var whole = new Viewport(0, 0, fit, size.width(), size.height()).centred(to);
-        measure(run, "panfit", 60, step -> whole.panned(16.0 * (step < 30 ? step + 1 : 59 - step), 0));
-    }
-
-    private void measure(int run, String name, int planned, IntFunction<Viewport> move) throws Exception {
-        frames(5, _ -> move.apply(0));
-        var cpu = new Cpu();
-        var millis = frames(planned, move);
-        double used = cpu.millis();
-        Arrays.sort(millis);
-        System.out.printf(
-                Locale.ROOT,
-                "{\"part\":\"board\",\"peer\":\"rungs\",\"n\":%d,\"run\":%d,\"step\":\"%s\",\"frames\":%d,\"planned\":%d,"
-                    + "\"median_ms\":%.2f,\"p95_ms\":%.2f,\"max_ms\":%.2f,\"mean_ms\":%.2f,\"cpu_ms_per_frame\":%.2f,"
-                    + "\"rss_mb\":%.0f}%n",
-                cards,
-                run,
-                name,
-                millis.length,
-                planned,
-                millis[millis.length / 2],
-                millis[(int) Math.min(millis.length - 1, Math.ceil(millis.length * 0.95) - 1)],
-                millis[millis.length - 1],
-                Arrays.stream(millis).average().orElse(0),
-                used / millis.length,
-                rss());
-    }
-
-    /** Makes one step of a move at each pulse; the milliseconds from each pulse to the next. */
-    private double[] frames(int count, IntFunction<Viewport> move) throws Exception {
-        var done = new CompletableFuture<double[]>();
-        onFx(() -> {
-            var millis = new double[count];
-            new AnimationTimer() {
-                private int step;
-                private long last;
-
-                @Override
-                public void handle(long ignored) {
-                    long now = System.nanoTime();
-                    if (step > 0) {
-                        millis[step - 1] = (now - last) / 1e6;
-                    }
-                    last = now;
-                    if (step == count) {
-                        stop();
-                        done.complete(millis);
-                        return;
-                    }
-                    model.viewport(move.apply(step++));
-                }
-            }.start();
-            return true;
-        });
-        return done.get();
-    }
-
-    private static BoardViewModel show(Workspace workspace, Id<Board> board, int width, int height) {
-        var model = new BoardViewModel(workspace, board, Platform::runLater);
-        var scene = new Scene(new BoardView(model, _ -> {}), width, height);
-        Theme.dress(scene, Appearance.LIGHT);
-        Theme.add(scene, "board");
-        var stage = new Stage();
-        stage.setScene(scene);
-        stage.show();
-        return model;
-    }
-
-    /** Puts a board of {@code gen_board.py} into a workspace. */
-    static Id<Board> bring(Workspace workspace, JsonNode json) {
-        var board = new Board(Id.fresh(EntryType.BOARD), "Bench", null);
-        var ids = new HashMap<String, Id<Job>>();
-        var jobs = new ArrayList<Job>();
-        var cards = new ArrayList<Card>();
-        for (var card : json.get("cards")) {
-            var id = Id.<Job>fresh(EntryType.JOB);
-            ids.put(card.get("id").asText(), id);
-            var layer = Layer.values()[card.get("color").asInt() % 3];
-            jobs.add(new Job(id, card.get("title").asText(), layer, lines(card), null, null, null, null, null));
-            cards.add(new Card(
-                    Id.fresh(EntryType.CARD),
-                    board.id(),
-                    id,
-                    card.get("x").asDouble(),
-                    card.get("y").asDouble(),
-                    card.get("w").asDouble(),
-                    card.get("h").asDouble()));
-        }
-        var links = new ArrayList<Link>();
-        for (var edge : json.get("edges")) {
-            var from = ids.get(edge.get("from").asText());
-            var to = ids.get(edge.get("to").asText());
-            if (from != null && to != null) {
-                links.add(new Link(Id.fresh(EntryType.LINK), from, Relation.RELATES_TO, to, Polarity.SUPPORTING, null));
+    private static void open(Path file, Path folder, Scene scene) throws Exception {
+        var input = BoardInput.read(file);
+        try (var workspace = Workspace.open(folder, InstantSource.system(), Platform::runLater)) {
+            var board = RungsBoard.board(workspace);
+            var shown = opened(1, workspace, board, input, scene, List.of());
+            var cards =
+                    workspace.read(entries -> entries.naming(Card.class, board)).join();
+            for (int run = 2; run <= RUNS; run++) {
+                shown.close();
+                shown = opened(run, workspace, board, input, scene, cards);
             }
-        }
-        workspace
-                .importing("Bench", draft -> {
-                    draft.add(board);
-                    jobs.forEach(draft::add);
-                    cards.forEach(draft::add);
-                    links.forEach(draft::add);
-                })
-                .join();
-        return board.id();
-    }
-
-    private static String lines(JsonNode card) {
-        var lines = new ArrayList<String>();
-        card.get("lines").forEach(line -> lines.add(line.asText()));
-        return String.join(" ", lines);
-    }
-
-    private static Box bounds(JsonNode json) {
-        List<JsonNode> corners = new ArrayList<>();
-        json.get("bounds").forEach(corners::add);
-        return Box.between(
-                new Point(corners.get(0).asDouble(), corners.get(1).asDouble()),
-                new Point(corners.get(2).asDouble(), corners.get(3).asDouble()));
-    }
-
-    private static <T> T onFx(Callable<T> work) throws Exception {
-        var task = new FutureTask<>(work);
-        Platform.runLater(task);
-        return task.get();
-    }
-
-    /** The processor time of the whole process from here on. */
-    private static final class Cpu {
-
-        private final OperatingSystemMXBean system =
-                (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        private final long begin = system.getProcessCpuTime();
-
-        double millis() {
-            return (system.getProcessCpuTime() - begin) / 1e6;
+            var moves = new BoardMoves(shown, input.count(), input.bounds());
+            for (int run = 1; run <= RUNS; run++) {
+                moves.run(run);
+            }
+            workspace.lastSeq().join();
+            shown.close();
         }
     }
 
-    private static double rss() throws IOException {
-        var status = Path.of("/proc/self/status");
-        if (!Files.exists(status)) {
-            return 0;
-        }
-        return Files.readAllLines(status).stream()
-                .filter(line -> line.startsWith("VmRSS"))
-                .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
-                .findFirst()
-                .orElse(0);
+    private static RungsBoard opened(
+            int run, Workspace workspace, Id<Board> board, BoardInput input, Scene scene, List<Card> cards)
+            throws Exception {
+        var usage = new Usage();
+        var shown = BoardMoves.onFx(() -> RungsBoard.open(workspace, board, scene, cards));
+        double made = usage.millis();
+        shown.read();
+        double read = usage.millis();
+        calm(shown, input);
+        System.out.printf(
+                Locale.ROOT,
+                "{\"part\":\"board\",\"peer\":\"rungs\",\"n\":%d,\"run\":%d,\"step\":\"open\",\"view_ms\":%.0f,\"read_ms\":%.0f,"
+                    + "\"open_ms\":%.0f,\"cpu_ms\":%.0f,\"rss_mb\":%.0f}%n",
+                input.count(),
+                run,
+                made,
+                read,
+                usage.millis(),
+                usage.cpuMillis(),
+                Usage.residentMegabytes());
+        return shown;
+    }
+
+    /** Done once the board has been read and three frames of it have been painted. */
+    private static void calm(RungsBoard board, BoardInput input) throws Exception {
+        board.read();
+        new BoardMoves(board, input.count(), input.bounds()).frames(3);
+    }
+
+    private static void nodes(Path file, Scene scene) throws Exception {
+        var usage = new Usage();
+        var input = BoardInput.read(file);
+        var board = BoardMoves.onFx(() -> new NodeBoard(input, scene));
+        var moves = new BoardMoves(board, input.count(), input.bounds());
+        moves.frames(3);
+        System.out.printf(
+                Locale.ROOT,
+                "{\"part\":\"board\",\"peer\":\"%s\",\"n\":%d,\"run\":1,\"step\":\"load\",\"load_ms\":%.0f,\"cpu_ms\":%.0f,"
+                    + "\"rss_mb\":%.0f}%n",
+                board.name(),
+                input.count(),
+                usage.millis(),
+                usage.cpuMillis(),
+                Usage.residentMegabytes());
+        moves.run(1);
     }
 }

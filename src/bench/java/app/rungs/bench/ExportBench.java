@@ -23,7 +23,7 @@ public final class ExportBench {
         var json = new ObjectMapper().readTree(Path.of(arguments[0]).toFile());
         var folder = Files.createTempDirectory("rungs-export");
         try (var workspace = Workspace.create(folder.resolve("bench.rungs"), InstantSource.system(), Runnable::run)) {
-            var board = BoardBench.bring(workspace, json);
+            var board = new BoardInput(json).bring(workspace);
             int cards = json.get("cards").size();
             for (var name : new String[] {"board.pdf", "sheets.pdf", "board.svg", "board.png"}) {
                 var file = folder.resolve(name);

@@ -14,19 +14,7 @@ public enum Relation {
     /** A highlight or fact speaks for or against an entry, a link between entries included. */
     EVIDENCE(
             EnumSet.of(HIGHLIGHT, FACT, READING),
-            EnumSet.complementOf(EnumSet.of(
-                    TURN,
-                    CARD,
-                    FRAME,
-                    NOTE,
-                    BOARD,
-                    WITHDRAWAL,
-                    CONFIRMATION,
-                    AGEING,
-                    REDACTION,
-                    SAVED_VIEW,
-                    SNAPSHOT,
-                    PUBLICATION))),
+            EntryTypes.with(EntryTypes.without(EntryTypes.STANDALONE, NOTE, BOARD), LINK)),
     /** What a highlight tells of is the situation in which a job comes up: the When of its story. */
     SITUATION_OF(EnumSet.of(HIGHLIGHT), EnumSet.of(JOB)),
     TAGGED(EnumSet.of(HIGHLIGHT, INTERVIEW, FACT), EnumSet.of(TAG)),
@@ -67,24 +55,7 @@ public enum Relation {
     /** A job, metric or obstacle matters in a segment. */
     MATTERS_IN(EnumSet.of(JOB, METRIC, OBSTACLE, DEPARTMENT, ROLE), EnumSet.of(SEGMENT)),
     /** Any two entries that have to do with each other. */
-    RELATES_TO(Loose.TYPES, Loose.TYPES);
-
-    /** What has to do with anything else: all but the parts of something, and what only says how others are read or shown. */
-    private static final class Loose {
-
-        static final Set<EntryType> TYPES = EnumSet.complementOf(EnumSet.of(
-                TURN,
-                CARD,
-                FRAME,
-                LINK,
-                WITHDRAWAL,
-                CONFIRMATION,
-                AGEING,
-                REDACTION,
-                SAVED_VIEW,
-                SNAPSHOT,
-                PUBLICATION));
-    }
+    RELATES_TO(EntryTypes.STANDALONE, EntryTypes.STANDALONE);
 
     private final Set<EntryType> from;
     private final Set<EntryType> to;

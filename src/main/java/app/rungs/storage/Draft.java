@@ -146,9 +146,11 @@ public final class Draft {
             // Where any type may be named the tables hold the id only; that it is of the type it says is up to us.
             if (field.target() == null
                     && Shapes.of(settled).get(settled, field) instanceof Id<?> named
-                    && !rows.has(named)
-                    && !entries.has(named)) {
-                throw new Refusal(Messages.of("storage.edit.contradicts"));
+                    && !rows.has(named)) {
+                if (!entries.has(named)) {
+                    throw new Refusal(Messages.of("storage.edit.contradicts"));
+                }
+                rows.found(named);
             }
         }
         return settled;
@@ -173,6 +175,7 @@ public final class Draft {
                 }
             }
             case Change.Removed(var before) -> {
+                rows.gone(before.id());
                 Tables.of(before.id().type()).delete(db, before.id());
                 db.deleteFrom(ENTRY).where(ENTRY.ID.eq(before.id().value())).execute();
                 db.insertInto(BIN)

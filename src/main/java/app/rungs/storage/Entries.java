@@ -249,6 +249,19 @@ public final class Entries {
         return links;
     }
 
+    /** The links that start or end at any of some entries, each once, in no particular order. */
+    public List<Link> links(Collection<? extends Id<?>> ends) {
+        var links = new HashMap<Id<Link>, Link>();
+        var values = ends.stream().map(Id::value).distinct().toList();
+        var table = table(Link.class);
+        for (int i = 0; i < values.size(); i += CHUNK) {
+            var some = values.subList(i, Math.min(values.size(), i + CHUNK));
+            shown(table, LINK.FROM_ID.in(some)).forEach(link -> links.put(link.id(), link));
+            shown(table, LINK.TO_ID.in(some)).forEach(link -> links.put(link.id(), link));
+        }
+        return List.copyOf(links.values());
+    }
+
     /** The links that start or end at an entry. */
     public List<Link> links(Id<?> end) {
         return memory == null

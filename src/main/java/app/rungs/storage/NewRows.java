@@ -26,7 +26,8 @@ final class NewRows {
 
     private final DSLContext db;
     private final List<Added> kept = new ArrayList<>();
-    private final Set<Id<?>> ids = new HashSet<>();
+    /** What is known to be there: added by this edit, or asked for before. */
+    private final Set<Id<?>> standing = new HashSet<>();
 
     private record Added(Entry entry, String title) {}
 
@@ -40,14 +41,24 @@ final class NewRows {
         return DSL.using(db.configuration().deriveAppending(new First()));
     }
 
-    /** Whether an entry is among what is kept back. */
+    /** Whether an entry is there for all that is known here: what this edit added itself is not asked for. */
     boolean has(Id<?> id) {
-        return ids.contains(id);
+        return standing.contains(id);
+    }
+
+    /** Takes note of an entry that is there. */
+    void found(Id<?> id) {
+        standing.add(id);
+    }
+
+    /** Takes note that an entry is there no longer. */
+    void gone(Id<?> id) {
+        standing.remove(id);
     }
 
     void add(Entry entry, String title) {
         kept.add(new Added(entry, title));
-        ids.add(entry.id());
+        standing.add(entry.id());
         if (kept.size() == MOST) {
             write();
         }
@@ -60,7 +71,6 @@ final class NewRows {
         }
         var rows = List.copyOf(kept);
         kept.clear();
-        ids.clear();
         var listed = db.batch(db.insertInto(ENTRY, ENTRY.ID, ENTRY.TYPE, ENTRY.TITLE)
                 .values((UUID) null, (String) null, (String) null));
         for (var row : rows) {

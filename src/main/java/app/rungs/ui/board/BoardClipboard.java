@@ -15,7 +15,7 @@ record BoardClipboard(BoardViewModel model) {
     void copy() {
         var copies = new CardCopies(model);
         var content = new ClipboardContent();
-        content.put(CARDS, copies.clip().written());
+        content.put(CARDS, copies.stamp().written());
         content.putString(copies.words());
         Clipboard.getSystemClipboard().setContent(content);
     }
@@ -23,7 +23,7 @@ record BoardClipboard(BoardViewModel model) {
     /** Puts cards down around a point of the board; words become notes, one a line. */
     void paste(Point centre) {
         var clipboard = Clipboard.getSystemClipboard();
-        var cards = Optional.ofNullable(clipboard.getContent(CARDS)).flatMap(it -> CardClip.read(it.toString()));
+        var cards = Optional.ofNullable(clipboard.getContent(CARDS)).flatMap(it -> BoardStamp.read(it.toString()));
         if (cards.isPresent()) {
             new CardCopies(model).paste(cards.get(), centre);
         } else if (clipboard.hasString()) {

@@ -1,7 +1,6 @@
 package app.rungs.ui.board;
 
 import app.rungs.model.EntryType;
-import app.rungs.model.Frame;
 import app.rungs.model.Id;
 import app.rungs.text.Messages;
 import app.rungs.ui.board.BoardHabits.Habit;
@@ -147,24 +146,11 @@ final class BoardCommands {
     /** Tidies what is selected; with less than two things selected, the whole board, whose frames stay whole. */
     private void tidy(BoardCommand command, boolean layered) {
         if (model.selection().cards().size() + model.selection().frames().size() < 2) {
-            selectOutermost();
+            model.selectAll();
         }
         var boxes = led();
         var laid = layered ? LayeredTidy.of(boxes, edges(boxes)) : Arrangement.grid(boxes);
         arrange(command, laid);
-    }
-
-    private void selectOutermost() {
-        var frames = model.content().frames();
-        model.select(
-                model.content().cards().stream()
-                        .map(ShownCard::id)
-                        .filter(id -> frames.of(id) == null)
-                        .toList(),
-                frames.all().stream()
-                        .filter(frame -> frames.frame(frame.frame()) == null)
-                        .map(Frame::id)
-                        .toList());
     }
 
     /** The connectors between what is tidied: one of a card in a frame counts for its frame. */

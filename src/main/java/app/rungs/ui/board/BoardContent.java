@@ -35,18 +35,18 @@ final class BoardContent {
 
     private static final Evidence NONE = new Evidence(0, 0);
 
-    private final Map<Id<Card>, ShownCard> cards = new LinkedHashMap<>();
-    private final Map<Id<?>, Id<Card>> cardOf = new HashMap<>();
+    private Map<Id<Card>, ShownCard> cards = new LinkedHashMap<>();
+    private Map<Id<?>, Id<Card>> cardOf = new HashMap<>();
     /** Every link known that touches a shown entry, by its ends: only those with both ends shown are connectors. */
-    private final Map<Id<?>, Map<Id<Link>, Link>> links = new HashMap<>();
+    private Map<Id<?>, Map<Id<Link>, Link>> links = new HashMap<>();
 
-    private final Map<Id<Link>, Connector> connectors = new LinkedHashMap<>();
-    private final Map<Id<Card>, Set<Id<Link>>> connectorsOf = new HashMap<>();
-    private final CardIndex<Id<Card>> index = new CardIndex<>();
+    private Map<Id<Link>, Connector> connectors = new LinkedHashMap<>();
+    private Map<Id<Card>, Set<Id<Link>>> connectorsOf = new HashMap<>();
+    private CardIndex<Id<Card>> index = new CardIndex<>();
     /** Connectors by the box around their cards, wide enough for every way they may be drawn. */
-    private final CardIndex<Id<Link>> lines = new CardIndex<>();
+    private CardIndex<Id<Link>> lines = new CardIndex<>();
 
-    private final BoardFrames frames = new BoardFrames();
+    private BoardFrames frames = new BoardFrames();
 
     private long revision;
 
@@ -68,17 +68,23 @@ final class BoardContent {
         revision++;
     }
 
-    /** Forgets everything for what was read of the whole board. */
-    void replace(BoardReading reading) {
-        cards.clear();
-        cardOf.clear();
-        links.clear();
-        connectors.clear();
-        connectorsOf.clear();
-        index.clear();
-        lines.clear();
-        frames.clear();
-        add(reading);
+    static BoardContent of(BoardReading reading) {
+        var content = new BoardContent();
+        content.add(reading);
+        return content;
+    }
+
+    /** Forgets everything for what was read of the whole board, which was put in order elsewhere and is ours from now on. */
+    void replace(BoardContent read) {
+        cards = read.cards;
+        cardOf = read.cardOf;
+        links = read.links;
+        connectors = read.connectors;
+        connectorsOf = read.connectorsOf;
+        index = read.index;
+        lines = read.lines;
+        frames = read.frames;
+        revision++;
     }
 
     /** Makes a change of the workspace here too; a card that is new needs {@link #add} instead. */

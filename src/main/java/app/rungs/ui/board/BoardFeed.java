@@ -9,11 +9,13 @@ import app.rungs.model.Id;
 import app.rungs.workspace.Committed;
 import app.rungs.workspace.Workspace;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the content of a board in step with the workspace: reads it once, then follows the edits. */
@@ -28,6 +30,14 @@ final class BoardFeed implements AutoCloseable {
     private final BoardContent content = new BoardContent();
     private final BoardSelection selection;
 
+    /** A board read whole and put in order by the reader, who has the time that the screen has not. */
+    private record Whole(Board board, BoardContent content) {
+
+        static Whole of(BoardReading read) {
+            return new Whole(read.board(), BoardContent.of(read));
+        }
+    }
+
     /** Edits that came while something was read: made again on what was read, which may be older. */
     private final List<Edit> sinceRead = new ArrayList<>();
 
@@ -35,9 +45,13 @@ final class BoardFeed implements AutoCloseable {
     private @Nullable Board shown;
     private int reading;
 
-    /** @param changed called after anything has changed */
+    /**
+     * @param follow calls its argument after each edit, in one piece for what nobody saw, until the returned handle is run
+     * @param changed called after anything has changed
+     */
     BoardFeed(
             Workspace workspace,
+            Function<Consumer<Committed>, Runnable> follow,
             Id<Board> board,
             Executor screen,
             BoardSelection selection,
@@ -50,7 +64,7 @@ final class BoardFeed implements AutoCloseable {
         this.changed = changed;
         this.failed = failed;
         settled = CompletableFuture.completedFuture(null);
-        unfollow = workspace.follow(this::committed);
+        unfollow = follow.apply(this::committed);
         settled = readAll();
     }
 
@@ -93,26 +107,35 @@ final class BoardFeed implements AutoCloseable {
             changed.run();
             return;
         }
-        var added = new ArrayList<Card>();
-        for (var change : edit.changes()) {
-            if (change instanceof Change.Added(Card card) && card.board().equals(board)) {
-                added.add(card);
-            } else if (change instanceof Change.Updated(Card before, Card card)
-                    && card.board().equals(board)
-                    && !card.entry().equals(before.entry())) {
-                added.add(card);
-            }
-        }
+        var added = added(edit);
         if (!added.isEmpty()) {
             var before = settled;
             var known = shown;
             var read = take(
                     workspace.read(entries ->
                             BoardReading.of(entries, known == null ? entries.get(board) : known, added, List.of())),
-                    content::add);
+                    content::add,
+                    BoardReading::board);
             settled = CompletableFuture.allOf(before, read);
         }
         changed.run();
+    }
+
+    /** The cards whose entries have to be read before they can be shown, as they lie after the edit. */
+    private List<Card> added(Edit edit) {
+        var added = new LinkedHashMap<Id<?>, Card>();
+        for (var change : edit.changes()) {
+            if (change instanceof Change.Added(Card card) && card.board().equals(board)) {
+                added.put(card.id(), card);
+            } else if (change instanceof Change.Updated(Card before, Card card)
+                    && card.board().equals(board)
+                    && (added.containsKey(card.id()) || !card.entry().equals(before.entry()))) {
+                added.put(card.id(), card);
+            } else if (change instanceof Change.Removed(Card gone)) {
+                added.remove(gone.id());
+            }
+        }
+        return List.copyOf(added.values());
     }
 
     /** The cards that lie there because of the board's question; none on a board without one. */
@@ -137,19 +160,23 @@ final class BoardFeed implements AutoCloseable {
     }
 
     private CompletableFuture<Void> readAll() {
-        return take(workspace.read(entries -> BoardReading.of(entries, board)), content::replace);
+        return take(
+                workspace.read(entries -> Whole.of(BoardReading.of(entries, board))),
+                read -> content.replace(read.content()),
+                Whole::board);
     }
 
-    private CompletableFuture<Void> take(CompletableFuture<BoardReading> asked, Consumer<BoardReading> taking) {
+    private <R> CompletableFuture<Void> take(
+            CompletableFuture<R> asked, Consumer<R> taking, Function<R, Board> boardOf) {
         reading++;
-        return asked.handleAsync((read, failure) -> took(read, failure, taking), screen);
+        return asked.handleAsync((read, failure) -> took(read, failure, taking, boardOf), screen);
     }
 
     @SuppressWarnings("NullAway") // a future of nothing has no value, and one that failed no reading
-    private Void took(BoardReading read, Throwable failure, Consumer<BoardReading> taking) {
+    private <R> Void took(R read, Throwable failure, Consumer<R> taking, Function<R, Board> boardOf) {
         reading--;
         if (failure == null) {
-            shown = read.board();
+            shown = boardOf.apply(read);
             taking.accept(read);
             sinceRead.forEach(this::apply);
             List.copyOf(selection.cards()).stream()

@@ -34,12 +34,6 @@ final class BoardFrames {
     private final Map<Id<Frame>, Set<Id<Card>>> cards = new HashMap<>();
     private final Map<Id<Card>, Id<Frame>> frameOf = new HashMap<>();
 
-    void clear() {
-        frames.clear();
-        cards.clear();
-        frameOf.clear();
-    }
-
     void put(Frame frame) {
         frames.put(frame.id(), frame);
     }

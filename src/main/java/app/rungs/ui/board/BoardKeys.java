@@ -59,8 +59,8 @@ final class BoardKeys {
             case RIGHT -> arrow(step, 0);
             case UP -> arrow(0, -step);
             case DOWN -> arrow(0, step);
-            case J -> model.step(1, key.isShiftDown());
-            case K -> model.step(-1, key.isShiftDown());
+            case J -> travel.step(1, key.isShiftDown());
+            case K -> travel.step(-1, key.isShiftDown());
             case TAB -> {
                 return walk(key.isShiftDown() ? -1 : 1);
             }
@@ -76,11 +76,11 @@ final class BoardKeys {
 
     /** From card to card in reading order; past the last one the focus goes on to what follows the board. */
     private boolean walk(int by) {
-        if (model.isAtEnd(by)) {
+        if (travel.isAtEnd(by)) {
             model.select(Set.of());
             return false;
         }
-        model.step(by, false);
+        travel.step(by, false);
         return true;
     }
 

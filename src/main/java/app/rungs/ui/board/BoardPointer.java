@@ -153,7 +153,7 @@ final class BoardPointer {
         var pulled = pull;
         if (doing == Doing.MOVING && moved) {
             if (copying) {
-                new CardCopies(model).leave(grasp, model.preview());
+                new CardCopies(model).leave(model.preview());
             } else {
                 new CardEdits(model).drop(grasp.led().keySet());
             }

@@ -10,7 +10,6 @@ import app.rungs.model.LineShape;
 import app.rungs.model.Link;
 import app.rungs.model.Shapes;
 import app.rungs.storage.Entries;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -32,8 +31,8 @@ import java.util.stream.Collectors;
  */
 record BoardReading(Board board, List<Card> cards, List<Frame> frames, Map<UUID, CardFace> faces, List<Link> links) {
 
-    /** From as many of a type on, the whole type is read at once rather than one by one. */
-    private static final int MANY = 40;
+    /** Where a board shows more than one in so many of a type, all of them are read at once rather than by name. */
+    private static final int SHARE = 4;
 
     /** The whole board. */
     static BoardReading of(Entries entries, Id<Board> board) {
@@ -86,29 +85,28 @@ record BoardReading(Board board, List<Card> cards, List<Frame> frames, Map<UUID,
         return found;
     }
 
-    private static Collection<Entry> fetch(Entries entries, EntryType type, Set<Id<?>> ids) {
-        var found = new ArrayList<Entry>();
-        if (ids.size() < MANY) {
-            ids.forEach(id -> entries.any(id).ifPresent(found::add));
-        } else {
-            for (var entry : entries.all(Shapes.of(type).record())) {
-                if (ids.contains(entry.id())) {
-                    found.add(entry);
-                }
-            }
-        }
-        return found;
+    private static Collection<? extends Entry> fetch(Entries entries, EntryType type, Set<Id<?>> ids) {
+        return isMost(entries, type, ids)
+                ? entries.all(Shapes.of(type).record()).stream()
+                        .filter(entry -> ids.contains(entry.id()))
+                        .toList()
+                : named(entries, Shapes.of(type).record(), ids);
+    }
+
+    @SuppressWarnings("unchecked") // an Id<E> is only ever made for an E
+    private static <E extends Entry> List<E> named(Entries entries, Class<E> type, Set<Id<?>> ids) {
+        return entries.all(type, ids.stream().map(id -> (Id<E>) id).toList());
     }
 
     private static List<Link> links(Entries entries, Set<Id<?>> shown) {
-        if (shown.size() < MANY) {
-            return shown.stream()
-                    .flatMap(id -> entries.links(id).stream())
-                    .distinct()
-                    .toList();
-        }
-        return entries.all(Link.class).stream()
-                .filter(link -> shown.contains(link.from()) || shown.contains(link.to()))
-                .toList();
+        return isMost(entries, EntryType.LINK, shown)
+                ? entries.all(Link.class).stream()
+                        .filter(link -> shown.contains(link.from()) || shown.contains(link.to()))
+                        .toList()
+                : entries.links(shown);
+    }
+
+    private static boolean isMost(Entries entries, EntryType type, Set<Id<?>> ids) {
+        return entries.count(type) < (long) SHARE * ids.size();
     }
 }

@@ -38,6 +38,9 @@ public final class BoardRoom implements Room {
     private final Executor screen;
     private final Navigator navigator;
     private final Desk desk;
+    /** What is open on the canvas follows the workspace while the room shows; the lists, while they do. */
+    private final Desk canvas;
+
     private final RoomPane pane;
     private final ViewMemory memory;
     private final StackPane view = new StackPane();
@@ -54,6 +57,8 @@ public final class BoardRoom implements Room {
         this.screen = screen;
         this.navigator = navigator;
         this.desk = new Desk(workspace, screen, navigator);
+        this.canvas = new Desk(workspace, screen, navigator);
+        canvas.shown().in(view);
         this.pane = new RoomPane(desk, Messages.of("board.title"), List.of(EntryType.BOARD, EntryType.NOTE));
         pane.page(EntryType.BOARD, this::page);
         pane.tool(Buttons.secondary(Messages.of("board.templates"), Icon.BOARDS, this::chooseTemplate));
@@ -90,28 +95,29 @@ public final class BoardRoom implements Room {
     public void close() {
         leave();
         pane.close();
+        canvas.close();
     }
 
     @Override
     public List<RoomCommand> commands() {
-        return view.getChildren().getFirst() instanceof BoardView canvas ? canvas.commands() : List.of();
+        return view.getChildren().getFirst() instanceof BoardView board ? board.commands() : List.of();
     }
 
     private Page page(Id<?> board) {
-        var canvas = Buttons.primary(Messages.of("board.open"), Icon.BOARDS, () -> show(board.value()));
-        return new EntryPage(desk, board).section(canvas, () -> {});
+        var button = Buttons.primary(Messages.of("board.open"), Icon.BOARDS, () -> show(board.value()));
+        return new EntryPage(desk, board).section(button, () -> {});
     }
 
     private void show(UUID board) {
         leave();
         var id = new Id<Board>(EntryType.BOARD, board);
-        var model = new BoardViewModel(workspace, id, screen, memory);
+        var model = new BoardViewModel(workspace, canvas::follow, id, screen, memory);
         model.onProblem(this::tell);
-        var canvas = new BoardView(model, navigator::open);
-        canvas.head().back(Messages.of("board.title"), this::leave);
-        canvas.head().tool(new BoardMenu(desk, id, model, BACKGROUND));
+        var shown = new BoardView(model, navigator::open);
+        shown.head().back(Messages.of("board.title"), this::leave);
+        shown.head().tool(new BoardMenu(canvas, id, model, BACKGROUND));
         open = model;
-        view.getChildren().setAll(canvas);
+        view.getChildren().setAll(shown);
     }
 
     /** Shows the card of an entry on the board that was opened. */

@@ -70,12 +70,47 @@ final class BoardTravel {
                         .noneMatch(frame -> model.box(frame).touches(shown));
     }
 
+    /** Whether the way from card to card in reading order ends here. */
+    boolean isAtEnd(int by) {
+        var order = walked();
+        var selected = List.copyOf(model.selection().cards());
+        return order.isEmpty()
+                || !selected.isEmpty() && selected.getLast().equals(by > 0 ? order.getLast() : order.getFirst());
+    }
+
+    private List<Id<Card>> walked() {
+        return model.content().cards().stream()
+                .filter(card -> model.content().frames().hiding(card.id()).isEmpty())
+                .sorted(CardStack.READING)
+                .map(ShownCard::id)
+                .toList();
+    }
+
+    /** Selects the next card in reading order, or with -1 the one before, and brings it into view. */
+    void step(int by, boolean add) {
+        var order = walked();
+        if (order.isEmpty()) {
+            return;
+        }
+        var selected = List.copyOf(model.selection().cards());
+        int from = selected.isEmpty() ? (by > 0 ? -1 : 0) : order.indexOf(selected.getLast());
+        var next = order.get(Math.floorMod(from + by, order.size()));
+        if (!add) {
+            model.selection().clear();
+        }
+        if (!model.selection().has(next)) {
+            model.selection().toggle(next);
+        }
+        model.reveal(next);
+        model.changed();
+    }
+
     /** Selects the nearest card in a direction; each of {@code dx} and {@code dy} is -1, 0 or 1. False if there is none. */
     boolean towards(int dx, int dy, boolean add) {
         var selected = List.copyOf(model.selection().cards());
         var from = selected.isEmpty() ? null : model.content().card(selected.getLast());
         if (from == null) {
-            model.step(1, false);
+            step(1, false);
             return true;
         }
         var start = model.box(from).centre();

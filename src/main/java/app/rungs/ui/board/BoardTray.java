@@ -1,6 +1,7 @@
 package app.rungs.ui.board;
 
 import app.rungs.model.EntryType;
+import app.rungs.model.EntryTypes;
 import app.rungs.storage.Entries.Listed;
 import app.rungs.text.Messages;
 import app.rungs.ui.entry.EntryDrag;
@@ -105,7 +106,7 @@ final class BoardTray extends VBox {
 
     private void find() {
         long mine = ++asked;
-        Set<EntryType> types = only == null ? CardFace.TYPES : EnumSet.of(only);
+        Set<EntryType> types = only == null ? EntryTypes.SHOWN_ON_BOARDS : EnumSet.of(only);
         found = model.listed(types, search.query().getValue(), MOST)
                 .thenAcceptAsync(
                         found -> {
@@ -122,7 +123,7 @@ final class BoardTray extends VBox {
         boolean there = model.content().showing(entry.id()).isPresent();
         return new EntryRow(
                 entry.id(),
-                TypeIcon.of(type),
+                EntryLook.icon(type),
                 EntryLook.tone(type.layer()),
                 entry.title(),
                 there ? Messages.of("board.tray.there", kind) : kind,
@@ -132,7 +133,7 @@ final class BoardTray extends VBox {
     private static List<Kind> kinds() {
         var kinds = new ArrayList<Kind>();
         kinds.add(new Kind(null));
-        CardFace.TYPES.forEach(type -> kinds.add(new Kind(type)));
+        EntryTypes.SHOWN_ON_BOARDS.forEach(type -> kinds.add(new Kind(type)));
         return kinds;
     }
 }

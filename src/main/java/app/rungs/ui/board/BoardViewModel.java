@@ -16,6 +16,7 @@ import app.rungs.ui.board.geometry.Box;
 import app.rungs.ui.board.geometry.Point;
 import app.rungs.ui.board.geometry.Viewport;
 import app.rungs.ui.entry.ViewMemory;
+import app.rungs.workspace.Committed;
 import app.rungs.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -60,16 +61,25 @@ public final class BoardViewModel implements BoardSight, AutoCloseable {
      * @param screen the thread of the screen, the same that the workspace's followers hear on
      */
     public BoardViewModel(Workspace workspace, Id<Board> board, Executor screen) {
-        this(workspace, board, screen, ViewMemory.ofRoom());
+        this(workspace, workspace::follow, board, screen, ViewMemory.ofRoom());
     }
 
-    /** @param memory keeps how somebody likes to work, and the part of the board they looked at */
-    BoardViewModel(Workspace workspace, Id<Board> board, Executor screen, ViewMemory memory) {
+    /**
+     * @param follow calls its argument after each edit until the returned handle is run, as {@link Workspace#follow} does or
+     *     only while the board is shown
+     * @param memory keeps how somebody likes to work, and the part of the board they looked at
+     */
+    BoardViewModel(
+            Workspace workspace,
+            Function<Consumer<Committed>, Runnable> follow,
+            Id<Board> board,
+            Executor screen,
+            ViewMemory memory) {
         this.habits = new BoardHabits(memory);
         this.workspace = workspace;
         this.board = board;
         this.screen = screen;
-        this.feed = new BoardFeed(workspace, board, screen, selection, this::changed, this::tell);
+        this.feed = new BoardFeed(workspace, follow, board, screen, selection, this::changed, this::tell);
         this.content = feed.content();
         this.finder = new BoardFinder(content);
     }
@@ -277,52 +287,27 @@ public final class BoardViewModel implements BoardSight, AutoCloseable {
 
     // Selecting
 
+    /** Selects everything: sections with what they carry, and the cards in none. */
     public void selectAll() {
-        select(content.cards().stream().map(ShownCard::id).toList());
+        var frames = content.frames();
+        select(
+                content.cards().stream()
+                        .map(ShownCard::id)
+                        .filter(id -> frames.of(id) == null)
+                        .toList(),
+                frames.all().stream()
+                        .filter(frame -> frames.frame(frame.frame()) == null)
+                        .map(Frame::id)
+                        .toList());
     }
 
-    void select(Collection<Id<Card>> cards) {
+    public void select(Collection<Id<Card>> cards) {
         selection.only(cards);
         changed();
     }
 
     void select(Collection<Id<Card>> cards, Collection<Id<Frame>> frames) {
         selection.only(cards, frames);
-        changed();
-    }
-
-    /** Whether the way from card to card in reading order ends here. */
-    boolean isAtEnd(int by) {
-        var order = walked();
-        var selected = List.copyOf(selection.cards());
-        return order.isEmpty()
-                || !selected.isEmpty() && selected.getLast().equals(by > 0 ? order.getLast() : order.getFirst());
-    }
-
-    private List<Id<Card>> walked() {
-        return content.cards().stream()
-                .filter(card -> content.frames().hiding(card.id()).isEmpty())
-                .sorted(CardStack.READING)
-                .map(ShownCard::id)
-                .toList();
-    }
-
-    /** Selects the next card in reading order, or with -1 the one before, and brings it into view. */
-    void step(int by, boolean add) {
-        var order = walked();
-        if (order.isEmpty()) {
-            return;
-        }
-        var selected = List.copyOf(selection.cards());
-        int from = selected.isEmpty() ? (by > 0 ? -1 : 0) : order.indexOf(selected.getLast());
-        var next = order.get(Math.floorMod(from + by, order.size()));
-        if (!add) {
-            selection.clear();
-        }
-        if (!selection.has(next)) {
-            selection.toggle(next);
-        }
-        reveal(next);
         changed();
     }
 

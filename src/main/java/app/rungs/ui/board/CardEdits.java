@@ -2,6 +2,7 @@ package app.rungs.ui.board;
 
 import app.rungs.model.Card;
 import app.rungs.model.EntryType;
+import app.rungs.model.EntryTypes;
 import app.rungs.model.Frame;
 import app.rungs.model.Id;
 import app.rungs.storage.Draft;
@@ -77,7 +78,7 @@ record CardEdits(BoardViewModel model) {
         return model.read(entries -> ids.stream()
                         .flatMap(id -> entries.any(id).stream())
                         .<Id<?>>map(entry -> entry.id())
-                        .filter(id -> CardFace.TYPES.contains(id.type()))
+                        .filter(id -> EntryTypes.SHOWN_ON_BOARDS.contains(id.type()))
                         .toList())
                 .thenComposeAsync(found -> place(found, centre), model.screen());
     }

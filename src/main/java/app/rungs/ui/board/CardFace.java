@@ -1,15 +1,12 @@
 package app.rungs.ui.board;
 
 import app.rungs.model.Entry;
-import app.rungs.model.EntryType;
 import app.rungs.model.Field;
 import app.rungs.model.Id;
 import app.rungs.model.Layer;
 import app.rungs.model.Layers;
 import app.rungs.model.Shapes;
 import app.rungs.text.Messages;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,22 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param names the entries it names in its fields
  */
 record CardFace(Id<?> entry, @Nullable Layer layer, String kind, String title, String detail, Set<Id<?>> names) {
-
-    /** What can lie on a board. */
-    static final Set<EntryType> TYPES = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(
-            EntryType.TURN,
-            EntryType.CARD,
-            EntryType.FRAME,
-            EntryType.LINK,
-            EntryType.BOARD,
-            EntryType.ATTRIBUTE,
-            EntryType.WITHDRAWAL,
-            EntryType.CONFIRMATION,
-            EntryType.AGEING,
-            EntryType.REDACTION,
-            EntryType.SAVED_VIEW,
-            EntryType.SNAPSHOT,
-            EntryType.PUBLICATION)));
 
     static CardFace of(Entry entry) {
         var type = entry.id().type();

@@ -170,7 +170,7 @@ final class CardPainter {
     /** The layer, and beside it the type; of no layer, the type alone. */
     private void chips(Paper paper, CardFace face, double x, double y, double width) {
         var layer = face.layer();
-        var sign = layer == null ? TypeIcon.of(face.entry().type()) : Icon.of(EntryLook.tone(layer));
+        var sign = layer == null ? EntryLook.icon(face.entry().type()) : Icon.of(EntryLook.tone(layer));
         String word = layer == null ? face.kind() : EntryLook.tone(layer).word();
         double wide = 8 + 12 + 4 + fit.width(word, chip) + 9;
         paper.setFill(style.tint(layer));

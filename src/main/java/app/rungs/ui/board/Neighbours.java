@@ -1,5 +1,6 @@
 package app.rungs.ui.board;
 
+import app.rungs.model.EntryTypes;
 import app.rungs.model.Id;
 import app.rungs.ui.board.geometry.Point;
 import java.util.LinkedHashSet;
@@ -25,7 +26,7 @@ record Neighbours(BoardViewModel model) {
             var linked = model.content().links(card.entry()).stream()
                     .flatMap(link -> Stream.<Id<?>>of(link.from(), link.to()));
             Stream.concat(linked, card.face().names().stream())
-                    .filter(entry -> CardFace.TYPES.contains(entry.type()))
+                    .filter(entry -> EntryTypes.SHOWN_ON_BOARDS.contains(entry.type()))
                     .filter(entry -> model.content().showing(entry).isEmpty())
                     .limit(MOST)
                     .forEach(found::add);

@@ -3,6 +3,7 @@ package app.rungs.ui.board;
 import app.rungs.model.Card;
 import app.rungs.model.Entry;
 import app.rungs.model.EntryType;
+import app.rungs.model.EntryTypes;
 import app.rungs.model.Field;
 import app.rungs.model.Frame;
 import app.rungs.model.Id;
@@ -41,7 +42,8 @@ record NoteEdits(BoardViewModel model) {
     static List<EntryType> kinds() {
         return Stream.concat(
                         Stream.of(EntryType.NOTE),
-                        CardFace.TYPES.stream().filter(type -> type != EntryType.NOTE && words(type) != null))
+                        EntryTypes.SHOWN_ON_BOARDS.stream()
+                                .filter(type -> type != EntryType.NOTE && words(type) != null))
                 .toList();
     }
 

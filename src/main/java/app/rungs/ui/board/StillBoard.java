@@ -9,9 +9,7 @@ import java.util.List;
 record StillBoard(String name, LineShape lines, BoardContent content, BoardSelection selection) implements BoardSight {
 
     static StillBoard of(BoardReading reading) {
-        var content = new BoardContent();
-        content.add(reading);
-        return new StillBoard(reading.name(), reading.lines(), content, new BoardSelection());
+        return new StillBoard(reading.name(), reading.lines(), BoardContent.of(reading), new BoardSelection());
     }
 
     /** Whether a part of the board shows nothing, no line that runs through it either. */

@@ -3,12 +3,10 @@ package app.rungs.ui.board;
 import app.rungs.model.Board;
 import app.rungs.model.Id;
 import app.rungs.text.Messages;
-import app.rungs.ui.board.geometry.Box;
 import app.rungs.ui.entry.Desk;
 import app.rungs.ui.entry.LatestAnswer;
 import app.rungs.ui.kit.PageHeader;
 import app.rungs.ui.kit.SectionTitle;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -87,14 +85,11 @@ final class TemplatesPane extends BorderPane implements AutoCloseable {
     }
 
     private static List<BoardTemplate.Area> areas(BoardStamp stamp) {
-        var areas = new ArrayList<BoardTemplate.Area>();
-        Stream.concat(
+        return Stream.concat(
                         stamp.frames().stream()
-                                .map(it -> new BoardTemplate.Area(
-                                        it.title(), new Box(it.x(), it.y(), it.width(), it.height()))),
-                        stamp.cards().stream().map(it -> new BoardTemplate.Area("", ShownCard.box(it))))
-                .forEach(areas::add);
-        return areas;
+                                .map(it -> new BoardTemplate.Area(it.name() == null ? "" : it.name(), it.box())),
+                        stamp.cards().stream().map(it -> new BoardTemplate.Area("", it.box())))
+                .toList();
     }
 
     private static TilePane tiles() {

@@ -6,6 +6,7 @@ import app.rungs.model.Card;
 import app.rungs.model.Choices;
 import app.rungs.model.Entry;
 import app.rungs.model.EntryType;
+import app.rungs.model.EntryTypes;
 import app.rungs.model.Field;
 import app.rungs.model.Id;
 import app.rungs.model.Link;
@@ -18,7 +19,6 @@ import app.rungs.ui.kit.EntryRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,15 +43,8 @@ public record EntryLinks(List<Proof> evidence, Standing standing, List<Group> li
     /** How many rows of a group are shown. */
     static final int MOST = 100;
 
-    /** Types whose entries are part of another's page, or of nobody's. */
-    private static final Set<EntryType> UNNAMED = EnumSet.of(
-            EntryType.LINK,
-            EntryType.CARD,
-            EntryType.FRAME,
-            EntryType.TURN,
-            EntryType.WITHDRAWAL,
-            EntryType.CONFIRMATION,
-            EntryType.AGEING);
+    /** Types whose entries are told of where they are used: the rest is part of another's page, or of nobody's. */
+    private static final Set<EntryType> NAMED = EntryTypes.rest(EntryTypes.PARTS, EntryTypes.REMARKS);
 
     /** A piece of evidence with the link that makes it one. */
     public record Proof(Id<Link> link, Evidence evidence) {}
@@ -114,7 +107,7 @@ public record EntryLinks(List<Proof> evidence, Standing standing, List<Group> li
     private static List<Group> used(Entries entries, Id<?> id) {
         var groups = new ArrayList<Group>();
         for (var type : EntryType.values()) {
-            if (!UNNAMED.contains(type) && names(type, id.type())) {
+            if (NAMED.contains(type) && names(type, id.type())) {
                 var users = entries.someNaming(Shapes.of(type).record(), id, MOST);
                 add(groups, Messages.of("types." + type.word()), entries, users, id);
             }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import app.rungs.model.Choices;
 import app.rungs.model.EntryType;
+import app.rungs.model.EntryTypes;
 import app.rungs.model.Id;
 import app.rungs.model.Polarity;
 import app.rungs.text.Messages;
@@ -33,10 +34,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes a link in two steps: which entry, found by typing; and what is claimed, from what makes sense. Esc leaves it. */
 public final class LinkPicker extends VBox {
 
-    /** What is never linked by hand. */
-    private static final EnumSet<EntryType> UNLINKED = EnumSet.of(
-            EntryType.TURN, EntryType.LINK, EntryType.CARD, EntryType.FRAME, EntryType.SNAPSHOT, EntryType.PUBLICATION);
-
     private final LinksViewModel model;
     private final Desk desk;
     private final Runnable done;
@@ -46,7 +43,7 @@ public final class LinkPicker extends VBox {
 
     /** @param done run once the link is made or given up */
     public LinkPicker(LinksViewModel model, Desk desk, Runnable done) {
-        this(model, desk, done, EnumSet.complementOf(UNLINKED));
+        this(model, desk, done, EntryTypes.STANDALONE);
     }
 
     /** @param offered the types to choose from */

@@ -3,6 +3,7 @@ package app.rungs.ui.shell;
 import app.rungs.model.Change;
 import app.rungs.model.Edit;
 import app.rungs.model.EntryType;
+import app.rungs.model.EntryTypes;
 import app.rungs.model.Id;
 import app.rungs.storage.Entries.Listed;
 import app.rungs.workspace.Workspace;
@@ -18,16 +19,9 @@ import java.util.concurrent.Executor;
 /** The titles of all entries that can be jumped to, kept at hand so that the palette answers at once. */
 final class Titles {
 
-    /** Types that are found through what they belong to, and have no title worth typing. */
-    private static final Set<EntryType> NAMELESS = EnumSet.of(
-            EntryType.TURN,
-            EntryType.CARD,
-            EntryType.FRAME,
-            EntryType.LINK,
-            EntryType.ATTRIBUTE,
-            EntryType.READING,
-            EntryType.SNAPSHOT,
-            EntryType.PUBLICATION);
+    /** What has a title worth typing; the rest is found through what it belongs to. */
+    private static final Set<EntryType> NAMED = EntryTypes.without(
+            EntryTypes.rest(EntryTypes.PARTS, EntryTypes.KEPT), EntryType.ATTRIBUTE, EntryType.READING);
 
     /** More are not kept at hand; by then the search is the better way. */
     private static final int MOST = 20_000;
@@ -41,7 +35,7 @@ final class Titles {
     Titles(Set<EntryType> types) {
         this.types = EnumSet.noneOf(EntryType.class);
         this.types.addAll(types);
-        this.types.removeAll(NAMELESS);
+        this.types.retainAll(NAMED);
     }
 
     /** Reads them all; done once they are here. What edits changed meanwhile stays as they left it. */

@@ -202,7 +202,7 @@ final class BoardCanvasTest extends OnACanvas {
         model.selectAll();
         run(BoardCommand.FRAME);
         wait(new CardLooks(model).shade(Shade.GREEN));
-        var clip = CardClip.read(new CardCopies(model).clip().written()).orElseThrow();
+        var clip = BoardStamp.read(new CardCopies(model).stamp().written()).orElseThrow();
         run(BoardCommand.REMOVE);
         assertThat(model.content().cards()).isEmpty();
         assertThat(model.content().frames().all()).isEmpty();
@@ -234,5 +234,24 @@ final class BoardCanvasTest extends OnACanvas {
         undo(1);
         assertThat(model.content().cards()).isEmpty();
         assertThat(notes()).isEmpty();
+    }
+
+    @Test
+    void whatOtherProgramsPutUnderOurNameIsNotPasted() {
+        assertThat(BoardStamp.read("{}")).isEmpty();
+        assertThat(BoardStamp.read("{\"cards\":[],\"frames\":[{\"name\":\"A\",\"frame\":3}]}"))
+                .isEmpty();
+        var box = new Box(0, 0, 10, 10);
+        var circle = new BoardStamp(
+                List.of(),
+                List.of(
+                        new BoardStamp.Area("A", box, null, true, true, 1),
+                        new BoardStamp.Area("B", box, null, false, false, 0)));
+        assertThat(BoardStamp.read(circle.written())).contains(circle);
+        wait(new CardCopies(model).paste(circle, new Point(600, 400)));
+        assertThat(model.content().frames().all())
+                .hasSize(2)
+                .allSatisfy(it -> assertThat(it.frame()).isNull())
+                .anySatisfy(it -> assertThat(it.locked() && it.collapsed()).isTrue());
     }
 }

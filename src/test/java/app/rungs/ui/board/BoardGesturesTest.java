@@ -12,8 +12,11 @@ import app.rungs.ui.board.geometry.Point;
 import app.rungs.ui.board.geometry.Viewport;
 import app.rungs.ui.entry.RoomCommand;
 import app.rungs.ui.entry.ViewMemory;
+import app.rungs.workspace.Committed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -148,8 +151,8 @@ final class BoardGesturesTest extends OnACanvas {
         assertThat(model.selection().connector()).isNotNull();
         travel.along(false);
         assertThat(model.selection().isOnly(card(desk.readings))).isTrue();
-        assertThat(model.isAtEnd(-1)).isTrue();
-        assertThat(model.isAtEnd(1)).isFalse();
+        assertThat(travel.isAtEnd(-1)).isTrue();
+        assertThat(travel.isAtEnd(1)).isFalse();
     }
 
     @Test
@@ -218,5 +221,45 @@ final class BoardGesturesTest extends OnACanvas {
         assertThat(Glide.between(from, to, 0).shown()).isEqualTo(from.shown());
         assertThat(Glide.between(from, to, 1).shown().x()).isCloseTo(4000, Offset.offset(1e-6));
         assertThat(Glide.between(from, to, 0.5).zoom()).isEqualTo(0.5);
+    }
+
+    @Test
+    void aBoardThatWasHiddenHearsOfEverythingInOnePieceAndIsAsIfItHadNeverBeen() {
+        put(desk.predict, 100, 100);
+        put(desk.saidi, 500, 100);
+        var heard = new ArrayList<Consumer<Committed>>();
+        var missed = new ArrayList<Committed>();
+        try (var hidden = new BoardViewModel(
+                workspace,
+                follower -> {
+                    heard.add(follower);
+                    return () -> {};
+                },
+                desk.board,
+                SCREEN,
+                ViewMemory.ofRoom())) {
+            SCREEN.until(hidden.settled());
+            var unfollow = workspace.follow(missed::add);
+            put(desk.bills, 100, 500);
+            put(desk.overtime, 500, 500);
+            model.select(List.of(card(desk.bills)));
+            wait(new CardEdits(model).nudge(80, 40));
+            model.select(List.of(card(desk.overtime), card(desk.saidi)));
+            run(BoardCommand.REMOVE);
+            unfollow.run();
+            assertThat(hidden.content().cards()).hasSize(2);
+
+            heard.getFirst()
+                    .accept(new Committed(missed.getLast()
+                            .edit()
+                            .withChanges(missed.stream()
+                                    .flatMap(it -> it.edit().changes().stream())
+                                    .toList())));
+            SCREEN.until(hidden.settled());
+
+            assertThat(hidden.content().cards())
+                    .containsExactlyInAnyOrderElementsOf(model.content().cards());
+            assertThat(hidden.content().cards()).extracting(ShownCard::entry).contains(desk.bills.id());
+        }
     }
 }

@@ -101,6 +101,7 @@ final class BoardPictureTest {
             assertThat(read.getNumberOfPages()).isEqualTo(written.pages());
             assertThat(read.getPage(0).getMediaBox().getWidth()).isBetween(595f, 842f);
             assertThat(new PDFTextStripper().getText(read)).contains("Why minutes matter \u00b7 A1 of A1 to");
+            Files.createDirectories(Path.of("target", "pictures"));
             ImageIO.write(
                     new PDFRenderer(read).renderImage(0),
                     "png",

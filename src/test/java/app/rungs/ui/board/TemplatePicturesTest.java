@@ -53,7 +53,8 @@ final class TemplatePicturesTest {
     private static byte[] drawn(BoardTemplate template, Appearance appearance) throws IOException {
         var board = new Board(Id.fresh(EntryType.BOARD), template.title(), null);
         var stamp = BoardStamp.of(template);
-        var reading = new BoardReading(board, stamp.cards(), stamp.frames(), Map.of(), List.of());
+        var reading =
+                new BoardReading(board, List.of(), stamp.frames(board.id(), 0, 0, stamp.ids()), Map.of(), List.of());
         var area = stamp.bounds()
                 .map(box -> box.union(new Box(box.x(), box.y() - 32, 1, 1)))
                 .orElseThrow()

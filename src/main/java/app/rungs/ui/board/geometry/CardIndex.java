@@ -143,8 +143,9 @@ public final class CardIndex<K> {
             return (int) Math.floor(value / SQUARE);
         }
 
+        /** Spread over all bits: a map that folds both halves into one would put whole diagonals in one place. */
         private static long key(int column, int row) {
-            return (long) column << 32 | row & 0xffff_ffffL;
+            return ((long) column << 32 | row & 0xffff_ffffL) * 0x9E37_79B9_7F4A_7C15L;
         }
     }
 }
