@@ -84,7 +84,11 @@ final class LetterDrawer extends PageDrawer {
         var usual = graphics.getTransform();
         graphics.setTransform(PIXELS);
         for (var it : run) {
-            graphics.drawImage(it.picture().image(), it.x() + it.picture().x(), it.y() + it.picture().y(), null);
+            graphics.drawImage(
+                    it.picture().image(),
+                    it.x() + it.picture().x(),
+                    it.y() + it.picture().y(),
+                    null);
         }
         graphics.setTransform(usual);
         run.clear();

@@ -1,11 +1,8 @@
 package app.rungs.ui.brief;
 
 import app.rungs.brief.BriefExport;
-import app.rungs.brief.BriefFile;
 import app.rungs.brief.BriefFormat;
 import app.rungs.brief.PagePictures;
-import app.rungs.brief.PaperPdf;
-import app.rungs.brief.PdfWriter;
 import app.rungs.brief.RichText;
 import app.rungs.brief.Sheet;
 import app.rungs.brief.gate.Publishing;
