@@ -13,6 +13,9 @@ public final class PaperPage {
     /** Blocks of a part, or rows of its table, that stay on one page. */
     private static final int KEPT_TOGETHER = 5;
 
+    /** A table of more is tall however few its rows are. */
+    private static final int LETTERS_KEPT = 400;
+
     /** How the style sheet asks for the number of all pages. */
     private static final String COUNTED = "counter(pages)";
 
@@ -111,16 +114,20 @@ public final class PaperPage {
         return at < sections.size() && sections.get(at).width() == Section.Width.HALF;
     }
 
-    /** A part of a few blocks is not torn apart; a longer one would leave half a page empty. */
+    /** A part of a few blocks is not torn apart; a longer one would leave half a page empty, and begins where there is room. */
     private static String kept(Section section) {
         return section.blocks().size() <= KEPT_TOGETHER
                         && section.blocks().stream().noneMatch(PaperPage::isLong)
                 ? " keep"
-                : "";
+                : " flows";
     }
 
     private static boolean isLong(Block block) {
-        return block instanceof Block.Table table && table.rows().size() > KEPT_TOGETHER;
+        return switch (block) {
+            case Block.Table table -> table.rows().size() > KEPT_TOGETHER || Texts.letters(table) > LETTERS_KEPT;
+            case Block.Items items -> items.items().size() > KEPT_TOGETHER;
+            default -> false;
+        };
     }
 
     private static String broken(Section section) {

@@ -35,7 +35,6 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record3;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What can be asked of a workspace's entries. Answers are as they may be shown: a redacted name is replaced in every text.
@@ -54,9 +53,7 @@ public final class Entries {
 
     private final DSLContext db;
     private final Redactions redactions;
-    private final @Nullable Memory memory;
-
-    private record Memory(Map<Id<?>, Optional<Entry>> entries, Map<Id<?>, List<Link>> links) {}
+    private final Remembered remembered;
 
     /** The entries as they are. */
     Entries(DSLContext db) {
@@ -65,18 +62,18 @@ public final class Entries {
 
     /** The entries as {@code redactions} leave them. */
     Entries(DSLContext db, Redactions redactions) {
-        this(db, redactions, null);
+        this(db, redactions, Remembered.NOTHING);
     }
 
-    private Entries(DSLContext db, Redactions redactions, @Nullable Memory memory) {
+    private Entries(DSLContext db, Redactions redactions, Remembered remembered) {
         this.db = db;
         this.redactions = redactions;
-        this.memory = memory;
+        this.remembered = remembered;
     }
 
     /** The same entries, each read once: for one question that meets the same ones again and again. */
     public Entries remembering() {
-        return new Entries(db, redactions, new Memory(new HashMap<>(), new HashMap<>()));
+        return new Entries(db, redactions, Remembered.fresh());
     }
 
     /** The same entries in their own words: for those who edit them, never for what leaves the program. */
@@ -107,7 +104,7 @@ public final class Entries {
 
     /** The same, whatever its type. */
     public Optional<Entry> any(Id<?> id) {
-        return memory == null ? read(id) : memory.entries().computeIfAbsent(id, this::read);
+        return remembered.entry(id, this::read);
     }
 
     private Optional<Entry> read(Id<?> id) {
@@ -264,9 +261,7 @@ public final class Entries {
 
     /** The links that start or end at an entry. */
     public List<Link> links(Id<?> end) {
-        return memory == null
-                ? naming(Link.class, end)
-                : memory.links().computeIfAbsent(end, it -> naming(Link.class, it));
+        return remembered.links(end, it -> naming(Link.class, it));
     }
 
     /** Every entry that cannot be without {@code named}, or mentions it, by the field it does so in. */
