@@ -35,6 +35,11 @@ import org.jspecify.annotations.Nullable;
 /** Two segments side by side: what the page of the comparison shows, part by part. */
 final class ComparisonBrief {
 
+    /** Of the first column, and of the others together, in millimetres: the same in every part, so that they stand in line. */
+    private static final int WHAT = 34;
+
+    private static final int WIDTH = 146;
+
     private static final int CHARTS = 5;
 
     private final Entries entries;
@@ -84,8 +89,9 @@ final class ComparisonBrief {
 
     private Section section(Part part, List<Line> lines, SegmentComparison compared) {
         List<Column> columns = new ArrayList<>();
-        columns.add(Parts.text("brief.comparison.what", 34));
-        compared.segments().forEach(it -> columns.add(new Column(it.name(), Align.LEFT, 0)));
+        columns.add(Parts.text("brief.comparison.what", WHAT));
+        int width = WIDTH / compared.segments().size();
+        compared.segments().forEach(it -> columns.add(new Column(it.name(), Align.LEFT, width)));
         var section = Section.full(
                 "part-" + part.name().toLowerCase(Locale.ROOT),
                 Messages.of("brief.comparison.part." + part.name()),

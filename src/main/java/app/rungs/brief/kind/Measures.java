@@ -35,7 +35,7 @@ final class Measures {
     Block table(List<Metric> metrics) {
         return new Block.Table(
                 List.of(
-                        Parts.text("brief.jobs.metric", 60),
+                        Parts.text("brief.jobs.metric", 56),
                         Parts.text("brief.metric.better", 16),
                         Parts.text("brief.metric.owner", 33),
                         Parts.text("brief.metric.latest")),
@@ -77,7 +77,7 @@ final class Measures {
                                     .strip()),
                             new Run.Plain(Messages.of(
                                     "brief.metric.group",
-                                    SegmentWords.shortName(group.segment().name()),
+                                    group.segment().name(),
                                     group.period(),
                                     group.quartiles().n())))));
         }
