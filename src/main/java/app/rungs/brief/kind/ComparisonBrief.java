@@ -38,7 +38,7 @@ final class ComparisonBrief {
     /** Of the first column, and of the others together, in millimetres: the same in every part, so that they stand in line. */
     private static final int WHAT = 34;
 
-    private static final int WIDTH = 146;
+    private static final int WIDTH = 140;
 
     private static final int CHARTS = 5;
 
