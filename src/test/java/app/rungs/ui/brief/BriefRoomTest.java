@@ -25,6 +25,7 @@ import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -89,7 +90,7 @@ final class BriefRoomTest {
         var menu = (OutMenu) driver.find(".brief-out");
         driver.onFx(() -> {
             menu.choosing(format -> folder.resolve("out." + format.extension()));
-            item(menu, "briefs.out.anonymous").fire();
+            ((CheckMenuItem) item(menu, "briefs.out.anonymous")).setSelected(true);
             item(menu, "briefs.out.markdown").fire();
             return true;
         });
