@@ -2,6 +2,7 @@ package app.rungs.ui.exchange;
 
 import app.rungs.exchange.csv.CsvTable;
 import app.rungs.exchange.csv.ReadingsTable;
+import app.rungs.exchange.csv.SpokenColumns;
 import app.rungs.model.Edit;
 import app.rungs.model.Hand;
 import app.rungs.model.Problem;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +64,7 @@ public final class ImportViewModel implements AutoCloseable {
     private boolean isBusy;
     private int undoable;
     private int previews;
+    private int headers;
     private boolean isMixed;
     private Runnable listener = () -> {};
 
@@ -162,11 +165,22 @@ public final class ImportViewModel implements AutoCloseable {
     void readAs(Arrival arrival, Kind kind) {
         if (!isBusy && kind != arrival.kind()) {
             tables.remove(arrival);
-            start(
-                    Messages.of("import.reading"),
-                    _ -> Look.again(workspace, arrival.as(kind)),
-                    look -> chosen.add(look.arrivals(), look.twins()));
+            lookAgain(() -> arrival.as(kind));
         }
+    }
+
+    /** Takes the words, speakers and times of a conversation in a table from other columns. */
+    void readFrom(Arrival arrival, SpokenColumns columns) {
+        if (!isBusy && !columns.equals(arrival.columns())) {
+            lookAgain(() -> arrival.with(columns));
+        }
+    }
+
+    private void lookAgain(Supplier<Arrival> read) {
+        start(
+                Messages.of("import.reading"),
+                _ -> Look.again(workspace, read.get()),
+                look -> chosen.add(look.arrivals(), look.twins()));
     }
 
     /** Lets a file come in although it is there already, or not. */
@@ -233,15 +247,44 @@ public final class ImportViewModel implements AutoCloseable {
     }
 
     /**
-     * Reads the header anew with another number of rows; the columns are guessed anew.
+     * Reads the header anew with another number of rows; the columns are guessed anew. Only the latest wish counts.
      *
-     * @throws Refusal if the table has not so many
+     * @param read is run once the columns are the new ones
+     * @param refused hears that the table has not so many
      */
-    void headerRows(Arrival arrival, int rows) {
-        var table = CsvTable.read(arrival.incoming().text(), null, rows);
-        tables.put(arrival, table);
-        mappings.put(arrival, Mapping.guess(table));
-        listener.run();
+    CompletableFuture<?> headerRows(Arrival arrival, int rows, Runnable read, Consumer<Problem> refused) {
+        mapping(arrival);
+        var known = Objects.requireNonNull(tables.get(arrival));
+        int number = ++headers;
+        return CompletableFuture.supplyAsync(() -> headed(known, rows), background)
+                .thenAcceptAsync(
+                        headed -> {
+                            if (number != headers) {
+                                return;
+                            }
+                            if (headed.table() == null) {
+                                refused.accept(Objects.requireNonNull(headed.problem()));
+                            } else {
+                                tables.put(arrival, headed.table());
+                                mappings.put(arrival, Mapping.guess(headed.table()));
+                                listener.run();
+                                read.run();
+                            }
+                        },
+                        screen)
+                .exceptionallyAsync(this::failed, screen);
+    }
+
+    /** A table with another header; null and the reason where it has not so many rows. */
+    private record Headed(
+            @Nullable CsvTable table, @Nullable Problem problem) {}
+
+    private static Headed headed(CsvTable known, int rows) {
+        try {
+            return new Headed(known.withHeader(rows), null);
+        } catch (Refusal e) {
+            return new Headed(null, e.problem());
+        }
     }
 
     /** Shows what the mapping makes of a table, once it has been looked through; only the latest wish counts. */
