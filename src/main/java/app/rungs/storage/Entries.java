@@ -55,7 +55,6 @@ public final class Entries {
 
     private final DSLContext db;
     private final Redactions redactions;
-    private final Remembered remembered;
 
     /** The entries as they are. */
     Entries(DSLContext db) {
@@ -64,18 +63,8 @@ public final class Entries {
 
     /** The entries as {@code redactions} leave them. */
     Entries(DSLContext db, Redactions redactions) {
-        this(db, redactions, Remembered.NOTHING);
-    }
-
-    private Entries(DSLContext db, Redactions redactions, Remembered remembered) {
         this.db = db;
         this.redactions = redactions;
-        this.remembered = remembered;
-    }
-
-    /** The same entries, each read once: for one question that meets the same ones again and again. */
-    public Entries remembering() {
-        return new Entries(db, redactions, Remembered.fresh());
     }
 
     /** The same entries in their own words: for those who edit them, never for what leaves the program. */
@@ -106,10 +95,6 @@ public final class Entries {
 
     /** The same, whatever its type. */
     public Optional<Entry> any(Id<?> id) {
-        return remembered.entry(id, this::read);
-    }
-
-    private Optional<Entry> read(Id<?> id) {
         return Tables.of(id.type()).find(db, id).map(redactions::entry);
     }
 
@@ -268,7 +253,7 @@ public final class Entries {
 
     /** The links that start or end at an entry. */
     public List<Link> links(Id<?> end) {
-        return remembered.links(end, it -> naming(Link.class, it));
+        return naming(Link.class, end);
     }
 
     /** Every entry that cannot be without {@code named}, or mentions it, by the field it does so in. */

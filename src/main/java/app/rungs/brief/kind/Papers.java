@@ -42,7 +42,7 @@ public final class Papers {
      * @param workspaceHash the state of the workspace, of which the first characters are printed
      */
     public Papers(Entries entries, LocalDate asOf, String workspaceHash) {
-        this.entries = entries.remembering();
+        this.entries = entries;
         this.asOf = asOf;
         this.workspaceHash = workspaceHash.substring(0, Math.min(HASH, workspaceHash.length()));
     }
