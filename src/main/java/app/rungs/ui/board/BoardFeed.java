@@ -44,6 +44,7 @@ final class BoardFeed implements AutoCloseable {
     private CompletableFuture<Void> settled;
     private @Nullable Board shown;
     private int reading;
+    private boolean closed;
 
     /**
      * @param follow calls its argument after each edit, in one piece for what nobody saw, until the returned handle is run
@@ -70,6 +71,7 @@ final class BoardFeed implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         unfollow.run();
     }
 
@@ -97,6 +99,10 @@ final class BoardFeed implements AutoCloseable {
     }
 
     private void committed(Committed committed) {
+        if (closed) {
+            // It was on its way when the board was left.
+            return;
+        }
         var edit = committed.edit();
         if (reading > 0) {
             sinceRead.add(edit);
