@@ -17,6 +17,7 @@ public final class Bench {
         rungs bench reader [HIGHLIGHTS]        a transcript of 30,000 words, and the table of 50,000 highlights
         rungs bench brief FILE.html            a document through our own PDF path
         rungs bench brief --segment NAME WORKSPACE   a real brief
+        rungs bench brief --preview NAME WORKSPACE   from a change to the picture of its first page
         rungs bench chain [WORKSPACE]          gaps and chains of 5,000 entries and 50,000 links
         """;
 

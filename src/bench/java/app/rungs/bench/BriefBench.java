@@ -1,8 +1,11 @@
 package app.rungs.bench;
 
 import app.rungs.brief.BriefFile;
+import app.rungs.brief.PagePictures;
+import app.rungs.brief.PaperPdf;
 import app.rungs.brief.Pdf;
 import app.rungs.brief.PdfWriter;
+import app.rungs.model.BriefKind;
 import app.rungs.sample.Sample;
 import app.rungs.workspace.Workspace;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -29,15 +32,18 @@ public final class BriefBench {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
     private static final int WARM_RUNS = 10;
+    private static final int PREVIEWS = 40;
+    private static final float SHOWN_DPI = 110;
 
     private BriefBench() {}
 
     /**
      * {@code FILE.html} [{@code OUT.pdf}], or {@code --segment} [{@code NAME} [{@code WORKSPACE}]] for a real brief, of the
-     * sample where no workspace is named: prints a line for the cold run and one for each warm run.
+     * sample where no workspace is named, or {@code --preview} with the same for what the window shows after an edit: prints
+     * a line for the cold run and one for each warm run.
      */
     public static void main(String[] arguments) throws IOException {
-        if (arguments[0].equals("--segment")) {
+        if (arguments[0].startsWith("--")) {
             segment(arguments);
             return;
         }
@@ -113,11 +119,23 @@ public final class BriefBench {
         try (var workspace = arguments.length > 2
                 ? Workspace.open(Path.of(arguments[2]), InstantSource.system(), Runnable::run)
                 : Sample.build(Files.createTempDirectory("brief"), InstantSource.system(), Runnable::run)) {
-            measured("cold", 1, name, () -> BriefFile.print(workspace, name, DAY));
-            for (int run = 1; run <= WARM_RUNS; run++) {
-                measured("warm", run, name, () -> BriefFile.print(workspace, name, DAY));
+            boolean preview = arguments[0].equals("--preview");
+            Supplier<Pdf> printing =
+                    preview ? () -> preview(workspace, name) : () -> BriefFile.print(workspace, name, DAY);
+            measured("cold", 1, name, printing);
+            for (int run = 1; run <= (preview ? PREVIEWS : WARM_RUNS); run++) {
+                measured("warm", run, name, printing);
             }
         }
+    }
+
+    /** From a change to the picture of the first page, as the window does it. */
+    private static Pdf preview(Workspace workspace, String name) {
+        var front = new PaperPdf(new PdfWriter()).front(BriefFile.paper(workspace, BriefKind.SEGMENT, name, DAY), 7);
+        try (var pictures = new PagePictures(front)) {
+            pictures.draw(1, SHOWN_DPI);
+        }
+        return front;
     }
 
     private static Pdf measured(String step, int run, String name, String html) {

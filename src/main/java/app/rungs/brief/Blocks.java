@@ -11,6 +11,9 @@ import java.util.Locale;
 /** Blocks as XHTML: one element for each. */
 final class Blocks {
 
+    /** A row of more is torn apart where a page ends. */
+    private static final int LETTERS_KEPT = 900;
+
     private Blocks() {}
 
     static List<Tag> of(List<Block> blocks) {
@@ -37,9 +40,18 @@ final class Blocks {
     }
 
     private static Tag items(Block.Items items) {
-        var list = Tag.of(items.numbered() ? "ol" : "ul", items.numbered() ? "numbered" : "ruled");
+        var list = Tag.of(items.numbered() ? "ol" : "ul", items.numbered() ? "numbered" + size(items) : "ruled");
         items.items().forEach(it -> list.add(into(Tag.of("li"), it)));
         return list;
+    }
+
+    /** A number is as large as what it numbers. */
+    private static String size(Block.Items items) {
+        return items.items().stream()
+                        .flatMap(List::stream)
+                        .allMatch(it -> it instanceof Block.Paragraph words && words.style() == Block.Style.SMALL)
+                ? " fine"
+                : "";
     }
 
     private static Tag quote(Block.Quote quote) {
@@ -56,7 +68,12 @@ final class Blocks {
         }
         var body = Tag.of("tbody");
         for (var row : table.rows()) {
-            var line = Tag.of("tr");
+            boolean tall = row.stream()
+                            .flatMap(it -> it.blocks().stream())
+                            .mapToInt(Texts::letters)
+                            .sum()
+                    > LETTERS_KEPT;
+            var line = Tag.of("tr", tall ? "tall" : "");
             for (int i = 0; i < row.size(); i++) {
                 line.add(cell(row.get(i), table.columns().get(i), i == 0));
             }

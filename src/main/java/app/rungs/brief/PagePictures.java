@@ -15,6 +15,8 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.rendering.PageDrawer;
+import org.apache.pdfbox.rendering.PageDrawerParameters;
 
 /** The pages of a PDF as pictures, for a preview that shows what will be printed and nothing else. */
 public final class PagePictures implements AutoCloseable {
@@ -28,7 +30,12 @@ public final class PagePictures implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("A PDF of our own cannot be read", e);
         }
-        renderer = new PDFRenderer(document);
+        renderer = new PDFRenderer(document) {
+            @Override
+            protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
+                return new LetterDrawer(parameters);
+            }
+        };
     }
 
     /**

@@ -13,6 +13,12 @@ public final class PaperPage {
     /** Blocks of a part, or rows of its table, that stay on one page. */
     private static final int KEPT_TOGETHER = 5;
 
+    /** A table of more is tall however few its rows are. */
+    private static final int LETTERS_KEPT = 400;
+
+    /** How the style sheet asks for the number of all pages. */
+    private static final String COUNTED = "counter(pages)";
+
     private final Paper paper;
     private final Sheet sheet;
 
@@ -27,22 +33,39 @@ public final class PaperPage {
 
     /** Well-formed XHTML with its style sheet, which names no other file. */
     public String xhtml() {
+        return html(
+                head(style()).add(outline()),
+                Tag.of("body").add(footer()).add(body()).add(new Appendix(paper.claims()).build()));
+    }
+
+    /** The same without its appendix, as the first of {@code pages} pages; 0 where nobody knows yet how many. */
+    String front(int pages) {
+        var of = pages == 0 ? "…" : Integer.toString(pages);
+        return html(
+                head(style().replace(COUNTED, "\"" + of + "\"")),
+                Tag.of("body").add(footer()).add(body()));
+    }
+
+    private static String html(Tag head, Tag body) {
         return Tag.of("html")
                 .set("xmlns", "http://www.w3.org/1999/xhtml")
                 .set("lang", "en")
                 .set("xml:lang", "en")
-                .add(head())
-                .add(Tag.of("body").add(footer()).add(body()).add(new Appendix(paper.claims()).build()))
+                .add(head)
+                .add(body)
                 .toString();
     }
 
-    private Tag head() {
+    private String style() {
+        return Resources.text("/styles/brief.css") + sheet.rule();
+    }
+
+    private Tag head(String style) {
         return Tag.of("head")
                 .add(Tag.of("title").text(paper.title()))
                 .add(Tag.of("meta").set("name", "subject").set("content", paper.subject()))
                 .add(Tag.of("meta").set("name", "description").set("content", paper.subject()))
-                .add(outline())
-                .add(Tag.of("style").text(Resources.text("/styles/brief.css") + sheet.rule()));
+                .add(Tag.of("style").text(style));
     }
 
     private Tag outline() {
@@ -91,16 +114,20 @@ public final class PaperPage {
         return at < sections.size() && sections.get(at).width() == Section.Width.HALF;
     }
 
-    /** A part of a few blocks is not torn apart; a longer one would leave half a page empty. */
+    /** A part of a few blocks is not torn apart; a longer one would leave half a page empty, and begins where there is room. */
     private static String kept(Section section) {
         return section.blocks().size() <= KEPT_TOGETHER
                         && section.blocks().stream().noneMatch(PaperPage::isLong)
                 ? " keep"
-                : "";
+                : " flows";
     }
 
     private static boolean isLong(Block block) {
-        return block instanceof Block.Table table && table.rows().size() > KEPT_TOGETHER;
+        return switch (block) {
+            case Block.Table table -> table.rows().size() > KEPT_TOGETHER || Texts.letters(table) > LETTERS_KEPT;
+            case Block.Items items -> items.items().size() > KEPT_TOGETHER;
+            default -> false;
+        };
     }
 
     private static String broken(Section section) {

@@ -19,6 +19,16 @@ public final class PaperPdf {
         return print(paper, Sheet.A4);
     }
 
+    /**
+     * The pages before the appendix on A4, as they stand in the whole: what somebody who writes wants to see first.
+     *
+     * @param pages how many the whole will have, printed on each; 0 where nobody knows yet
+     */
+    public Pdf front(Paper paper, int pages) {
+        return writer.write(
+                new PaperPage(paper, Sheet.A4).front(pages), paper.footing().asOf());
+    }
+
     /** The paper as a PDF; one that needs more pages than it may have before its appendix is printed and says so. */
     public Pdf print(Paper paper, Sheet sheet) {
         var pdf = writer.write(

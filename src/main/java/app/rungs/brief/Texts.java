@@ -1,5 +1,6 @@
 package app.rungs.brief;
 
+import app.rungs.brief.paper.Block;
 import app.rungs.model.Id;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -28,6 +29,19 @@ public final class Texts {
             return text;
         });
         return texts;
+    }
+
+    /** How many letters of them are printed on a page, by which it is guessed how tall it will be: evidence is not. */
+    static int letters(Block block) {
+        int behind = block.claims()
+                .flatMap(it -> it.evidence().stream())
+                .mapToInt(Texts::all)
+                .sum();
+        return all((Record) block) - behind; // every block is one
+    }
+
+    private static int all(Record value) {
+        return of(value).stream().mapToInt(String::length).sum();
     }
 
     private static @Nullable Object any(@Nullable Object value, UnaryOperator<String> change) {

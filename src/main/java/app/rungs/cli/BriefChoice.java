@@ -3,7 +3,11 @@ package app.rungs.cli;
 import app.rungs.brief.BriefExport;
 import app.rungs.brief.BriefFile;
 import app.rungs.brief.BriefFormat.Made;
+import app.rungs.brief.gate.Finding;
 import app.rungs.brief.gate.Gate;
+import app.rungs.brief.gate.Publishing;
+import app.rungs.brief.kind.Papers;
+import app.rungs.brief.paper.Paper;
 import app.rungs.model.Brief;
 import app.rungs.model.BriefKind;
 import app.rungs.model.Choices;
@@ -57,18 +61,56 @@ final class BriefChoice {
             return word(kind) + " " + title;
         }
 
+        /** Writes it, with the words that print beside its claims; a name that is not to be read stops it. */
         Made write(Workspace workspace, BriefExport wish, LocalDate asOf, Path file) {
-            var paper = brief == null
+            var paper = paper(workspace, asOf);
+            stopping(workspace, paper);
+            return wish.write(workspace, paper, file);
+        }
+
+        /**
+         * Hands it out, as the window does: what prints a word beside its claim stops it too, unless there is a reason.
+         *
+         * @param reason null where nobody gave one
+         */
+        Made publish(Workspace workspace, BriefExport wish, LocalDate asOf, Path file, @Nullable String reason) {
+            var paper = paper(workspace, asOf);
+            var findings = stopping(workspace, paper);
+            if (!findings.isEmpty() && (reason == null || reason.isBlank())) {
+                throw new Refusal(Messages.of(
+                        "cli.brief.stopped",
+                        findings.size(),
+                        findings.getFirst().sentence()));
+            }
+            var made = wish.make(workspace, paper);
+            Publishing.publish(workspace, kept(workspace), paper, made.bytes(), file, reason);
+            return made;
+        }
+
+        private Paper paper(Workspace workspace, LocalDate asOf) {
+            return brief == null
                     ? BriefFile.paper(workspace, kind, about.toString(), asOf)
                     : BriefFile.paper(workspace, brief, asOf);
-            // What prints a word beside its claim may go; a name that is not to be read may not.
-            workspace.read(entries -> Gate.findings(entries, paper)).join().stream()
-                    .filter(it -> !it.kind().overridable())
-                    .findFirst()
-                    .ifPresent(it -> {
-                        throw new Refusal(it.sentence());
-                    });
-            return wish.write(workspace, paper, file);
+        }
+
+        /** What stops it that a reason may override. */
+        private static List<Finding> stopping(Workspace workspace, Paper paper) {
+            var findings =
+                    workspace.read(entries -> Gate.findings(entries, paper)).join();
+            findings.stream().filter(it -> !it.kind().overridable()).findFirst().ifPresent(it -> {
+                throw new Refusal(it.sentence());
+            });
+            return findings;
+        }
+
+        private Id<Brief> kept(Workspace workspace) {
+            return brief != null
+                    ? brief
+                    : workspace
+                            .read(entries -> Papers.made(entries, kind, about))
+                            .join()
+                            .orElseThrow(() -> new Refusal(Messages.of("cli.brief.notKept", word(kind), title)))
+                            .id();
         }
     }
 

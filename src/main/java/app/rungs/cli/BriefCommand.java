@@ -42,6 +42,12 @@ final class BriefCommand implements Callable<Integer> {
     @Option(names = "--anonymous", descriptionKey = "brief-anonymous")
     private boolean anonymous;
 
+    @Option(names = "--publish", descriptionKey = "brief-publish")
+    private boolean publish;
+
+    @Option(names = "--override", paramLabel = "REASON", descriptionKey = "brief-override")
+    private @Nullable String reason;
+
     @Option(names = "--date", paramLabel = "DATE", descriptionKey = "date")
     private @Nullable LocalDate date;
 
@@ -95,7 +101,7 @@ final class BriefCommand implements Callable<Integer> {
                 number++;
                 try {
                     var to = place(names, one, wish);
-                    say(to, one.write(open, wish, asOf(), to), number, all);
+                    say(to, written(open, one, wish, to), number, all);
                 } catch (Refusal refusal) {
                     if (all == 1) {
                         throw refusal;
@@ -113,6 +119,12 @@ final class BriefCommand implements Callable<Integer> {
             }
         }
         return refused == 0 ? Cli.DONE : Cli.REFUSED;
+    }
+
+    private Made written(Workspace open, BriefChoice.Wanted one, BriefExport wish, Path to) {
+        return publish || reason != null
+                ? one.publish(open, wish, asOf(), to, reason)
+                : one.write(open, wish, asOf(), to);
     }
 
     private Path place(FileNames names, BriefChoice.Wanted one, BriefExport wish) {

@@ -79,6 +79,38 @@ class BriefCommandTest {
     }
 
     @Test
+    void theGateStopsWhatIsPublishedUntilThereIsAReason() throws IOException {
+        var file = folder.resolve("published.md");
+        assertThat(run("--segment", "Municipal utilities", "--publish", "--out", file.toString()))
+                .isEqualTo(Cli.REFUSED);
+        assertThat(err).contains("is uncited").contains("--override").hasLineCount(1);
+        assertThat(file).doesNotExist();
+        assertThat(run(
+                        "--segment",
+                        "Municipal utilities",
+                        "--override",
+                        "The board meets on Monday",
+                        "--out",
+                        file.toString()))
+                .as(err)
+                .isEqualTo(Cli.DONE);
+        assertThat(Files.readString(file)).contains("uncited");
+        assertThat(command("list", workspace, "publication")).isEqualTo(Cli.DONE);
+        assertThat(out).hasLineCount(1).contains("Handed out on");
+        assertThat(run(
+                        "--kind",
+                        "job",
+                        "--about",
+                        "Defend the replacement plan in public",
+                        "--override",
+                        "So",
+                        "--out",
+                        "x.md"))
+                .isEqualTo(Cli.REFUSED);
+        assertThat(err).contains("make one in the window");
+    }
+
+    @Test
     void theSwitchTakesTheNamesOut() throws IOException {
         var file = folder.resolve("anonymous.md");
         assertThat(run(
@@ -115,12 +147,16 @@ class BriefCommandTest {
     private int run(String... arguments) {
         var all = new ArrayList<>(List.of("brief", workspace));
         all.addAll(List.of(arguments));
+        return command(all.toArray(String[]::new));
+    }
+
+    private int command(String... arguments) {
         var said = new StringWriter();
         var wrong = new StringWriter();
         int code = Cli.commandLine(() -> 0)
                 .setOut(new PrintWriter(said, true))
                 .setErr(new PrintWriter(wrong, true))
-                .execute(all.toArray(String[]::new));
+                .execute(arguments);
         out = said.toString();
         err = wrong.toString();
         return code;

@@ -29,10 +29,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Two segments side by side: what the page of the comparison shows, part by part. */
 final class ComparisonBrief {
+
+    /** Of the first column, and of the others together, in millimetres: the same in every part, so that they stand in line. */
+    private static final int WHAT = 34;
+
+    private static final int WIDTH = 140;
 
     private static final int CHARTS = 5;
 
@@ -83,13 +89,18 @@ final class ComparisonBrief {
 
     private Section section(Part part, List<Line> lines, SegmentComparison compared) {
         List<Column> columns = new ArrayList<>();
-        columns.add(Parts.text("brief.comparison.what", 34));
-        compared.segments().forEach(it -> columns.add(new Column(it.name(), Align.LEFT, 0)));
+        columns.add(Parts.text("brief.comparison.what", WHAT));
+        int width = WIDTH / compared.segments().size();
+        compared.segments().forEach(it -> columns.add(new Column(it.name(), Align.LEFT, width)));
         var section = Section.full(
                 "part-" + part.name().toLowerCase(Locale.ROOT),
                 Messages.of("brief.comparison.part." + part.name()),
                 "",
-                List.of(new Block.Table(columns, lines.stream().map(this::row).toList())));
+                Stream.concat(
+                                Stream.of(new Block.Table(
+                                        columns, lines.stream().map(this::row).toList())),
+                                lines.stream().flatMap(this::below))
+                        .toList());
         var layer = layer(part);
         return layer == null ? section : section.of(layer);
     }
@@ -109,11 +120,24 @@ final class ComparisonBrief {
         if (line.refusal() != null) {
             head.add(Parts.said(Style.CAVEAT, claims.mismatched(line.refusal(), List.of())));
         }
-        line.beside().forEach(it -> head.add(note(it)));
+        line.beside().stream().limit(beside(line)).forEach(it -> head.add(note(it)));
         List<Cell> row = new ArrayList<>();
         row.add(new Cell(head));
         line.cells().forEach(it -> row.add(cell(it)));
         return row;
+    }
+
+    /** How many of the notes of a line stand beside it: what an entry says has no room there. */
+    private static long beside(Line line) {
+        return line.beside().stream().takeWhile(it -> it.entry() == null).count();
+    }
+
+    /** What an entry says of a line, and where it says so, over the whole width below the table. */
+    private Stream<Block> below(Line line) {
+        var notes = line.beside().stream().skip(beside(line)).map(this::note).toList();
+        return notes.isEmpty()
+                ? Stream.empty()
+                : Stream.concat(Stream.of(new Block.Heading(line.label())), notes.stream());
     }
 
     private Cell cell(SegmentComparison.Cell cell) {

@@ -3,8 +3,10 @@ package app.rungs.brief.kind;
 import app.rungs.brief.kind.BriefContent.Comparison;
 import app.rungs.brief.paper.Chart.Spread;
 import app.rungs.brief.paper.Claim;
+import app.rungs.brief.paper.Words;
 import app.rungs.findings.MetricReadings;
 import app.rungs.findings.MetricReadings.Group;
+import app.rungs.findings.MetricSeries;
 import app.rungs.model.EntryType;
 import app.rungs.model.Fact;
 import app.rungs.model.Metric;
@@ -27,6 +29,11 @@ final class ComposedReadings {
 
     private static final int METRICS = 2;
 
+    /** So many metrics, and the latest of so many periods: a line each, not a chart. */
+    private static final int MOVED = 3;
+
+    private static final int POINTS = 5;
+
     private final Entries entries;
     private final Claims claims;
 
@@ -47,6 +54,46 @@ final class ComposedReadings {
                 .limit(METRICS)
                 .toList();
         return all.stream().filter(it -> compared(it) || it == all.getFirst()).toList();
+    }
+
+    /** How the segment's metrics went where they were measured in one way several times, a line each; most points first. */
+    List<Claim> moved(Segment segment) {
+        return entries.all(Metric.class).stream()
+                .sorted(Comparator.comparing(Metric::name))
+                .map(metric -> new MetricReadings(entries, metric))
+                .flatMap(readings -> readings.definitions().stream()
+                        .flatMap(definition -> line(readings, definition, segment).stream()
+                                .map(it -> new Moved(readings.metric(), definition, it)))
+                        .limit(1))
+                .sorted(Comparator.comparing((Moved it) -> -it.line().points().size()))
+                .limit(MOVED)
+                .map(this::claim)
+                .toList();
+    }
+
+    private record Moved(Metric metric, String definition, MetricSeries.Line line) {}
+
+    private static Optional<MetricSeries.Line> line(MetricReadings readings, String definition, Segment segment) {
+        return MetricSeries.of(readings, definition, null, "").lines().stream()
+                .filter(it -> it.name().equals(segment.name()) && it.points().size() > 1)
+                .findFirst();
+    }
+
+    private Claim claim(Moved moved) {
+        var points = moved.line().points();
+        var latest = points.subList(Math.max(0, points.size() - POINTS), points.size());
+        return claims.with(
+                Messages.of(
+                        "brief.trends.line",
+                        moved.metric().name(),
+                        latest.stream()
+                                .map(it -> Messages.of(
+                                        "brief.trends.point",
+                                        it.period(),
+                                        Words.number(it.values().median())))
+                                .collect(Collectors.joining(" → ")),
+                        Objects.requireNonNullElse(moved.metric().unit(), "")),
+                sources(moved.metric(), moved.definition()));
     }
 
     private static boolean compared(Comparison comparison) {

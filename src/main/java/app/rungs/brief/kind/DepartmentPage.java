@@ -121,8 +121,8 @@ final class DepartmentPage {
         var measures = new Measures(entries, claims);
         return new Block.Table(
                 List.of(
-                        Parts.text("brief.jobs.job", 70),
-                        Parts.text("brief.job.layer", 26),
+                        Parts.text("brief.jobs.job", 58),
+                        Parts.text("brief.job.layer", 18),
                         Parts.text("brief.job.outcomes")),
                 jobs.stream()
                         .map(job -> List.of(

@@ -89,7 +89,6 @@ final class HandOff {
     private Section card(int number, RelativeValue value, ForObstacle obstacle, HandOffParts parts) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(reason(value, obstacle.obstacle()));
-        blocks.add(new Block.Heading(Messages.of("brief.handOff.targets")));
         blocks.addAll(targets(obstacle.of(audience)));
         blocks.add(new Block.Heading(Messages.of("brief.handOff.better")));
         blocks.addAll(answers(obstacle.value().better(), "brief.handOff.better.none"));
@@ -125,14 +124,16 @@ final class HandOff {
             return List.of(
                     Block.words(Style.OPEN, Messages.of("brief.handOff.targets.none", Choices.inWords(audience))));
         }
-        return List.of(new Block.Table(
-                List.of(
-                        Parts.text("brief.target.measure", 84),
-                        Parts.number("brief.target.from"),
-                        Parts.number("brief.target.to"),
-                        Parts.text("brief.target.due"),
-                        Parts.text("brief.target.stands")),
-                lines.stream().map(this::row).toList()));
+        return List.of(
+                new Block.Heading(Messages.of("brief.handOff.targets")),
+                new Block.Table(
+                        List.of(
+                                Parts.text("brief.target.measure", 84),
+                                Parts.number("brief.target.from"),
+                                Parts.number("brief.target.to"),
+                                Parts.text("brief.target.due"),
+                                Parts.text("brief.target.stands")),
+                        lines.stream().map(this::row).toList()));
     }
 
     private List<Cell> row(ValueTargets.Line line) {
@@ -162,9 +163,12 @@ final class HandOff {
                 .distinct()
                 .limit(QUOTES)
                 .toList();
+        if (quotes.isEmpty()) {
+            return Parts.open("brief.job.words.none");
+        }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(Messages.of("brief.handOff.words")));
-        blocks.addAll(quotes.isEmpty() ? Parts.open("brief.job.words.none") : quotes);
+        blocks.addAll(quotes);
         return blocks;
     }
 }

@@ -35,9 +35,9 @@ final class Measures {
     Block table(List<Metric> metrics) {
         return new Block.Table(
                 List.of(
-                        Parts.text("brief.jobs.metric", 62),
-                        Parts.text("brief.metric.better", 20),
-                        Parts.text("brief.metric.owner", 32),
+                        Parts.text("brief.jobs.metric", 56),
+                        Parts.text("brief.metric.better", 16),
+                        Parts.text("brief.metric.owner", 33),
                         Parts.text("brief.metric.latest")),
                 metrics.stream()
                         .map(it -> List.of(
@@ -51,7 +51,8 @@ final class Measures {
     private Cell name(Metric metric) {
         var name = Parts.said(Style.BODY, claims.about(metric.id(), metric.name()));
         var definition = metric.definition();
-        return definition == null
+        boolean measured = !new MetricReadings(entries, metric).definitions().isEmpty();
+        return definition == null || !measured
                 ? new Cell(List.of(name))
                 : new Cell(List.of(name, Block.words(Style.NOTE, definition)));
     }

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Composes papers of every kind from a workspace. The same entries and day give the same paper. */
 public final class Papers {
@@ -48,11 +49,15 @@ public final class Papers {
 
     /** The paper of a kind about an entry: as a brief of the workspace says, where there is one, else as it comes. */
     public Paper of(BriefKind kind, Id<?> about) {
-        return of(entries.all(Brief.class).stream()
+        return of(made(entries, kind, about).orElseGet(() -> Brief.about(kind, about)));
+    }
+
+    /** The brief of the workspace of a kind about an entry; of several the first that was made. */
+    public static Optional<Brief> made(Entries entries, BriefKind kind, Id<?> about) {
+        return entries.all(Brief.class).stream()
                 .filter(it ->
                         it.isFor() == kind && it.about().filter(about::equals).isPresent())
-                .min(Comparator.comparing(it -> it.id().value()))
-                .orElseGet(() -> Brief.about(kind, about)));
+                .min(Comparator.comparing(it -> it.id().value()));
     }
 
     /**
@@ -116,10 +121,11 @@ public final class Papers {
             case MARKETING -> handOff(Audience.MARKETING, segment, claims);
             case SALES -> handOff(Audience.SALES, segment, claims);
             case CUSTOMER_SUCCESS -> handOff(Audience.CUSTOMER_SUCCESS, segment, claims);
-            default ->
-                new SegmentExtras(entries, segment)
-                        .into(SegmentPaper.matter(
-                                new Composer(entries, asOf, workspaceHash, claims).compose(segment, brief)));
+            default -> {
+                var content = new Composer(entries, asOf, workspaceHash, claims).compose(segment, brief);
+                var moved = new ComposedReadings(entries, claims).moved(segment);
+                yield new SegmentExtras(entries, segment, moved).into(SegmentPaper.matter(content));
+            }
         };
     }
 

@@ -3,6 +3,7 @@ package app.rungs.brief.kind;
 import app.rungs.brief.paper.Block;
 import app.rungs.brief.paper.Block.Style;
 import app.rungs.brief.paper.Chart;
+import app.rungs.brief.paper.Claim;
 import app.rungs.brief.paper.Section;
 import app.rungs.findings.Coverage;
 import app.rungs.findings.ObstacleValue;
@@ -26,10 +27,13 @@ final class SegmentExtras {
     private final Entries entries;
     private final Segment segment;
     private final List<Obstacle> valued;
+    private final List<Claim> moved;
 
-    SegmentExtras(Entries entries, Segment segment) {
+    /** @param moved how the segment's metrics went */
+    SegmentExtras(Entries entries, Segment segment, List<Claim> moved) {
         this.entries = entries;
         this.segment = segment;
+        this.moved = moved;
         var values = ObstacleValues.of(entries);
         valued = values.obstacles().stream()
                 .filter(it -> points(values, it) > 0)
@@ -54,6 +58,9 @@ final class SegmentExtras {
                 sections.add(money.get());
                 continue;
             }
+            if (section.id().equals("plans")) {
+                trends().ifPresent(sections::add);
+            }
             sections.add(section);
             if (section.id().equals("obstacles")) {
                 coverage().ifPresent(sections::add);
@@ -62,6 +69,17 @@ final class SegmentExtras {
             }
         }
         return new Matter(matter.title(), matter.subject(), matter.pages(), matter.masthead(), sections);
+    }
+
+    /** How things went, in lines: a chart would take the room of the two pages. */
+    private Optional<Section> trends() {
+        return moved.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Section.full(
+                        "trends",
+                        Messages.of("brief.trends"),
+                        Messages.of("brief.trends.note"),
+                        moved.stream().map(it -> Parts.said(Style.SMALL, it)).toList()));
     }
 
     private static boolean saysNothing(Section section) {

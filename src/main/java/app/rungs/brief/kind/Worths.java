@@ -34,9 +34,9 @@ final class Worths {
     private Block table(List<Obstacle> obstacles) {
         return new Block.Table(
                 List.of(
-                        Parts.text("brief.obstacles.obstacle", 54),
+                        Parts.text("brief.obstacles.obstacle", 38),
                         Parts.text("brief.worths.points"),
-                        Parts.text("brief.plans", 50)),
+                        Parts.text("brief.plans", 44)),
                 obstacles.stream()
                         .map(it -> List.of(
                                 Cell.of(new Run.Said(claims.about(it.id(), it.statement()))), given(it), plan(it)))

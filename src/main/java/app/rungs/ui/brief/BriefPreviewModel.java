@@ -1,11 +1,8 @@
 package app.rungs.ui.brief;
 
 import app.rungs.brief.BriefExport;
-import app.rungs.brief.BriefFile;
 import app.rungs.brief.BriefFormat;
 import app.rungs.brief.PagePictures;
-import app.rungs.brief.PaperPdf;
-import app.rungs.brief.PdfWriter;
 import app.rungs.brief.RichText;
 import app.rungs.brief.Sheet;
 import app.rungs.brief.gate.Publishing;
@@ -25,14 +22,12 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prints a brief in the background after each change of the workspace and hands its pages to the screen: the first one as
- * soon as it is drawn, then all. One print runs at a time; what changes meanwhile is in the next. What is exported is what
- * is shown; while a change is on its way to the screen it is set anew, so that nothing goes out that is stale already.
+ * Prints a brief in the background after each change of the workspace and hands its pages to the screen: those before the
+ * appendix as soon as they are set, then all. One print runs at a time, and ends where a page begins once something else
+ * has changed. What is exported is what is shown whole; while a change is on its way to the screen it is set anew, so that
+ * nothing goes out that is stale already.
  */
 public final class BriefPreviewModel implements AutoCloseable {
-
-    /** So many pages are handed over before the rest. */
-    private static final int FIRST = 1;
 
     private static final float PRINTED_DPI = 200;
 
@@ -45,16 +40,18 @@ public final class BriefPreviewModel implements AutoCloseable {
     private final Runnable unfollow;
     private float dpi = 110;
     private boolean busy;
-    private boolean dirty;
+    private volatile boolean dirty;
     /** Whether something has changed since what is shown was set. */
     private boolean stale = true;
 
-    private boolean closed;
+    private volatile boolean closed;
     private @Nullable Preview shown;
+    /** As many as it had last. */
+    private int count;
 
     /**
      * @param background where pages are set and drawn
-     * @param show takes a preview as soon as its first page is drawn, and again once all are and it is checked
+     * @param show takes a preview as soon as its first pages are drawn, and again once all are and it is checked
      */
     public BriefPreviewModel(
             Desk desk,
@@ -91,7 +88,7 @@ public final class BriefPreviewModel implements AutoCloseable {
         var preview = upToDate();
         return CompletableFuture.runAsync(
                 () -> {
-                    var ready = preview == null ? set(dpi) : preview;
+                    var ready = preview == null ? set() : preview;
                     Publishing.publish(
                             desk.workspace(),
                             brief,
@@ -109,7 +106,7 @@ public final class BriefPreviewModel implements AutoCloseable {
         return CompletableFuture.supplyAsync(
                 () -> RichText.of(wish.named(
                         desk.workspace(),
-                        (preview == null ? set(dpi) : preview).desk().paper())),
+                        (preview == null ? set() : preview).desk().paper())),
                 background);
     }
 
@@ -126,7 +123,7 @@ public final class BriefPreviewModel implements AutoCloseable {
         var preview = upToDate();
         return CompletableFuture.supplyAsync(
                 () -> {
-                    var pdf = preview == null ? set(dpi).pdf() : preview.pdf();
+                    var pdf = preview == null ? set().pdf() : preview.pdf();
                     try (var pictures = new PagePictures(pdf)) {
                         return IntStream.rangeClosed(1, pictures.pages())
                                 .mapToObj(page -> pictures.draw(page, PRINTED_DPI))
@@ -154,20 +151,31 @@ public final class BriefPreviewModel implements AutoCloseable {
         }
         busy = true;
         float sharp = dpi;
-        CompletableFuture.supplyAsync(() -> set(sharp), background)
+        int before = count;
+        CompletableFuture.supplyAsync(() -> Preview.front(desk(), before, sharp), background)
                 .thenApplyAsync(this::handFirst, desk.screen())
-                .thenApplyAsync(
-                        preview -> closed || dirty ? preview : checked(preview).whole(sharp), background)
+                .thenApplyAsync(front -> whole(front.desk(), sharp), background)
                 .whenCompleteAsync(this::hand, desk.screen());
     }
 
     private Preview handFirst(Preview first) {
         if (!closed) {
-            stale = dirty;
-            shown = first;
             show.accept(first);
         }
         return first;
+    }
+
+    private boolean overtaken() {
+        return closed || dirty;
+    }
+
+    /** All pages and what is said of them; null once something else has changed. */
+    private @Nullable Preview whole(BriefDesk of, float sharp) {
+        if (overtaken()) {
+            return null;
+        }
+        var whole = Preview.whole(of).drawn(Integer.MAX_VALUE, sharp, this::overtaken);
+        return overtaken() ? null : checked(whole);
     }
 
     private void hand(@Nullable Preview all, @Nullable Throwable failure) {
@@ -177,8 +185,10 @@ public final class BriefPreviewModel implements AutoCloseable {
         }
         if (failure != null) {
             failed.accept(failure);
-        } else if (all != null && all != shown) {
+        } else if (all != null && !dirty) {
+            stale = false;
             shown = all;
+            count = all.count();
             show.accept(all);
         }
         if (dirty) {
@@ -195,13 +205,15 @@ public final class BriefPreviewModel implements AutoCloseable {
     }
 
     /** @throws Refusal if nobody said yet what the brief is about */
-    private Preview set(float sharp) {
+    private BriefDesk desk() {
         var today = LocalDate.now(clock);
         var hash = desk.workspace().hash().join();
-        var of = desk.workspace()
+        return desk.workspace()
                 .read(entries -> BriefDesk.of(entries, entries.get(brief), today, hash))
                 .join();
-        var pdf = new PaperPdf(new PdfWriter()).print(of.paper());
-        return new Preview(of, pdf, BriefFile.pieces(of.paper(), pdf), List.of()).drawn(FIRST, sharp);
+    }
+
+    private Preview set() {
+        return Preview.whole(desk());
     }
 }

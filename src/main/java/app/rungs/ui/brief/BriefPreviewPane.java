@@ -120,10 +120,10 @@ final class BriefPreviewPane extends VBox implements AutoCloseable {
             published.show(of.published());
         }
         pages.show(preview);
-        if (numbers.getChildren().size() != preview.pdf().pages()) {
+        if (preview.whole() && numbers.getChildren().size() != preview.count()) {
             numbers.getChildren().clear();
-            for (int page = 1; page <= preview.pdf().pages(); page++) {
-                numbers.getChildren().add(number(page, preview.pdf().pages()));
+            for (int page = 1; page <= preview.count(); page++) {
+                numbers.getChildren().add(number(page, preview.count()));
             }
         }
     }

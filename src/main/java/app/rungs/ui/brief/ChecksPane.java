@@ -65,9 +65,9 @@ final class ChecksPane extends VBox {
         return may;
     }
 
-    /** Why it goes out all the same; blank where nothing stops it. */
+    /** Why it goes out all the same, should anything stop it; blank where nobody said. */
     String reason() {
-        return findings.isEmpty() ? "" : reason.getText();
+        return reason.getText();
     }
 
     private Node row(Finding finding) {

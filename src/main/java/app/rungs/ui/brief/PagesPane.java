@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
@@ -48,20 +47,24 @@ final class PagesPane extends VBox {
     }
 
     void show(Preview preview) {
-        int all = preview.pdf().pages();
-        while (sheets.size() > preview.pages().size()) {
+        // Those behind the first ones stay as they were until they are drawn anew, so that nothing jumps.
+        while (preview.whole() && sheets.size() > preview.pages().size()) {
             sheets.removeLast();
         }
         for (int i = 0; i < preview.pages().size(); i++) {
             var page = preview.pages().get(i);
             var sheet = i < sheets.size() ? sheets.get(i) : newSheet();
             var picture = (ImageView) sheet.getChildren().getFirst();
-            picture.setImage(SwingFXUtils.toFXImage(page.picture(), null));
-            picture.setAccessibleText(Messages.of("briefs.page", i + 1, all));
-            var links = (Pane) sheet.getChildren().getLast();
-            links.getChildren().setAll(areas(preview, page, i + 1, links));
+            picture.setImage(page.picture());
+            picture.setAccessibleText(Messages.of("briefs.page", i + 1, Math.max(preview.count(), i + 1)));
+            if (preview.whole()) {
+                var links = (Pane) sheet.getChildren().getLast();
+                links.getChildren().setAll(areas(preview, page, i + 1, links));
+            }
         }
-        getChildren().setAll(sheets);
+        if (!getChildren().equals(sheets)) {
+            getChildren().setAll(sheets);
+        }
     }
 
     /** Brings a page, from 1, into view. */

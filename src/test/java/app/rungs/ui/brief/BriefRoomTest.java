@@ -10,18 +10,24 @@ import app.rungs.model.Brief;
 import app.rungs.model.BriefKind;
 import app.rungs.model.EntryType;
 import app.rungs.model.Publication;
+import app.rungs.text.Messages;
 import app.rungs.ui.CssWarnings;
 import app.rungs.ui.RoomDriver;
 import app.rungs.ui.UiDriver;
 import app.rungs.ui.kit.Appearance;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +43,7 @@ final class BriefRoomTest {
 
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
-    void aBriefIsMadeHandedOutAndFollowedToItsQuotes(Appearance appearance) {
+    void aBriefIsMadeHandedOutAndFollowedToItsQuotes(Appearance appearance) throws IOException {
         var file = folder.resolve("board.pdf");
         // The faces are read once for all documents; on a busy machine that alone may outlast the patience of a window.
         new PaperPdf(new PdfWriter()).print(SegmentPaper.of(UtilityBrief.normal()));
@@ -54,6 +60,8 @@ final class BriefRoomTest {
             if (appearance == Appearance.LIGHT) {
                 order(room, driver);
                 handOut(room, driver, file);
+                otherWays(room, driver, folder);
+                print(room, driver);
                 follow(room, driver);
             }
             room.picture("brief-out", appearance, ".brief-page");
@@ -64,8 +72,55 @@ final class BriefRoomTest {
     private static void order(RoomDriver room, UiDriver driver) {
         driver.focus(driver.find("#section-goals")).press(KeyCode.ALT, KeyCode.DOWN);
         driver.until("it has moved", () -> sections(room).startsWith("lead departments goals"));
-        driver.focus(driver.find("#section-goals")).press(KeyCode.SPACE);
+        // Where it is now the next key finds it, without a click in between.
+        driver.until("it keeps the focus", () -> "section-goals".equals(focused(driver)));
+        driver.press(KeyCode.SPACE);
         driver.until("it is left out", () -> sections(room).startsWith("lead departments -goals"));
+        driver.until("it keeps the focus", () -> "section-goals".equals(focused(driver)));
+    }
+
+    private static String focused(UiDriver driver) {
+        return driver.onFx(() -> driver.scene().getFocusOwner() == null
+                ? ""
+                : Objects.requireNonNullElse(driver.scene().getFocusOwner().getId(), ""));
+    }
+
+    /** The formats beside PDF: where the file is asked for, what it holds, and the clipboard. */
+    private static void otherWays(RoomDriver room, UiDriver driver, Path folder) throws IOException {
+        var menu = (OutMenu) driver.find(".brief-out");
+        driver.onFx(() -> {
+            menu.choosing(format -> folder.resolve("out." + format.extension()));
+            ((CheckMenuItem) item(menu, "briefs.out.anonymous")).setSelected(true);
+            item(menu, "briefs.out.markdown").fire();
+            return true;
+        });
+        driver.until("it is written", () -> Files.exists(folder.resolve("out.md")));
+        assertThat(Files.readString(folder.resolve("out.md")))
+                .contains("names taken out")
+                .contains("uncited")
+                .doesNotContain("Alder Bend");
+        driver.onFx(() -> {
+            item(menu, "briefs.out.copy").fire();
+            return true;
+        });
+        driver.until("it is copied", () -> room.said().stream().anyMatch(Messages.of("briefs.out.copied")::equals));
+        assertThat(driver.onFx(() -> Clipboard.getSystemClipboard().getHtml()))
+                .contains("names taken out")
+                .doesNotContain("Alder Bend");
+    }
+
+    private static MenuItem item(OutMenu menu, String key) {
+        return menu.getItems().stream()
+                .filter(it -> Messages.of(key).equals(it.getText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void print(RoomDriver room, UiDriver driver) {
+        driver.click("Print…");
+        driver.until(
+                "that there is no printer is said",
+                () -> room.said().stream().anyMatch(Messages.of("briefs.noPrinter")::equals));
     }
 
     private static void handOut(RoomDriver room, UiDriver driver, Path file) {
