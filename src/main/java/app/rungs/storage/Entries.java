@@ -1,11 +1,14 @@
 package app.rungs.storage;
 
 import static app.rungs.storage.db.Tables.BIN;
+import static app.rungs.storage.db.Tables.CARD;
 import static app.rungs.storage.db.Tables.ENTRY;
 import static app.rungs.storage.db.Tables.HIGHLIGHT;
 import static app.rungs.storage.db.Tables.LINK;
 import static app.rungs.storage.db.Tables.TURN;
 
+import app.rungs.model.Board;
+import app.rungs.model.Card;
 import app.rungs.model.Entry;
 import app.rungs.model.EntryType;
 import app.rungs.model.Field;
@@ -171,6 +174,18 @@ public final class Entries {
             return shown(table, DSL.lower(column).eq(text.toLowerCase(Locale.ROOT)));
         }
         return shown(table, table.where(field, value instanceof Id<?> id ? id.value() : value));
+    }
+
+    /** The cards of a board that touch a rectangle of it, in its own units. */
+    public List<Card> cards(Id<Board> board, double left, double top, double right, double bottom) {
+        return shown(
+                table(Card.class),
+                CARD.BOARD
+                        .eq(board.value())
+                        .and(CARD.X.le(right))
+                        .and(CARD.X.plus(CARD.WIDTH).ge(left))
+                        .and(CARD.Y.le(bottom))
+                        .and(CARD.Y.plus(CARD.HEIGHT).ge(top)));
     }
 
     /** Every highlight in an interview's words, in their order: one question, however many there are. */
