@@ -93,11 +93,9 @@ final class Aim {
 
     /** The box around what is selected, where it can be resized. */
     Optional<Box> around() {
-        var selection = model.selection();
-        boolean fixed = selection.frames().stream()
-                .map(id -> model.content().frames().frame(id))
-                .anyMatch(frame -> frame == null || frame.isGroup() || frame.collapsed());
-        return fixed ? Optional.empty() : Box.around(Grasp.of(model).led().values());
+        return new CardEdits(model).canResize()
+                ? Box.around(Grasp.of(model).led().values())
+                : Optional.empty();
     }
 
     private Optional<Grip> rim(Point screen) {

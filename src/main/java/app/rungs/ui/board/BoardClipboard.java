@@ -1,13 +1,14 @@
 package app.rungs.ui.board;
 
 import app.rungs.ui.board.geometry.Point;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 
 /** Carries cards over the system's clipboard, from board to board, and words from anywhere. */
-record BoardClipboard(BoardViewModel model) {
+record BoardClipboard(BoardViewModel model, BoardWriting writing) {
 
     private static final DataFormat CARDS = format("application/x-rungs-cards");
 
@@ -20,14 +21,14 @@ record BoardClipboard(BoardViewModel model) {
         Clipboard.getSystemClipboard().setContent(content);
     }
 
-    /** Puts cards down around a point of the board; words become notes, one a line. */
+    /** Puts cards down around a point of the board; words become notes, one a line or a row of a table. */
     void paste(Point centre) {
         var clipboard = Clipboard.getSystemClipboard();
         var cards = Optional.ofNullable(clipboard.getContent(CARDS)).flatMap(it -> BoardStamp.read(it.toString()));
         if (cards.isPresent()) {
             new CardCopies(model).paste(cards.get(), centre);
         } else if (clipboard.hasString()) {
-            new NoteEdits(model).lines(clipboard.getString(), centre);
+            writing.paste(List.of(clipboard.getString()), centre);
         }
     }
 

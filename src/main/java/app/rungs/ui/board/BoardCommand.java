@@ -5,11 +5,15 @@ import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
 import app.rungs.text.Messages;
+import app.rungs.ui.board.BoardHabits.Habit;
+import app.rungs.ui.entry.RoomKeys;
 import app.rungs.ui.kit.Icon;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -20,8 +24,17 @@ enum BoardCommand {
     OPEN(Icon.OPEN, key(KeyCode.ENTER)),
     EDIT(Icon.EDIT, key(KeyCode.F2)),
     CONNECT(Icon.LINK, key(KeyCode.L)),
+    CONNECTED(Icon.CHAIN, key(KeyCode.N, SHIFT_DOWN)),
     NOTE(Icon.NOTE, key(KeyCode.N)),
+    NEW(Icon.ADD, key(KeyCode.E)),
+    INSERT(Icon.ADD, key(KeyCode.I)),
+    SWAP(Icon.REFRESH, key(KeyCode.I, SHIFT_DOWN)),
+    STAMP(Icon.BOARDS),
+
     SELECT_ALL(Icon.CHECKLIST, key(KeyCode.A, SHORTCUT_DOWN)),
+    SELECT_KIND(Icon.FILTER),
+    SELECT_LINKED(Icon.CHAIN),
+    SELECT_INSIDE(Icon.CARDS),
     COPY(Icon.COPY, key(KeyCode.C, SHORTCUT_DOWN)),
     CUT(Icon.COPY, key(KeyCode.X, SHORTCUT_DOWN)),
     PASTE(Icon.NOTE, key(KeyCode.V, SHORTCUT_DOWN)),
@@ -45,6 +58,12 @@ enum BoardCommand {
     TIDY(Icon.MATRIX, key(KeyCode.T)),
     TIDY_LAYERS(Icon.TIDY, key(KeyCode.T, SHIFT_DOWN)),
 
+    WIDER(Icon.RIGHT, key(KeyCode.RIGHT, ALT_DOWN, SHIFT_DOWN)),
+    NARROWER(Icon.LEFT, key(KeyCode.LEFT, ALT_DOWN, SHIFT_DOWN)),
+    TALLER(Icon.DOWN, key(KeyCode.DOWN, ALT_DOWN, SHIFT_DOWN)),
+    LOWER(Icon.UP, key(KeyCode.UP, ALT_DOWN, SHIFT_DOWN)),
+    FIT_HEIGHT(Icon.FIT, key(KeyCode.H, SHIFT_DOWN)),
+
     FRONT(Icon.UP, key(KeyCode.CLOSE_BRACKET)),
     FORWARD(Icon.UP, key(KeyCode.CLOSE_BRACKET, SHORTCUT_DOWN)),
     BACKWARD(Icon.DOWN, key(KeyCode.OPEN_BRACKET, SHORTCUT_DOWN)),
@@ -55,6 +74,8 @@ enum BoardCommand {
     REVERSE(Icon.REFRESH, key(KeyCode.R)),
     START(Icon.BACK, key(KeyCode.COMMA)),
     END(Icon.FORWARD, key(KeyCode.PERIOD)),
+    HANG_START(Icon.BACK, key(KeyCode.COMMA, SHIFT_DOWN)),
+    HANG_END(Icon.FORWARD, key(KeyCode.PERIOD, SHIFT_DOWN)),
     LINES(Icon.CHAIN),
 
     ZOOM_IN(
@@ -72,7 +93,8 @@ enum BoardCommand {
     FIT_SELECTION(Icon.FIT, key(KeyCode.DIGIT2, SHIFT_DOWN)),
     GRID(Icon.MATRIX, key(KeyCode.QUOTE, SHORTCUT_DOWN)),
     GUIDES(Icon.COLUMNS, key(KeyCode.G, SHIFT_DOWN)),
-    MAP(Icon.BOARDS, key(KeyCode.M));
+    MAP(Icon.BOARDS, key(KeyCode.M)),
+    WHEEL(Icon.ZOOM_IN);
 
     private final Icon icon;
     private final List<KeyCombination> keys;
@@ -84,6 +106,13 @@ enum BoardCommand {
 
     Icon icon() {
         return icon;
+    }
+
+    /** What it switches on and off; most commands switch nothing. */
+    Optional<Habit> habit() {
+        return Stream.of(Habit.values())
+                .filter(habit -> habit.name().equals(name()))
+                .findFirst();
     }
 
     /** The shortcut that menus show. */
@@ -98,6 +127,27 @@ enum BoardCommand {
     /** What it does, in words; the key is {@code board.command.NAME}. */
     String words() {
         return Messages.of("board.command." + name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Every command with its shortcuts, for the sheet of the keyboard. */
+    static RoomKeys sheet() {
+        var lines = new ArrayList<RoomKeys.Line>();
+        for (var command : values()) {
+            if (!command.keys.isEmpty()) {
+                lines.add(new RoomKeys.Line(
+                        command.words(),
+                        command.keys.stream()
+                                .map(KeyCombination::getDisplayText)
+                                .limit(2)
+                                .toList()));
+            }
+        }
+        for (var hand :
+                List.of("walk", "direction", "nudge", "escape", "pan", "wheel", "axis", "copy", "inside", "free")) {
+            lines.add(new RoomKeys.Line(
+                    Messages.of("board.hand." + hand), List.of(Messages.of("board.hand.keys." + hand))));
+        }
+        return new RoomKeys(Messages.of("board.keys"), lines);
     }
 
     /** The command whose shortcut was pressed. */

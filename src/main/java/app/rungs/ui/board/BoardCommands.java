@@ -3,7 +3,6 @@ package app.rungs.ui.board;
 import app.rungs.model.EntryType;
 import app.rungs.model.Id;
 import app.rungs.text.Messages;
-import app.rungs.ui.board.BoardHabits.Habit;
 import app.rungs.ui.board.geometry.Alignment;
 import app.rungs.ui.board.geometry.Arrangement;
 import app.rungs.ui.board.geometry.Box;
@@ -17,31 +16,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javafx.scene.input.KeyCombination;
 
 /** Does what the commands of a board say, as far as it can be done with what is selected. */
 final class BoardCommands {
 
+    /** How much larger a key makes things, in board units. */
+    private static final double STEP = 24;
+
     private final BoardViewModel model;
     private final BoardTravel travel;
-    private final Asking asking;
+    private final Consumer<BoardCommand> asked;
 
-    /**
-     * What needs the screen to be asked or shown.
-     *
-     * @param open opens the entry behind the selected card
-     * @param edit lets the words of what is selected be typed
-     * @param connect asks how to connect the two selected cards
-     * @param note lets a new note be typed
-     * @param copy puts what is selected on the clipboard
-     * @param paste puts down what is on the clipboard
-     */
-    record Asking(Runnable open, Runnable edit, Runnable connect, Runnable note, Runnable copy, Runnable paste) {}
-
-    BoardCommands(BoardViewModel model, BoardTravel travel, Asking asking) {
+    /** @param asked does what needs the screen to be asked or shown */
+    BoardCommands(BoardViewModel model, BoardTravel travel, Consumer<BoardCommand> asked) {
         this.model = model;
         this.travel = travel;
-        this.asking = asking;
+        this.asked = asked;
     }
 
     /** Does it; nothing happens where it cannot be done. */
@@ -70,16 +62,22 @@ final class BoardCommands {
         var selection = model.selection();
         int things = selection.cards().size() + selection.frames().size();
         return switch (command) {
-            case OPEN -> selection.cards().size() == 1;
+            case OPEN -> things == 1;
+            case CONNECTED, SWAP ->
+                selection.cards().size() == 1 && selection.frames().isEmpty();
             case EDIT -> things == 1 || selection.connector() != null;
             case CONNECT -> selection.cards().size() == 2;
             case COPY, CUT, DUPLICATE, LOCK, FIT_SELECTION -> things > 0;
+            case SELECT_KIND, SELECT_LINKED, FIT_HEIGHT -> !selection.cards().isEmpty();
+            case WIDER, NARROWER, TALLER, LOWER -> new CardEdits(model).canResize();
             case REMOVE -> things > 0 || selection.connector() != null;
             case GROUP, ALIGN_LEFT, ALIGN_CENTRE, ALIGN_RIGHT, ALIGN_TOP, ALIGN_MIDDLE, ALIGN_BOTTOM -> things > 1;
             case EVEN_ACROSS, EVEN_DOWN -> things > 2;
-            case UNGROUP, FIT_FRAME, COLLAPSE -> !selection.frames().isEmpty();
+            case UNGROUP, FIT_FRAME, COLLAPSE, SELECT_INSIDE ->
+                !selection.frames().isEmpty();
             case FRONT, FORWARD, BACKWARD, BACK -> things > 0;
             case REVERSE -> new LinkEdits(model).canReverse();
+            case HANG_START, HANG_END -> selection.connector() != null;
             case START, END ->
                 selection.connector() != null || selection.cards().size() == 1;
             default -> true;
@@ -88,17 +86,32 @@ final class BoardCommands {
 
     private void perform(BoardCommand command) {
         switch (command) {
-            case OPEN -> asking.open().run();
-            case EDIT -> asking.edit().run();
-            case CONNECT -> asking.connect().run();
-            case NOTE -> asking.note().run();
+            case OPEN,
+                    EDIT,
+                    CONNECT,
+                    CONNECTED,
+                    NOTE,
+                    NEW,
+                    INSERT,
+                    SWAP,
+                    STAMP,
+                    COPY,
+                    PASTE,
+                    HANG_START,
+                    HANG_END,
+                    FIT_HEIGHT -> asked.accept(command);
             case SELECT_ALL -> model.selectAll();
-            case COPY -> asking.copy().run();
+            case SELECT_KIND -> new CardChoice(model).sameKind();
+            case SELECT_LINKED -> new CardChoice(model).linked();
+            case SELECT_INSIDE -> new CardChoice(model).inside();
+            case WIDER -> new CardEdits(model).grow(STEP, 0);
+            case NARROWER -> new CardEdits(model).grow(-STEP, 0);
+            case TALLER -> new CardEdits(model).grow(0, STEP);
+            case LOWER -> new CardEdits(model).grow(0, -STEP);
             case CUT -> {
-                asking.copy().run();
+                asked.accept(BoardCommand.COPY);
                 new CardEdits(model).removeSelected();
             }
-            case PASTE -> asking.paste().run();
             case DUPLICATE -> new CardCopies(model).duplicate();
             case REMOVE -> new CardEdits(model).removeSelected();
             case GROUP -> new FrameEdits(model).group();
@@ -130,7 +143,7 @@ final class BoardCommands {
             case ZOOM_WHOLE -> travel.zoomTo(1);
             case FIT -> travel.fit();
             case FIT_SELECTION -> travel.fitSelection();
-            case GRID, GUIDES, MAP -> model.habits().turn(Habit.valueOf(command.name()));
+            case GRID, GUIDES, MAP, WHEEL -> command.habit().ifPresent(model.habits()::turn);
         }
     }
 

@@ -33,7 +33,7 @@ final class BoardContent {
     /** How many pieces of evidence stand behind an entry, for and against it. */
     record Evidence(int supporting, int contradicting) {}
 
-    private static final Evidence NONE = new Evidence(0, 0);
+    static final Evidence NONE = new Evidence(0, 0);
 
     private Map<Id<Card>, ShownCard> cards = new LinkedHashMap<>();
     private Map<Id<?>, Id<Card>> cardOf = new HashMap<>();

@@ -58,7 +58,9 @@ final class BoardDrawing {
     /** The names of the sections on a screen, in its own pixels, so that they are as large at every zoom. */
     void names(Paper screen, Viewport view, Detail detail) {
         for (var frame : frames(view.shown(), view.zoom())) {
-            frames.name(screen, frame, view.toScreen(board.box(frame)), detail == Detail.BLOCKS);
+            var box = view.toScreen(board.box(frame));
+            frames.name(screen, frame, box, detail == Detail.BLOCKS);
+            frames.hint(screen, frame, box);
         }
     }
 

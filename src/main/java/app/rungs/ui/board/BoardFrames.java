@@ -75,6 +75,11 @@ final class BoardFrames {
         return id == null ? null : frames.get(id);
     }
 
+    /** Whether a frame carries nothing: no card, and no other frame. */
+    boolean isEmpty(Id<Frame> id) {
+        return !cards.containsKey(id) && frames.values().stream().noneMatch(frame -> id.equals(frame.frame()));
+    }
+
     @Nullable
     Frame of(Id<Card> card) {
         return frame(frameOf.get(card));

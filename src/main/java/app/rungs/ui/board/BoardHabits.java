@@ -14,11 +14,19 @@ final class BoardHabits {
     /** What can be switched on and off. */
     enum Habit {
         /** Edges come to rest on the grid. */
-        GRID,
+        GRID(true),
         /** Cards are drawn to where they line up with others. */
-        GUIDES,
+        GUIDES(true),
         /** The small picture of the whole board shows. */
-        MAP
+        MAP(true),
+        /** The wheel zooms, as a mouse likes it; else it moves the board, as a trackpad does. */
+        WHEEL(false);
+
+        private final boolean usual;
+
+        Habit(boolean usual) {
+            this.usual = usual;
+        }
     }
 
     private static final String OFF = "off";
@@ -34,7 +42,10 @@ final class BoardHabits {
     }
 
     boolean has(Habit habit) {
-        return memory.recalled().apply(name(habit)).filter(OFF::equals).isEmpty();
+        return memory.recalled()
+                .apply(name(habit))
+                .map(kept -> !OFF.equals(kept))
+                .orElse(habit.usual);
     }
 
     void turn(Habit habit) {

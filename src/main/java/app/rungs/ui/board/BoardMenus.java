@@ -5,11 +5,13 @@ import app.rungs.model.EntryType;
 import app.rungs.model.Polarity;
 import app.rungs.model.Shade;
 import app.rungs.text.Messages;
+import app.rungs.ui.board.BoardHabits.Habit;
 import app.rungs.ui.kit.Menus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -30,7 +32,8 @@ final class BoardMenus {
     /** What can be done with what is selected. */
     ContextMenu selection() {
         var items = new ArrayList<MenuItem>();
-        items.addAll(items(BoardCommand.OPEN, BoardCommand.EDIT, BoardCommand.CONNECT));
+        items.addAll(items(
+                BoardCommand.OPEN, BoardCommand.EDIT, BoardCommand.SWAP, BoardCommand.CONNECT, BoardCommand.CONNECTED));
         if (!new NoteEdits(model).notes().isEmpty()) {
             items.add(turn());
         }
@@ -49,8 +52,19 @@ final class BoardMenus {
                 BoardCommand.FIT_FRAME,
                 BoardCommand.COLLAPSE));
         items.add(new SeparatorMenuItem());
+        items.add(menu(
+                Messages.of("board.menu.select"),
+                items(BoardCommand.SELECT_KIND, BoardCommand.SELECT_LINKED, BoardCommand.SELECT_INSIDE)));
         items.add(menu(Messages.of("board.menu.shade"), shading()));
         items.add(menu(Messages.of("board.menu.align"), aligning()));
+        items.add(menu(
+                Messages.of("board.menu.size"),
+                items(
+                        BoardCommand.FIT_HEIGHT,
+                        BoardCommand.WIDER,
+                        BoardCommand.NARROWER,
+                        BoardCommand.TALLER,
+                        BoardCommand.LOWER)));
         items.add(menu(
                 Messages.of("board.menu.depth"),
                 items(BoardCommand.FRONT, BoardCommand.FORWARD, BoardCommand.BACKWARD, BoardCommand.BACK)));
@@ -69,7 +83,13 @@ final class BoardMenus {
                         () -> new LinkEdits(model).polarity(connector.id(), Polarity.CONTRADICTING));
         var items = new ArrayList<MenuItem>();
         items.add(turn);
-        items.addAll(items(BoardCommand.EDIT, BoardCommand.REVERSE, BoardCommand.START, BoardCommand.END));
+        items.addAll(items(
+                BoardCommand.EDIT,
+                BoardCommand.REVERSE,
+                BoardCommand.HANG_START,
+                BoardCommand.HANG_END,
+                BoardCommand.START,
+                BoardCommand.END));
         items.add(new SeparatorMenuItem());
         items.add(Menus.item(Messages.of("board.menu.disconnect"), () -> commands.run(BoardCommand.REMOVE)));
         items.addAll(items(BoardCommand.LINES));
@@ -79,12 +99,21 @@ final class BoardMenus {
     /** What can be done where nothing lies. */
     ContextMenu ground() {
         var items = new ArrayList<MenuItem>();
-        items.addAll(items(BoardCommand.NOTE, BoardCommand.FRAME, BoardCommand.PASTE, BoardCommand.SELECT_ALL));
+        items.addAll(items(
+                BoardCommand.NOTE,
+                BoardCommand.NEW,
+                BoardCommand.INSERT,
+                BoardCommand.FRAME,
+                BoardCommand.STAMP,
+                BoardCommand.PASTE,
+                BoardCommand.SELECT_ALL));
         items.add(new SeparatorMenuItem());
         items.addAll(items(BoardCommand.TIDY, BoardCommand.TIDY_LAYERS, BoardCommand.LINES, BoardCommand.UNLOCK_ALL));
         items.add(new SeparatorMenuItem());
-        items.addAll(items(
-                BoardCommand.FIT, BoardCommand.ZOOM_WHOLE, BoardCommand.MAP, BoardCommand.GRID, BoardCommand.GUIDES));
+        items.addAll(items(BoardCommand.FIT, BoardCommand.ZOOM_WHOLE));
+        items.add(menu(
+                Messages.of("board.menu.snap"),
+                items(BoardCommand.MAP, BoardCommand.GRID, BoardCommand.GUIDES, BoardCommand.WHEEL)));
         return menu(items);
     }
 
@@ -146,9 +175,20 @@ final class BoardMenus {
     }
 
     private MenuItem item(BoardCommand command) {
-        var item = Menus.item(command.words(), () -> commands.run(command));
+        var item = command.habit()
+                .map(habit -> switching(command, habit))
+                .orElseGet(() -> Menus.item(command.words(), () -> commands.run(command)));
         command.shortcut().ifPresent(item::setAccelerator);
         item.setDisable(!commands.isPossible(command));
+        return item;
+    }
+
+    /** With a tick while it is so. */
+    private MenuItem switching(BoardCommand command, Habit habit) {
+        var item = new CheckMenuItem(command.words());
+        item.setMnemonicParsing(false);
+        item.setSelected(model.habits().has(habit));
+        item.setOnAction(_ -> commands.run(command));
         return item;
     }
 

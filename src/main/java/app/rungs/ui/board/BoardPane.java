@@ -4,7 +4,6 @@ import app.rungs.model.Id;
 import app.rungs.text.Messages;
 import app.rungs.ui.board.geometry.Point;
 import app.rungs.ui.board.paper.TextFit;
-import app.rungs.ui.entry.EntryDrag;
 import app.rungs.ui.kit.Buttons;
 import app.rungs.ui.kit.Icon;
 import java.util.List;
@@ -22,7 +21,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -35,15 +33,16 @@ final class BoardPane extends StackPane {
 
     private final BoardViewModel model;
     private final BoardSurface surface = new BoardSurface();
-    private final Consumer<Id<?>> open;
     private final Aim aim;
     private final BoardPointer pointer;
     private final BoardKeys keys;
     private final BoardTravel travel;
     private final BoardCommands commands;
     private final BoardMenus menus;
+    private final BoardAsking asking;
     private final BoardWriting writing;
     private final InlineText text;
+    private final BoardDrops drops;
     private final BoardMap map;
     private final SelectionBar bar;
     private final Button back;
@@ -52,7 +51,6 @@ final class BoardPane extends StackPane {
 
     private @Nullable BoardPainter painter;
     private @Nullable BoardStyle painted;
-    private @Nullable ContextMenu menu;
     /** Where the pointer is, in pixels; null while it is elsewhere. */
     private @Nullable Point at;
 
@@ -60,10 +58,12 @@ final class BoardPane extends StackPane {
     private boolean spaceDown;
     private boolean placed;
 
-    /** @param open called with the entry of a card that is opened */
-    BoardPane(BoardViewModel model, Consumer<Id<?>> open) {
+    /**
+     * @param finder asks for an entry
+     * @param open called with the entry of a card that is opened
+     */
+    BoardPane(BoardViewModel model, EntryFinder finder, Consumer<Id<?>> open) {
         this.model = model;
-        this.open = open;
         // The same widths as the painter's, but of its own: a press may come before anything was painted.
         var fit = new TextFit();
         var routes = new Routes(model, words -> new ConnectorPainter(surface.style(), fit).width(words));
@@ -73,18 +73,10 @@ final class BoardPane extends StackPane {
         travel = new BoardTravel(model, glide::to);
         edge = new EdgeScroll(model, point -> pointer.drag(point, held));
         text = new InlineText(this);
-        writing = new BoardWriting(model, routes, text, this::openSelected);
-        var clipboard = new BoardClipboard(model);
-        commands = new BoardCommands(
-                model,
-                travel,
-                new BoardCommands.Asking(
-                        this::openSelected,
-                        writing::selected,
-                        this::connectSelected,
-                        () -> writing.note(here()),
-                        clipboard::copy,
-                        () -> clipboard.paste(here())));
+        writing = new BoardWriting(model, routes, text, () -> new CardPainter(surface.style(), fit));
+        asking = new BoardAsking(model, this, writing, finder, this::here, open);
+        commands = new BoardCommands(model, travel, asking::ask);
+        drops = new BoardDrops(model, writing);
         menus = new BoardMenus(model, commands);
         keys = new BoardKeys(model, pointer, commands, travel);
         map = new BoardMap(model, surface::style, travel::centre);
@@ -123,8 +115,13 @@ final class BoardPane extends StackPane {
         setOnZoom(this::zoomed);
         setOnKeyPressed(this::keyPressed);
         setOnKeyReleased(this::keyReleased);
-        setOnDragOver(this::draggedOver);
+        setOnDragOver(drops::over);
         setOnDragDropped(this::dropped);
+    }
+
+    /** Makes something in the middle of the screen. */
+    void make(NewThing thing) {
+        asking.make(thing);
     }
 
     /** What the buttons around the board do. */
@@ -185,7 +182,7 @@ final class BoardPane extends StackPane {
     private void pressed(MouseEvent event) {
         text.keep();
         requestFocus();
-        hideMenu();
+        asking.hide();
         glide.stop();
         if (event.isSecondaryButtonDown()) {
             return;
@@ -212,21 +209,8 @@ final class BoardPane extends StackPane {
             askAbout(event);
             return;
         }
-        pointer.release().ifPresent(pulled -> connect(pulled, event));
+        pointer.release().ifPresent(pulled -> asking.connect(pulled, event.getScreenX(), event.getScreenY()));
         hovered(event);
-    }
-
-    /** A connector was pulled: to another card, or to where there is none yet. */
-    private void connect(BoardPointer.Pulling pulled, MouseEvent event) {
-        var from = model.content().card(pulled.from());
-        var link = pulled.link();
-        if (link != null) {
-            pulled.target().ifPresent(to -> new LinkEdits(model).reconnect(link, to, pulled.backwards()));
-        } else if (pulled.target().isPresent()) {
-            show(new RelationMenu(model, pulled.from(), pulled.target().get()), event);
-        } else if (from != null) {
-            show(new LooseEndMenu(from.entry().type(), wanted -> writing.connected(pulled, wanted)), event);
-        }
     }
 
     private void hovered(MouseEvent event) {
@@ -246,28 +230,7 @@ final class BoardPane extends StackPane {
         switch (aim.at(at(event))) {
             case Grip.Face(var card) when !model.selection().has(card) -> model.select(List.of(card));
             case Grip.Ground() -> writing.note(model.viewport().toBoard(at(event)));
-            default -> writing.selected();
-        }
-    }
-
-    private void openSelected() {
-        var selected = model.selection().cards();
-        if (selected.size() == 1) {
-            var card = model.content().card(selected.iterator().next());
-            if (card != null) {
-                open.accept(card.entry());
-            }
-        }
-    }
-
-    /** Asks what the first of two selected cards says of the second. */
-    private void connectSelected() {
-        var selected = List.copyOf(model.selection().cards());
-        var target = selected.size() == 2 ? model.content().card(selected.getLast()) : null;
-        if (target != null) {
-            var at = model.viewport().toScreen(model.box(target).centre());
-            var onScreen = localToScreen(at.x(), at.y());
-            show(new RelationMenu(model, selected.getFirst(), selected.getLast()), onScreen.getX(), onScreen.getY());
+            default -> commands.run(BoardCommand.EDIT);
         }
     }
 
@@ -301,24 +264,12 @@ final class BoardPane extends StackPane {
     }
 
     private void show(ContextMenu asked, MouseEvent event) {
-        show(asked, event.getScreenX(), event.getScreenY());
-    }
-
-    private void show(ContextMenu asked, double x, double y) {
-        hideMenu();
-        menu = asked;
-        asked.show(this, x, y);
-    }
-
-    private void hideMenu() {
-        if (menu != null) {
-            menu.hide();
-            menu = null;
-        }
+        asking.show(asked, event.getScreenX(), event.getScreenY());
     }
 
     private void scrolled(ScrollEvent event) {
-        if (event.isShortcutDown()) {
+        boolean zooms = model.habits().has(BoardHabits.Habit.WHEEL) && !event.isShiftDown();
+        if (event.isShortcutDown() != zooms) {
             var at = new Point(event.getX(), event.getY());
             model.viewport(model.viewport().zoomed(at, Math.pow(WHEEL, event.getDeltaY())));
         } else {
@@ -355,19 +306,11 @@ final class BoardPane extends StackPane {
         }
     }
 
-    private void draggedOver(DragEvent event) {
-        if (event.getDragboard().hasContent(EntryDrag.FORMAT)) {
-            event.acceptTransferModes(TransferMode.LINK, TransferMode.COPY);
-            event.consume();
-        }
-    }
-
     private void dropped(DragEvent event) {
-        var ids = EntryDrag.read(event.getDragboard()).stream().toList();
-        new CardEdits(model).placeDropped(ids, model.viewport().toBoard(new Point(event.getX(), event.getY())));
-        event.setDropCompleted(!ids.isEmpty());
-        event.consume();
-        requestFocus();
+        drops.dropped(event);
+        if (!text.isOpen()) {
+            requestFocus();
+        }
     }
 
     private static Held held(MouseEvent event) {

@@ -14,12 +14,14 @@ import app.rungs.ui.entry.Navigator;
 import app.rungs.ui.entry.Page;
 import app.rungs.ui.entry.Room;
 import app.rungs.ui.entry.RoomCommand;
+import app.rungs.ui.entry.RoomKeys;
 import app.rungs.ui.entry.RoomPane;
 import app.rungs.ui.entry.ViewMemory;
 import app.rungs.ui.kit.Buttons;
 import app.rungs.ui.kit.Icon;
 import app.rungs.workspace.Workspace;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executor;
@@ -101,6 +103,11 @@ public final class BoardRoom implements Room {
     @Override
     public List<RoomCommand> commands() {
         return view.getChildren().getFirst() instanceof BoardView board ? board.commands() : List.of();
+    }
+
+    @Override
+    public Optional<RoomKeys> keys() {
+        return Optional.of(BoardCommand.sheet());
     }
 
     private Page page(Id<?> board) {

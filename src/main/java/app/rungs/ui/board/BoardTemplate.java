@@ -5,6 +5,10 @@ import app.rungs.ui.board.geometry.Box;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A board to begin with: titled areas where its parts go. Each is laid out as it is written here, a word for each square;
@@ -100,5 +104,21 @@ enum BoardTemplate {
         var areas = new ArrayList<Area>();
         boxes.forEach((word, box) -> areas.add(new Area(Messages.of("board.area." + word), box)));
         return areas;
+    }
+
+    /** What belongs in an area, by its title: the key is {@code board.hint.WORD}. Empty for a section that is no area. */
+    static Optional<String> hint(String title) {
+        return Optional.ofNullable(Hints.BY_TITLE.get(title));
+    }
+
+    /** Read once, when the first section is drawn. */
+    private static final class Hints {
+
+        static final Map<String, String> BY_TITLE = Stream.of(values())
+                .flatMap(template -> template.squares.strip().lines())
+                .flatMap(row -> Stream.of(row.strip().split("\\s+", -1)))
+                .distinct()
+                .collect(Collectors.toUnmodifiableMap(
+                        word -> Messages.of("board.area." + word), word -> Messages.of("board.hint." + word)));
     }
 }

@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -46,7 +47,8 @@ final class BoardTray extends VBox {
     private long asked;
     private long revision;
 
-    BoardTray(BoardViewModel model) {
+    /** @param make makes something new in the middle of the screen */
+    BoardTray(BoardViewModel model, Consumer<NewThing> make) {
         this.model = model;
         getStyleClass().add("board-tray");
         type.control().setAccessibleText(Messages.of("board.tray.type"));
@@ -75,7 +77,7 @@ final class BoardTray extends VBox {
                 key.consume();
             }
         });
-        getChildren().setAll(search, type.node(), list, place);
+        getChildren().setAll(new NewBar(make), search, type.node(), list, place);
         model.watch(this::refresh);
     }
 

@@ -29,6 +29,7 @@ public final class BoardView extends BorderPane {
     private final BoardTray tray;
     private final FindBar find;
     private final OutlinePane outline;
+    private final EntryFinder finder;
     private final EmptyState empty;
     private final Button zoom;
 
@@ -36,8 +37,9 @@ public final class BoardView extends BorderPane {
     public BoardView(BoardViewModel model, Consumer<Id<?>> open) {
         this.model = model;
         getStyleClass().add("board-view");
-        pane = new BoardPane(model, open);
-        tray = new BoardTray(model);
+        finder = new EntryFinder(model.screen(), this::back);
+        pane = new BoardPane(model, finder, open);
+        tray = new BoardTray(model, pane::make);
         zoom = Buttons.quiet("", null, () -> pane.commands().run(BoardCommand.ZOOM_WHOLE));
         zoom.getStyleClass().add("zoom-value");
         var zooming = new HBox(
@@ -66,8 +68,8 @@ public final class BoardView extends BorderPane {
         empty.setPickOnBounds(false);
         outline = new OutlinePane(model, pane.commands(), open);
         outline.setVisible(false);
-        var centre = new StackPane(pane, empty, outline);
-        find = new FindBar(model, pane::requestFocus);
+        var centre = new StackPane(pane, empty, outline, finder);
+        find = new FindBar(model, this::back);
         find.setVisible(false);
         setTop(new VBox(head, find));
         setLeft(tray);
@@ -92,12 +94,17 @@ public final class BoardView extends BorderPane {
         find.open();
     }
 
+    /** Gives the focus back to the board. */
+    private void back() {
+        (outline.isVisible() ? outline : pane).requestFocus();
+    }
+
     /** Shows the board as a tree, or as a canvas. */
     private void outline(boolean asTree) {
         outline.setVisible(asTree);
         pane.setVisible(!asTree);
         shown();
-        (asTree ? outline : pane).requestFocus();
+        back();
     }
 
     /** What can be done on the board as it stands now. */

@@ -367,6 +367,17 @@ public final class BoardViewModel implements BoardSight, AutoCloseable {
                 .thenCompose(reads -> reads);
     }
 
+    /** Gives an answer that comes from elsewhere to {@code taking}, or tells why there is none. */
+    <T> void hear(CompletableFuture<T> answer, Consumer<T> taking) {
+        answer.thenAcceptAsync(taking, screen)
+                .exceptionallyAsync(
+                        failure -> {
+                            tell(failure);
+                            return null;
+                        },
+                        screen);
+    }
+
     private void tell(Throwable failure) {
         var cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         if (cause instanceof Refusal refusal) {

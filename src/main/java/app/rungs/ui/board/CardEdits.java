@@ -7,12 +7,14 @@ import app.rungs.model.Frame;
 import app.rungs.model.Id;
 import app.rungs.storage.Draft;
 import app.rungs.text.Messages;
+import app.rungs.ui.board.geometry.Arrangement;
 import app.rungs.ui.board.geometry.Box;
 import app.rungs.ui.board.geometry.FreeSpot;
 import app.rungs.ui.board.geometry.Point;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,9 @@ record CardEdits(BoardViewModel model) {
     static final double WIDTH = 240;
 
     static final double HEIGHT = 120;
+
+    /** The least width and height a key leaves, in board units. */
+    private static final double LEAST = 48;
 
     /** The frame that carries something; null for none. */
     private record Carrier(@Nullable Id<Frame> frame) {}
@@ -134,6 +139,44 @@ record CardEdits(BoardViewModel model) {
         var grasp = Grasp.of(model);
         model.preview(grasp.moved(dx, dy));
         return drop(grasp.led().keySet());
+    }
+
+    /** Makes everything selected larger or smaller by so much, from its upper left corner. */
+    CompletableFuture<Void> grow(double dx, double dy) {
+        var led = Grasp.of(model).led();
+        var around = Box.around(led.values()).orElse(null);
+        if (around == null || around.width() + dx < LEAST || around.height() + dy < LEAST) {
+            return model.settled();
+        }
+        model.preview(Arrangement.scaled(
+                led, around, new Box(around.x(), around.y(), around.width() + dx, around.height() + dy)));
+        return resized();
+    }
+
+    /** Gives cards these heights: one edit. */
+    CompletableFuture<Void> heights(Map<Id<Card>, Double> heights) {
+        var boxes = new LinkedHashMap<Id<?>, Box>();
+        Grasp.of(model).led().forEach((id, box) -> {
+            var height = id.type() == EntryType.CARD ? heights.get(Grasp.card(id)) : null;
+            if (height != null && height != box.height()) {
+                boxes.put(id, new Box(box.x(), box.y(), box.width(), height));
+            }
+        });
+        return put(Messages.of("board.edit.height", boxes.size()), boxes, Map.of());
+    }
+
+    /** Whether what is selected has a size of its own: a group and a collapsed section have none. */
+    boolean canResize() {
+        var selection = model.selection();
+        return !selection.isEmpty()
+                && selection.frames().stream()
+                        .map(id -> model.content().frames().frame(id))
+                        .noneMatch(frame -> frame == null || frame.isGroup() || frame.collapsed());
+    }
+
+    /** Shows another entry in the place of a card. */
+    CompletableFuture<Void> swap(Id<Card> card, Id<?> entry) {
+        return model.edit(Messages.of("board.edit.swap"), draft -> draft.update(card, it -> it.showing(entry)));
     }
 
     /** The cards that a section catches or lets go when it lies at {@code box}. */

@@ -1,7 +1,9 @@
 package app.rungs.ui.board;
 
+import app.rungs.model.EntryType;
 import app.rungs.text.Messages;
 import app.rungs.ui.board.geometry.Box;
+import app.rungs.ui.board.geometry.Snap;
 import app.rungs.ui.board.paper.Paper;
 import app.rungs.ui.board.paper.TextFit;
 import app.rungs.ui.entry.EntryLook;
@@ -21,6 +23,14 @@ final class CardPainter {
     private static final double TITLE_LINE = 20;
     private static final double DETAIL_LINE = 18;
     private static final double FOOT = 16;
+    private static final double UNDER_CHIP = 7;
+    private static final double UNDER = 2;
+
+    /** How many lines of a title and of what is said at length a card shows; of a note, all there is room for. */
+    private static final int MOST_TITLE = 2;
+
+    private static final int MOST_DETAIL = 6;
+    private static final int NO_END = 10_000;
 
     /** Sizes of a title that is to be read from afar; few, so that each is measured once. */
     private static final double[] AFAR = {15, 19, 24, 30, 38, 48};
@@ -31,6 +41,7 @@ final class CardPainter {
     private final TextFit fit;
     private final IconGlyphs glyphs = new IconGlyphs();
     private final Font title;
+    private final Font body;
     private final Font detail;
     private final Font caption;
     private final Font chip;
@@ -41,6 +52,7 @@ final class CardPainter {
         this.style = style;
         this.fit = fit;
         title = style.font(Lettering.TITLE, 15);
+        body = style.font(Lettering.TEXT, 15);
         detail = style.font(Lettering.TEXT, 13);
         caption = style.font(Lettering.TEXT, 12);
         chip = style.font(Lettering.CHIP, 11);
@@ -87,25 +99,80 @@ final class CardPainter {
         double width = box.width() - LEFT - PAD;
         double y = box.y() + PAD;
         double bottom = box.bottom() - PAD;
+        if (face.entry().type() == EntryType.NOTE) {
+            note(paper, face, box.x() + LEFT, y, width, bottom);
+            return;
+        }
         if (box.height() >= PAD * 2 + CHIP + TITLE_LINE) {
             chips(paper, face, box.x() + LEFT, y, width);
-            y += CHIP + 7;
+            y += CHIP + UNDER_CHIP;
         }
-        boolean footed = evidence.supporting() + evidence.contradicting() > 0 && bottom - y >= TITLE_LINE + FOOT;
+        boolean footed = isFooted(evidence) && bottom - y >= TITLE_LINE + FOOT;
         if (footed) {
             bottom -= FOOT;
             footer(paper, evidence, box.x() + LEFT, bottom, width);
-            bottom -= 2;
+            bottom -= UNDER;
         }
-        int most = Math.clamp((long) ((bottom - y) / TITLE_LINE), 1, 2);
+        int most = Math.clamp((long) ((bottom - y) / TITLE_LINE), 1, MOST_TITLE);
         var titled = fit.lines(face.title(), title, width, most);
         lines(paper, titled, title, Ink.TEXT, box.x() + LEFT, y, TITLE_LINE);
-        y += titled.size() * TITLE_LINE + 2;
+        y += titled.size() * TITLE_LINE + UNDER;
         int room = (int) Math.floor((bottom - y) / DETAIL_LINE);
         if (room > 0 && !face.detail().isEmpty()) {
-            var said = fit.lines(face.detail(), detail, width, Math.min(room, 6));
+            var said = fit.lines(face.detail(), detail, width, Math.min(room, MOST_DETAIL));
             lines(paper, said, detail, Ink.MUTED, box.x() + LEFT, y, DETAIL_LINE);
         }
+    }
+
+    /** All that a note says, line by line as it was typed: of several, the first is its heading. */
+    private void note(Paper paper, CardFace face, double x, double top, double width, double bottom) {
+        double y = top;
+        for (var part : parts(face)) {
+            int room = (int) Math.floor((bottom - y) / part.line());
+            if (room <= 0) {
+                return;
+            }
+            var said = fit.lines(part.words(), part.font(), width, room);
+            lines(paper, said, part.font(), Ink.TEXT, x, y, part.line());
+            y += said.size() * part.line();
+        }
+    }
+
+    /** A stretch of a note in letters of one size. */
+    private record Part(String words, Font font, double line) {}
+
+    private List<Part> parts(CardFace face) {
+        var typed = face.title().lines().toList();
+        if (typed.size() < 2) {
+            return List.of(new Part(face.title(), body, TITLE_LINE));
+        }
+        var parts = new ArrayList<Part>();
+        parts.add(new Part(typed.getFirst(), title, TITLE_LINE));
+        typed.subList(1, typed.size()).forEach(words -> parts.add(new Part(words, detail, DETAIL_LINE)));
+        return parts;
+    }
+
+    /** The least height in which all can be read that a card says, on the grid. */
+    double height(CardFace face, double wide, BoardContent.Evidence evidence) {
+        double width = wide - LEFT - PAD;
+        double height = 2 * PAD;
+        if (face.entry().type() == EntryType.NOTE) {
+            for (var part : parts(face)) {
+                height += fit.lines(part.words(), part.font(), width, NO_END).size() * part.line();
+            }
+        } else {
+            height += CHIP + UNDER_CHIP + UNDER;
+            height += fit.lines(face.title(), title, width, MOST_TITLE).size() * TITLE_LINE;
+            height += face.detail().isEmpty()
+                    ? 0
+                    : fit.lines(face.detail(), detail, width, MOST_DETAIL).size() * DETAIL_LINE;
+            height += isFooted(evidence) ? FOOT + UNDER : 0;
+        }
+        return Math.ceil(height / Snap.GRID) * Snap.GRID;
+    }
+
+    private static boolean isFooted(BoardContent.Evidence evidence) {
+        return evidence.supporting() + evidence.contradicting() > 0;
     }
 
     /** With square corners: from afar round ones cannot be told from them, and take much longer. */

@@ -6,6 +6,8 @@ import app.rungs.model.Frame;
 import app.rungs.model.Id;
 import app.rungs.text.Messages;
 import app.rungs.ui.board.geometry.Box;
+import app.rungs.ui.board.geometry.Point;
+import app.rungs.ui.board.geometry.Snap;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -36,6 +38,20 @@ record FrameEdits(BoardViewModel model) {
                 Messages.of("board.edit.frame"),
                 name,
                 Set.copyOf(Grasp.of(model).led().keySet()));
+    }
+
+    /** Draws an empty section around a point. */
+    CompletableFuture<Void> empty(String name, Point centre) {
+        var frame = new Frame(
+                Id.fresh(EntryType.FRAME),
+                model.board(),
+                name,
+                Snap.of(centre.x() - WIDTH / 2),
+                Snap.of(centre.y() - HEIGHT / 2),
+                WIDTH,
+                HEIGHT);
+        model.select(Set.of(), Set.of(frame.id()));
+        return model.edit(Messages.of("board.edit.frame"), draft -> draft.add(frame));
     }
 
     private CompletableFuture<Void> around(String what, @Nullable String name, Set<Id<?>> carried) {

@@ -17,6 +17,11 @@ final class FramePainter {
     private static final double TINT = 0.6;
     /** Below this many pixels a name would say nothing. */
     private static final double LEAST = 28;
+    /** The least width of a section that says what belongs in it, in pixels. */
+    private static final double ROOMY = 120;
+
+    private static final double INSIDE = 14;
+    private static final double HINT_LINE = 18;
 
     private final BoardSight board;
     private final BoardStyle style;
@@ -25,6 +30,7 @@ final class FramePainter {
     private final Font name;
     private final Font far;
     private final Font icon;
+    private final Font hint;
 
     FramePainter(BoardSight board, BoardStyle style, TextFit fit) {
         this.board = board;
@@ -33,6 +39,7 @@ final class FramePainter {
         name = style.font(Lettering.TITLE, NAME);
         far = style.font(Lettering.TITLE, 18);
         icon = style.font(Lettering.ICON, 13);
+        hint = style.font(Lettering.TEXT, 13);
     }
 
     /** The ground, in board units. */
@@ -71,6 +78,25 @@ final class FramePainter {
             paper.setFill(style.ink(Ink.TEXT));
             paper.fillText(words(frame, name, box.width()), Math.rint(box.x()) + 2, Math.rint(box.y()) - 13);
             locked(paper, frame, box.right() - 16, box.y() - 13);
+        }
+    }
+
+    /** What belongs in an area of a template, as long as nothing lies there. */
+    void hint(Paper paper, Frame frame, Box box) {
+        if (frame.isGroup() || frame.collapsed() || box.width() < ROOMY || box.height() < ROOMY / 2) {
+            return;
+        }
+        var words = BoardTemplate.hint(frame.title()).orElse("");
+        if (words.isEmpty() || !board.content().frames().isEmpty(frame.id())) {
+            return;
+        }
+        paper.setFont(hint);
+        paper.setFill(style.ink(Ink.MUTED));
+        int most = (int) Math.max(1, (box.height() - 2 * INSIDE) / HINT_LINE);
+        double y = Math.rint(box.y() + INSIDE + HINT_LINE / 2);
+        for (var line : fit.lines(words, hint, Math.rint((box.width() - 2 * INSIDE) / 8) * 8, most)) {
+            paper.fillText(line, Math.rint(box.x() + INSIDE), y);
+            y += HINT_LINE;
         }
     }
 

@@ -1,5 +1,6 @@
 package app.rungs.ui.board;
 
+import app.rungs.exchange.csv.PastedTable;
 import app.rungs.model.Card;
 import app.rungs.model.Entry;
 import app.rungs.model.EntryType;
@@ -31,6 +32,9 @@ record NoteEdits(BoardViewModel model) {
     static final double WIDTH = 200;
 
     static final double HEIGHT = 120;
+
+    /** The height that pasted words are given at most. */
+    static final double TALLEST = 320;
 
     /** How many cards a column of pasted lines holds. */
     private static final int COLUMN = 12;
@@ -65,7 +69,12 @@ record NoteEdits(BoardViewModel model) {
 
     /** Puts a note down at a point, in the section that lies there. */
     CompletableFuture<Void> write(String text, Point corner) {
-        return text.isBlank() ? model.settled() : put(entry(EntryType.NOTE, text), corner, List.of());
+        return write(EntryType.NOTE, text, corner, HEIGHT);
+    }
+
+    /** Puts an entry that words suffice for down at a point, in the section that lies there. */
+    CompletableFuture<Void> write(EntryType type, String text, Point corner, double height) {
+        return text.isBlank() ? model.settled() : put(entry(type, text), corner, height, List.of());
     }
 
     /**
@@ -87,17 +96,17 @@ record NoteEdits(BoardViewModel model) {
                 back ? start.entry() : made.id(),
                 Polarity.SUPPORTING,
                 null);
-        return put(made, corner, List.of(link));
+        return put(made, corner, HEIGHT, List.of(link));
     }
 
-    private CompletableFuture<Void> put(Entry entry, Point corner, List<Link> links) {
-        var box = new Box(corner.x(), corner.y(), WIDTH, HEIGHT);
+    private CompletableFuture<Void> put(Entry entry, Point corner, double height, List<Link> links) {
+        var box = new Box(corner.x(), corner.y(), WIDTH, height);
         var frame = model.content()
                 .frames()
                 .at(box.centre(), _ -> true)
                 .map(Frame::id)
                 .orElse(null);
-        return put(entry, new Box(Snap.of(box.x()), Snap.of(box.y()), WIDTH, HEIGHT), frame, links);
+        return put(entry, new Box(Snap.of(box.x()), Snap.of(box.y()), WIDTH, height), frame, links);
     }
 
     /** Adds an entry with a card of its own, and what links it, and selects the card: one edit. */
@@ -123,20 +132,26 @@ record NoteEdits(BoardViewModel model) {
         return Messages.of("board.edit.made", Messages.of("type." + type.word()));
     }
 
-    /** Puts down a note for each line of a text, in columns around a point, and selects them: one edit. */
-    CompletableFuture<Void> lines(String text, Point centre) {
-        var lines = text.lines()
-                .map(String::strip)
+    /** What becomes a note each of some texts: every row of a table, of anything else every line that is not blank. */
+    static List<String> cut(List<String> texts) {
+        return texts.stream()
+                .flatMap(text -> PastedTable.of(text)
+                        .map(table -> table.inWords().stream())
+                        .orElseGet(() -> text.lines().map(String::strip)))
                 .filter(it -> !it.isEmpty())
                 .limit(MOST)
                 .toList();
+    }
+
+    /** Puts down a note for each of {@code lines}, in columns around a point, and selects them: one edit. */
+    CompletableFuture<Void> put(List<String> lines, Point centre, double height) {
         if (lines.isEmpty()) {
             return model.settled();
         }
         int columns = (lines.size() + COLUMN - 1) / COLUMN;
         int rows = Math.min(COLUMN, lines.size());
         double wide = columns * (WIDTH + Snap.GRID * 3) - Snap.GRID * 3;
-        double high = rows * (HEIGHT + Snap.GRID * 3) - Snap.GRID * 3;
+        double high = rows * (height + Snap.GRID * 3) - Snap.GRID * 3;
         var area = FreeSpot.near(centre, wide, high, model.content()::isFree);
         var notes = new ArrayList<Entry>();
         var cards = new ArrayList<Card>();
@@ -148,9 +163,9 @@ record NoteEdits(BoardViewModel model) {
                     model.board(),
                     note.id(),
                     area.x() + i / COLUMN * (WIDTH + Snap.GRID * 3),
-                    area.y() + i % COLUMN * (HEIGHT + Snap.GRID * 3),
+                    area.y() + i % COLUMN * (height + Snap.GRID * 3),
                     WIDTH,
-                    HEIGHT));
+                    height));
         }
         model.select(cards.stream().map(Card::id).toList());
         return model.edit(Messages.of("board.edit.lines.pasted", cards.size()), draft -> {
@@ -196,14 +211,5 @@ record NoteEdits(BoardViewModel model) {
             }
         }
         draft.remove(id);
-    }
-
-    /** Changes what a note says. */
-    CompletableFuture<Void> rewrite(Id<Note> note, String text) {
-        return text.isBlank()
-                ? model.settled()
-                : model.edit(
-                        Messages.of("board.edit.note"),
-                        draft -> draft.update(note, it -> new Note(it.id(), text.strip())));
     }
 }

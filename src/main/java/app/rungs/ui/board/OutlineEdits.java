@@ -1,12 +1,8 @@
 package app.rungs.ui.board;
 
-import app.rungs.model.Entry;
 import app.rungs.model.EntryType;
-import app.rungs.model.Field;
 import app.rungs.model.Frame;
 import app.rungs.model.Id;
-import app.rungs.model.Shape;
-import app.rungs.model.Shapes;
 import app.rungs.text.Messages;
 import app.rungs.ui.board.geometry.Box;
 import app.rungs.ui.board.geometry.FreeSpot;
@@ -30,14 +26,14 @@ record OutlineEdits(BoardViewModel model) {
         return switch (node) {
             case Outline.Section section -> Optional.of(section.frame().title());
             case Outline.Item item ->
-                title(item.card().entry().type()).map(_ -> item.card().face().title());
+                Optional.of(item.card().face().title())
+                        .filter(_ -> EntryWords.canType(item.card().entry().type()));
             case Outline.Tie tie ->
                 Optional.of(Optional.ofNullable(tie.connector().link().note()).orElse(""));
         };
     }
 
     /** Types the words of a line anew: the name of a section, the title of an entry, what is noted on a link. */
-    @SuppressWarnings("unchecked") // a shape makes entries of its own type
     CompletableFuture<Void> rename(Outline.Node node, String text) {
         var words = text.strip();
         if (words.isEmpty()) {
@@ -47,15 +43,7 @@ record OutlineEdits(BoardViewModel model) {
             case Outline.Section section ->
                 new FrameEdits(model).rename(section.frame().id(), words);
             case Outline.Tie tie -> new LinkEdits(model).label(tie.connector().id(), words);
-            case Outline.Item item -> {
-                var id = (Id<Entry>) item.card().entry();
-                var shape = (Shape<Entry>) Shapes.of(id.type());
-                yield title(id.type())
-                        .map(field -> model.edit(
-                                Messages.of("board.edit.retitle"),
-                                draft -> draft.update(id, it -> shape.with(it, field, words))))
-                        .orElseGet(model::settled);
-            }
+            case Outline.Item item -> new EntryWords(model).rename(item.card().entry(), words);
         };
     }
 
@@ -71,6 +59,19 @@ record OutlineEdits(BoardViewModel model) {
                         : null;
         var box = frame == null ? below(beside) : inside(frame, CardEdits.WIDTH, CardEdits.HEIGHT);
         return new NoteEdits(model).put(NoteEdits.entry(type, text), box, frame == null ? null : frame.id(), List.of());
+    }
+
+    /** Makes an entry at the loose end of a connector, in the nearest empty place at the right of a card. */
+    CompletableFuture<Void> connected(Outline.Item card, LooseEnd wanted, String text) {
+        var pulled = new CardChoice(model).pulledOut(card.card());
+        return new NoteEdits(model)
+                .connected(
+                        pulled.from(),
+                        wanted.type(),
+                        text,
+                        wanted.relation(),
+                        wanted.back(),
+                        pulled.to().plus(0, -NoteEdits.HEIGHT / 2));
     }
 
     /** Moves what is selected into a section. */
@@ -156,12 +157,5 @@ record OutlineEdits(BoardViewModel model) {
                 : beside.box().centre();
         var wanted = beside == null ? from : from.plus(0, beside.box().height() + APART);
         return FreeSpot.near(wanted, CardEdits.WIDTH, CardEdits.HEIGHT, model.content()::isFree);
-    }
-
-    /** The field that holds what an entry is called; empty where that is made of several. */
-    private static Optional<Field> title(EntryType type) {
-        return Shapes.of(type).fields().stream()
-                .findFirst()
-                .filter(field -> field.type() == String.class && field.required());
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -36,7 +37,12 @@ final class OutlinePane extends VBox {
 
     /** What the tree does itself, and what needs the canvas: zooming, travelling, the map. */
     private static final Set<BoardCommand> NOT_HERE = Set.of(
-            BoardCommand.OPEN, BoardCommand.EDIT, BoardCommand.CONNECT, BoardCommand.NOTE, BoardCommand.SELECT_ALL);
+            BoardCommand.OPEN,
+            BoardCommand.EDIT,
+            BoardCommand.CONNECT,
+            BoardCommand.NOTE,
+            BoardCommand.NEW,
+            BoardCommand.SELECT_ALL);
 
     private final BoardViewModel model;
     private final BoardCommands commands;
@@ -183,7 +189,11 @@ final class OutlinePane extends VBox {
                 if (key.isShortcutDown()) {
                     return;
                 }
-                make(item);
+                if (key.isShiftDown()) {
+                    connected(item);
+                } else {
+                    make(item);
+                }
             }
             case L -> {
                 if (key.isShortcutDown()) {
@@ -193,6 +203,9 @@ final class OutlinePane extends VBox {
                 link(item);
             }
             case UP, DOWN, LEFT, RIGHT, HOME, END, PAGE_UP, PAGE_DOWN, SPACE, TAB -> {
+                if (key.isAltDown()) {
+                    command(key);
+                }
                 return;
             }
             case ESCAPE -> {
@@ -288,18 +301,35 @@ final class OutlinePane extends VBox {
         show(kinds);
     }
 
+    /** Asks what is to be linked with a card and made for it, and lets it be named. */
+    private void connected(@Nullable TreeItem<Outline.Node> item) {
+        if (item != null && item.getValue() instanceof Outline.Item card) {
+            show(new LooseEndMenu(
+                    card.card().entry().type(),
+                    wanted -> named(edits.connected(card, wanted, newName(wanted.type())))));
+        }
+    }
+
+    private static String newName(EntryType type) {
+        return Messages.of("board.outline.new", Messages.of("type." + type.word()));
+    }
+
     private void made(EntryType type, Outline.@Nullable Node beside) {
-        edits.write(type, Messages.of("board.outline.new", Messages.of("type." + type.word())), beside)
-                .thenRunAsync(
-                        () -> {
-                            refresh();
-                            var item = tree.getSelectionModel().getSelectedItem();
-                            if (item != null) {
-                                tree.scrollTo(tree.getRow(item));
-                                rename(item);
-                            }
-                        },
-                        model.screen());
+        named(edits.write(type, newName(type), beside));
+    }
+
+    /** Lets what was just made be called something. */
+    private void named(CompletableFuture<Void> made) {
+        made.thenRunAsync(
+                () -> {
+                    refresh();
+                    var item = tree.getSelectionModel().getSelectedItem();
+                    if (item != null) {
+                        tree.scrollTo(tree.getRow(item));
+                        rename(item);
+                    }
+                },
+                model.screen());
     }
 
     /** The first time remembers where a link starts; the second asks what it says. */

@@ -4,6 +4,7 @@ import app.rungs.model.EntryType;
 import app.rungs.model.Id;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.scene.layout.Region;
@@ -56,6 +57,11 @@ public final class LateRoom implements Room {
     @Override
     public List<RoomCommand> commands() {
         return built == null ? List.of() : built.commands();
+    }
+
+    @Override
+    public Optional<RoomKeys> keys() {
+        return built == null ? Optional.empty() : built.keys();
     }
 
     @Override

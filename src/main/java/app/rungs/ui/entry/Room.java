@@ -4,6 +4,7 @@ import app.rungs.model.EntryType;
 import app.rungs.model.Id;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.layout.Region;
 
@@ -30,6 +31,11 @@ public interface Room extends AutoCloseable {
     /** What can be done here now, apart from what every room offers. */
     default List<RoomCommand> commands() {
         return List.of();
+    }
+
+    /** The shortcuts that work here and nowhere else. */
+    default Optional<RoomKeys> keys() {
+        return Optional.empty();
     }
 
     /** Stops following the workspace. */

@@ -1,9 +1,11 @@
 package app.rungs.ui.shell;
 
 import app.rungs.program.MistakeReport;
+import app.rungs.ui.entry.RoomKeys;
 import app.rungs.ui.kit.Overlay;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The sheets the window itself lays above a room. */
@@ -28,8 +30,9 @@ final class Sheets {
         this.note = note;
     }
 
-    void shortcuts() {
-        overlay.open(new ShortcutSheet(overlay), 0.1);
+    /** @param here the shortcuts of the room that is shown */
+    void shortcuts(Optional<RoomKeys> here) {
+        overlay.open(new ShortcutSheet(overlay, here.orElse(null)), here.isPresent() ? 0.04 : 0.1);
     }
 
     void about() {

@@ -239,7 +239,7 @@ public final class Shell implements Navigator, AutoCloseable {
                 this::redo,
                 this::switchSidebar,
                 this::switchFullScreen,
-                sheets::shortcuts,
+                () -> sheets.shortcuts(travel.keys()),
                 sheets::about,
                 sheets::note,
                 step -> Panes.move(sidebar(), body, overlay.getScene().getFocusOwner(), step));

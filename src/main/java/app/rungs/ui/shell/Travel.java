@@ -4,6 +4,7 @@ import app.rungs.model.EntryType;
 import app.rungs.model.Id;
 import app.rungs.ui.entry.Room;
 import app.rungs.ui.entry.RoomCommand;
+import app.rungs.ui.entry.RoomKeys;
 import app.rungs.ui.shell.Navigation.Stop;
 import java.util.EnumSet;
 import java.util.List;
@@ -61,6 +62,11 @@ final class Travel {
     List<RoomCommand> offered() {
         var room = rooms.get(here().place());
         return room == null ? List.of() : room.commands();
+    }
+
+    /** The shortcuts of the room that is shown, where it has its own. */
+    Optional<RoomKeys> keys() {
+        return Optional.ofNullable(rooms.get(here().place())).flatMap(Room::keys);
     }
 
     /** The types that have a page in some room. */

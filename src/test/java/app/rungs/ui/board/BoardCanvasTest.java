@@ -224,7 +224,8 @@ final class BoardCanvasTest extends OnACanvas {
 
     @Test
     void pastedLinesBecomeACardEachAndBlankOnesNone() {
-        wait(new NoteEdits(model).lines("First\n\n  Second \r\nThird", new Point(600, 400)));
+        wait(new NoteEdits(model)
+                .put(NoteEdits.cut(List.of("First\n\n  Second \r\nThird")), new Point(600, 400), NoteEdits.HEIGHT));
 
         assertThat(model.content().cards())
                 .extracting(it -> it.face().title())

@@ -109,6 +109,35 @@ final class BoardJourneyTest {
         driver.until("the note is there", () -> model.content().cards().size() == 1);
         assertThat(model.content().cards()).extracting(it -> it.face().title()).containsExactly("Left of the map");
         assertThat(model.content().frames().all()).isEmpty();
+        driver.press(KeyCode.F2);
+        driver.press(KeyCode.SHORTCUT, KeyCode.A)
+                .type("Left of the map, and ".repeat(12))
+                .press(KeyCode.ENTER);
+        driver.until(
+                "its card has grown",
+                () -> model.content().cards().iterator().next().box().height() > NoteEdits.HEIGHT);
+        driver.picture("board-note-long-light");
+        driver.press(KeyCode.I);
+        driver.type("SAIFI");
+        driver.picture("board-finder-light");
+        driver.press(KeyCode.ENTER);
+        driver.until(
+                "it is placed", () -> model.content().showing(desk.saifi.id()).isPresent());
+        driver.until("the board has the focus", () -> pane().isFocused());
+        driver.press(KeyCode.F2);
+        driver.press(KeyCode.SHORTCUT, KeyCode.A).type("How often").press(KeyCode.ENTER);
+        driver.until(
+                "it is called so everywhere",
+                () -> workspace
+                        .read(it -> it.any(desk.saifi.id()).orElseThrow().title())
+                        .join()
+                        .equals("How often"));
+        driver.press(KeyCode.SHORTCUT, KeyCode.Z).press(KeyCode.SHORTCUT, KeyCode.Z);
+        driver.until("only the note is left", () -> model.content().cards().size() == 1);
+        driver.onFx(() -> {
+            model.selectAll();
+            return true;
+        });
         driver.press(KeyCode.SHORTCUT, KeyCode.D);
         driver.until("it is there twice", () -> model.content().cards().size() == 2);
         driver.press(KeyCode.F);
@@ -159,6 +188,14 @@ final class BoardJourneyTest {
         assertThat(model.viewport().zoom()).isGreaterThan(before.zoom());
         assertThat(model.viewport().toBoard(new Point(400, 300)).distance(under))
                 .isLessThan(1e-6);
+        model.habits().turn(BoardHabits.Habit.WHEEL);
+        double zoomed = model.viewport().zoom();
+        scroll(400, 300, 0, 40, false);
+        assertThat(model.viewport().zoom()).as("a wheel that zooms").isGreaterThan(zoomed);
+        var now = model.viewport();
+        scroll(400, 300, 0, 40, true);
+        assertThat(model.viewport().zoom()).as("moves the board with Ctrl").isEqualTo(now.zoom());
+        assertThat(model.viewport().y()).isLessThan(now.y());
     }
 
     /** What was painted in squares while the board moved is what would have been painted at once. */

@@ -18,14 +18,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 final class BoardViewModelTest extends OnABoard {
 
@@ -224,95 +221,6 @@ final class BoardViewModelTest extends OnABoard {
         assertThat(boxes()).isEqualTo(before);
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {11, 12, 13, 14})
-    void whateverWasDoneByHandCanBeUndoneToTheStart(long seed) {
-        var random = new Random(seed);
-        place(desk.predict, desk.saidi, desk.readings, desk.bills);
-        screen.until(
-                workspace.edit("Begin", draft -> draft.add(Desk.link(desk.readings, Relation.BLOCKS, desk.saidi))));
-        var start = state();
-        var second = new BoardViewModel(workspace, desk.board, screen);
-        screen.until(second.settled());
-        for (int i = 0; i < 60; i++) {
-            gesture(random);
-            screen.until(model.settled());
-            screen.until(workspace.undoable());
-        }
-        var end = state();
-        screen.until(second.settled());
-        assertThat(state(second)).as("in a second window").isEqualTo(end);
-        second.close();
-        int steps = 0;
-        while (!workspace.undoable().join().undo().orElse("").equals("Begin")) {
-            screen.until(model.undo());
-            steps++;
-        }
-        assertThat(state()).isEqualTo(start);
-        assertThat(fresh()).isEqualTo(start);
-        for (int i = 0; i < steps; i++) {
-            screen.until(model.redo());
-        }
-        assertThat(state()).isEqualTo(end);
-        assertThat(fresh()).isEqualTo(end);
-    }
-
-    private void gesture(Random random) {
-        var pointer = pointer();
-        var from = new Point(random.nextInt(1200), random.nextInt(800));
-        var some = cards();
-        if (!some.isEmpty() && random.nextInt(3) > 0) {
-            from = model.viewport()
-                    .toScreen(some.get(random.nextInt(some.size())).box().centre());
-        }
-        switch (random.nextInt(14)) {
-            case 0 ->
-                screen.until(new CardEdits(model)
-                        .place(desk.entries
-                                .get(random.nextInt(desk.entries.size()))
-                                .id()));
-            case 1 -> screen.until(new CardEdits(model).removeSelected());
-            case 2 -> screen.until(new CardEdits(model).nudge(8 * (random.nextInt(5) - 2), 8));
-            case 3 -> model.selectAll();
-            case 4 -> {
-                if (some.size() > 1) {
-                    var one = some.getFirst().id();
-                    var other = some.getLast().id();
-                    screen.until(new LinkEdits(model)
-                            .connect(
-                                    one,
-                                    other,
-                                    new LinkEdits(model).relations(one, other).getFirst(),
-                                    Polarity.SUPPORTING));
-                }
-            }
-            case 5 -> screen.until(random.nextBoolean() ? model.undo() : model.redo());
-            case 6 ->
-                screen.until(
-                        random.nextBoolean() ? new FrameEdits(model).group() : new FrameEdits(model).frame("Part"));
-            case 7 ->
-                screen.until(random.nextBoolean() ? new FrameEdits(model).collapse() : new FrameEdits(model).ungroup());
-            case 8 ->
-                screen.until(random.nextBoolean() ? new CardCopies(model).duplicate() : new CardLooks(model).lock());
-            case 9 -> screen.until(new CardLooks(model).forward());
-            default -> {
-                pointer.press(from, held(random), random.nextInt(6) == 0);
-                for (int i = 0; i < 3; i++) {
-                    pointer.drag(from.plus(random.nextInt(300) - 150, random.nextInt(300) - 150), held(random));
-                }
-                if (random.nextInt(5) == 0) {
-                    pointer.cancel();
-                } else {
-                    pointer.release();
-                }
-            }
-        }
-    }
-
-    private static Held held(Random random) {
-        return new Held(random.nextInt(4) == 0, random.nextInt(4) == 0, random.nextInt(6) == 0);
-    }
-
     private BoardPointer pointer() {
         return new BoardPointer(model, new Aim(model, new Routes(model, words -> words.length() * 6)));
     }
@@ -343,26 +251,5 @@ final class BoardViewModelTest extends OnABoard {
 
     private List<Link> links() {
         return workspace.read(it -> it.all(Link.class)).join();
-    }
-
-    /** What shows on the board, in words. */
-    private Set<String> state() {
-        return state(model);
-    }
-
-    /** What would show if it were opened anew. */
-    private Set<String> fresh() {
-        try (var anew = new BoardViewModel(workspace, desk.board, screen)) {
-            screen.until(anew.settled());
-            return state(anew);
-        }
-    }
-
-    private static Set<String> state(BoardViewModel model) {
-        var state = new TreeSet<String>();
-        model.content().cards().forEach(it -> state.add(it.toString()));
-        model.content().connectors().forEach(it -> state.add(it.toString()));
-        model.content().frames().all().forEach(it -> state.add(it.toString()));
-        return state;
     }
 }

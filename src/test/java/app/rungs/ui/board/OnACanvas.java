@@ -60,11 +60,7 @@ class OnACanvas {
         SCREEN.until(model.settled());
         aim = new Aim(model, new Routes(model, words -> words.length() * 6));
         pointer = new BoardPointer(model, aim);
-        Runnable nothing = () -> {};
-        commands = new BoardCommands(
-                model,
-                new BoardTravel(model, model::viewport),
-                new BoardCommands.Asking(nothing, nothing, nothing, nothing, nothing, nothing));
+        commands = new BoardCommands(model, new BoardTravel(model, model::viewport), _ -> {});
     }
 
     @AfterEach
