@@ -8,7 +8,8 @@ import java.util.UUID;
  * One thing the user meant: every change it made, in order, under one name.
  *
  * @param seq its number in the workspace, counted from 1 without gaps
- * @param step the number of the first edit of its undo step: its own, or that of the edit it was folded into
+ * @param step the number of the first edit of its undo step: its own, or that of the edit it was folded into. Of an undo or
+ *     redo that is one part of several: the oldest edit it takes back
  * @param schema the version of the schema its changes were written under
  */
 public record Edit(

@@ -12,6 +12,7 @@ import app.rungs.model.Shapes;
 import app.rungs.text.Messages;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.jooq.DSLContext;
@@ -116,11 +118,31 @@ public final class Draft {
     }
 
     /**
-     * Adds an entry again that the journal says was added: into rows in which it cannot be, or the database refuses it.
+     * Makes changes as they are and in their order, many of a kind at once: when an edit is taken back or replayed. No rule
+     * speaks; what depends on a change is among them.
+     *
+     * @throws Refusal if an entry is not what its change says it was before
      */
-    void addAgain(Entry entry) {
-        first.accept(new Change.Added(entry), this);
-        apply(new Change.Added(entry));
+    public void makeAgain(List<Change> again) {
+        for (var alike : AlikeChanges.in(again)) {
+            if (alike.getFirst() instanceof Change.Updated single) {
+                makeAgain(single);
+            } else {
+                refuseIfChanged(alike);
+                applyTogether(alike);
+            }
+        }
+    }
+
+    /** The same into rows of which the journal knows more: what it says was added the database takes, or refuses. */
+    void replay(List<Change> again) {
+        for (var alike : AlikeChanges.in(again)) {
+            if (alike.getFirst() instanceof Change.Added) {
+                applyTogether(alike);
+            } else {
+                makeAgain(alike);
+            }
+        }
     }
 
     /** Puts what was kept back into the database. */
@@ -174,20 +196,51 @@ public final class Draft {
                     titles.following(after.id()).forEach(this::list);
                 }
             }
-            case Change.Removed(var before) -> {
-                rows.gone(before.id());
-                Tables.of(before.id().type()).delete(db, before.id());
-                db.deleteFrom(ENTRY).where(ENTRY.ID.eq(before.id().value())).execute();
-                db.insertInto(BIN)
-                        .set(BIN.ID, before.id().value())
-                        .set(BIN.TYPE, before.id().type().name())
-                        .set(BIN.TITLE, titles.of(before))
-                        .set(BIN.SEQ, seq)
-                        .set(BIN.REMOVED_AT, now.atOffset(ZoneOffset.UTC))
-                        .execute();
-            }
+            case Change.Removed(var before) -> takeOut(List.of(before));
         }
         changes.add(change);
+    }
+
+    private void refuseIfChanged(List<Change> alike) {
+        var standing = entries.any(alike.stream().map(Change::id).toList());
+        for (var change : alike) {
+            var expected = change instanceof Change.Removed(var before) ? before : null;
+            if (!Objects.equals(standing.get(change.id()), expected)) {
+                throw new Refusal(Messages.of("storage.draft.changedMeanwhile"));
+            }
+        }
+    }
+
+    /** Only additions, or only removals. */
+    private void applyTogether(List<Change> alike) {
+        if (alike.getFirst() instanceof Change.Removed) {
+            takeOut(alike.stream()
+                    .map(change -> ((Change.Removed) change).before())
+                    .toList());
+            changes.addAll(alike);
+        } else {
+            alike.forEach(this::apply);
+        }
+    }
+
+    /** Takes rows out in their order, and puts what lists call them into the bin. */
+    private void takeOut(List<? extends Entry> gone) {
+        var named = gone.stream().map(titles::of).toList();
+        rows.write();
+        for (var sameType : AlikeChanges.sameType(gone)) {
+            Tables.of(sameType.getFirst().type()).delete(db, sameType);
+        }
+        var unlisted = db.batch(db.deleteFrom(ENTRY).where(ENTRY.ID.eq((UUID) null)));
+        var binned = db.batch(db.insertInto(BIN, BIN.ID, BIN.TYPE, BIN.TITLE, BIN.SEQ, BIN.REMOVED_AT)
+                .values((UUID) null, (String) null, (String) null, (Long) null, (OffsetDateTime) null));
+        for (int i = 0; i < gone.size(); i++) {
+            var id = gone.get(i).id();
+            rows.gone(id);
+            unlisted = unlisted.bind(id.value());
+            binned = binned.bind(id.value(), id.type().name(), named.get(i), seq, now.atOffset(ZoneOffset.UTC));
+        }
+        unlisted.execute();
+        binned.execute();
     }
 
     private void list(Entry entry) {

@@ -33,6 +33,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -99,6 +101,19 @@ public final class Entries {
         return Tables.of(id.type()).find(db, id).map(redactions::entry);
     }
 
+    /** The entries of these ids, whatever their types; those that are gone are left out. */
+    Map<Id<?>, Entry> any(Collection<? extends Id<?>> ids) {
+        var found = new HashMap<Id<?>, Entry>();
+        ids.stream().collect(Collectors.groupingBy(Id::type)).forEach((type, same) -> {
+            var table = Tables.of(type);
+            parts(same)
+                    .forEach(some -> redactions
+                            .entries(table.fetch(db, table.among(some)))
+                            .forEach(entry -> found.put(entry.id(), entry)));
+        });
+        return found;
+    }
+
     /** The entry whose id is {@code value}, whatever its type. */
     public Optional<Entry> any(UUID value) {
         return db.select(ENTRY.TYPE)
@@ -116,11 +131,8 @@ public final class Entries {
     /** The entries of one type with these ids, in no particular order; those that are gone are left out. */
     public <E extends Entry> List<E> all(Class<E> type, Collection<Id<E>> ids) {
         var table = table(type);
-        var values = ids.stream().map(Id::value).distinct().toList();
         var found = new ArrayList<E>();
-        for (int i = 0; i < values.size(); i += CHUNK) {
-            found.addAll(shown(table, table.among(values.subList(i, Math.min(values.size(), i + CHUNK)))));
-        }
+        parts(ids).forEach(some -> found.addAll(shown(table, table.among(some))));
         return found;
     }
 
@@ -238,23 +250,18 @@ public final class Entries {
     /** The links that start at any of some entries. */
     public List<Link> linksFrom(Collection<? extends Id<?>> starts) {
         var links = new ArrayList<Link>();
-        var values = starts.stream().map(Id::value).distinct().toList();
         var table = table(Link.class);
-        for (int i = 0; i < values.size(); i += CHUNK) {
-            links.addAll(shown(table, LINK.FROM_ID.in(values.subList(i, Math.min(values.size(), i + CHUNK)))));
-        }
+        parts(starts).forEach(some -> links.addAll(shown(table, EntryTable.among(LINK.FROM_ID, some))));
         return links;
     }
 
     /** The links that start or end at any of some entries, each once, in no particular order. */
     public List<Link> links(Collection<? extends Id<?>> ends) {
         var links = new HashMap<Id<Link>, Link>();
-        var values = ends.stream().map(Id::value).distinct().toList();
         var table = table(Link.class);
-        for (int i = 0; i < values.size(); i += CHUNK) {
-            var some = values.subList(i, Math.min(values.size(), i + CHUNK));
-            shown(table, LINK.FROM_ID.in(some)).forEach(link -> links.put(link.id(), link));
-            shown(table, LINK.TO_ID.in(some)).forEach(link -> links.put(link.id(), link));
+        for (var some : parts(ends)) {
+            shown(table, EntryTable.among(LINK.FROM_ID, some)).forEach(link -> links.put(link.id(), link));
+            shown(table, EntryTable.among(LINK.TO_ID, some)).forEach(link -> links.put(link.id(), link));
         }
         return List.copyOf(links.values());
     }
@@ -281,14 +288,20 @@ public final class Entries {
     /** The titles of entries, by id; those that are gone are left out. */
     public Map<UUID, String> titles(Collection<? extends Id<?>> ids) {
         var titles = new HashMap<UUID, String>();
-        var values = ids.stream().map(Id::value).distinct().toList();
-        for (int i = 0; i < values.size(); i += CHUNK) {
-            db.select(ENTRY.ID, ENTRY.TYPE, ENTRY.TITLE)
-                    .from(ENTRY)
-                    .where(ENTRY.ID.in(values.subList(i, Math.min(values.size(), i + CHUNK))))
-                    .forEach(row -> titles.put(row.value1(), shown(row).title()));
-        }
+        parts(ids)
+                .forEach(some -> db.select(ENTRY.ID, ENTRY.TYPE, ENTRY.TITLE)
+                        .from(ENTRY)
+                        .where(EntryTable.among(ENTRY.ID, some))
+                        .forEach(row -> titles.put(row.value1(), shown(row).title())));
         return titles;
+    }
+
+    /** Ids, each once, in parts that one question may name. */
+    private static List<List<UUID>> parts(Collection<? extends Id<?>> ids) {
+        var values = ids.stream().map(Id::value).distinct().toList();
+        return IntStream.range(0, Math.ceilDiv(values.size(), CHUNK))
+                .mapToObj(part -> values.subList(part * CHUNK, Math.min(values.size(), (part + 1) * CHUNK)))
+                .toList();
     }
 
     /** Entries of {@code types} whose title holds {@code words}, in any case, by title; at most {@code limit}. */

@@ -6,6 +6,7 @@ import app.rungs.model.Field;
 import app.rungs.model.Id;
 import app.rungs.model.Shape;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.TableField;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,7 +93,15 @@ final class EntryTable<E extends Entry> {
 
     /** The rows of these entries. */
     Condition among(List<UUID> ids) {
-        return id.in(ids);
+        return among(id, ids);
+    }
+
+    /**
+     * The rows with one of {@code ids} in a column. They are written into the statement: H2 makes a set of them then, and
+     * would compare parameters one by one with each row it finds.
+     */
+    static Condition among(org.jooq.Field<UUID> column, Collection<UUID> ids) {
+        return column.in(ids.stream().map(DSL::inline).toList());
     }
 
     org.jooq.Field<?> column(Field field) {
@@ -116,8 +126,13 @@ final class EntryTable<E extends Entry> {
         db.update(table).set(row(entry)).where(id.eq(entry.id().value())).execute();
     }
 
-    void delete(DSLContext db, Id<?> gone) {
-        db.deleteFrom(table).where(id.eq(gone.value())).execute();
+    /** Takes entries of this type out of the table, in their order. */
+    void delete(DSLContext db, List<? extends Id<?>> gone) {
+        var delete = db.batch(db.deleteFrom(table).where(id.eq((UUID) null)));
+        for (var one : gone) {
+            delete = delete.bind(one.value());
+        }
+        delete.execute();
     }
 
     E read(Record row) {

@@ -127,13 +127,9 @@ final class Rows implements AutoCloseable {
 
     private static Tally makeAgain(DSLContext db, Edit edit, List<Change> changes, Tally before) {
         var draft = new Draft(db, edit.seq(), edit.at(), (change, same) -> {});
+        draft.replay(changes);
         var after = before;
         for (var change : changes) {
-            if (change instanceof Change.Added(var entry)) {
-                draft.addAgain(entry);
-            } else {
-                draft.makeAgain(change);
-            }
             after = after.after(change);
         }
         draft.write();

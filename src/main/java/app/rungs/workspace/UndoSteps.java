@@ -29,13 +29,22 @@ final class UndoSteps {
     private final Deque<Step> undone = new ArrayDeque<>();
     private @Nullable Typing typing;
 
-    /** One undo step: its name and the numbers of its edits, oldest first. */
-    record Step(String name, List<Long> edits) {
+    /**
+     * One undo step, or what is left of one that was taken back in part.
+     *
+     * @param of what is the same for all its parts, on either side
+     * @param edits the numbers of its edits, oldest first
+     */
+    record Step(String name, long of, List<Long> edits) {
 
         Step with(long seq) {
             var more = new ArrayList<>(edits);
             more.add(seq);
-            return new Step(name, more);
+            return new Step(name, of, more);
+        }
+
+        Step before(long seq) {
+            return new Step(name, of, edits.stream().filter(edit -> edit < seq).toList());
         }
     }
 
@@ -87,10 +96,10 @@ final class UndoSteps {
     }
 
     private void take(long seq, String name, Edit.Origin origin, long step) {
-        var itself = new Step(name, List.of(seq));
+        var itself = new Step(name, seq, List.of(seq));
         switch (origin) {
-            case UNDO -> move(done, undone, itself, step);
-            case REDO -> move(undone, done, itself, step);
+            case UNDO -> move(done, undone, seq, name, step);
+            case REDO -> move(undone, done, seq, name, step);
             case USER, IMPORT -> {
                 undone.clear();
                 var last = done.peek();
@@ -106,15 +115,26 @@ final class UndoSteps {
         }
     }
 
-    /** A long step is taken back in parts: the first moves it, the others are added. */
-    private static void move(Deque<Step> from, Deque<Step> to, Step itself, long step) {
-        long seq = itself.edits().getFirst();
-        if (step != seq && !to.isEmpty()) {
+    /**
+     * A long step is taken back in parts, the last ones first. Each names the oldest edit it took back, so that a step whose
+     * taking back ended in the middle is two: what is left of it, and what can be done again.
+     */
+    private static void move(Deque<Step> from, Deque<Step> to, long seq, String name, long step) {
+        var last = to.peek();
+        if (step != seq && last != null && last.edits.contains(step)) {
+            // Older programs named the first part: it took all.
             to.push(to.pop().with(seq));
-        } else {
-            from.poll();
-            to.push(itself);
+            return;
         }
+        var taken = from.poll();
+        long of = taken == null ? seq : taken.of;
+        if (taken != null && step != seq) {
+            var rest = taken.before(step);
+            if (!rest.edits.isEmpty()) {
+                from.push(rest);
+            }
+        }
+        to.push(last != null && last.of == of ? to.pop().with(seq) : new Step(name, of, List.of(seq)));
     }
 
     private static @Nullable Typing typing(Edit edit) {

@@ -46,8 +46,8 @@ public final class Workspace implements AutoCloseable {
     /** How long what was removed can be brought back. */
     public static final Duration BIN = Duration.ofDays(30);
 
-    /** How many changes of a step are taken back as one edit: a file with a million rows does not fit into one. */
-    private static final int AT_ONCE = 20_000;
+    /** From how many changes on a step is taken back in parts: a file with a million rows does not fit into one edit. */
+    private static final int AT_ONCE = 5_000;
 
     /** An edit is taken back exactly as it was made: its dependents are in it already. */
     private static final BiConsumer<Change, Draft> NO_RULES = (change, draft) -> {};
@@ -254,27 +254,26 @@ public final class Workspace implements AutoCloseable {
     private Optional<Edit> takeBack(Optional<UndoSteps.Step> step, Edit.Origin origin) {
         return step.map(taken -> {
             var changes = new ArrayList<Change>();
-            @Nullable Edit first = null;
+            long oldest = 0;
             for (long seq : taken.edits().reversed()) {
-                if (changes.size() > AT_ONCE) {
-                    first = takeBack(taken.name(), origin, changes, first);
+                if (changes.size() >= AT_ONCE) {
+                    long part = oldest;
+                    takeBack(taken.name(), origin, changes, _ -> part);
                     changes.clear();
                 }
                 database.readLog(log -> log.find(seq))
                         .map(this::refuseOlder)
                         .ifPresent(edit -> changes.addAll(edit.reversed()));
+                oldest = seq;
             }
-            return takeBack(taken.name(), origin, changes, first);
+            return takeBack(taken.name(), origin, changes, Edit::seq);
         });
     }
 
-    /** Takes a part of a step back; {@code first} is the part before, null for none. */
-    private Edit takeBack(String name, Edit.Origin origin, List<Change> changes, @Nullable Edit first) {
+    /** Takes changes of a step back; {@code step} says how much of it that is. */
+    private Edit takeBack(String name, Edit.Origin origin, List<Change> changes, ToLongFunction<Edit> step) {
         var made = List.copyOf(changes);
-        return commit(
-                heading(name, origin, edit -> first == null ? edit.seq() : first.step()),
-                NO_RULES,
-                draft -> made.forEach(draft::makeAgain));
+        return commit(heading(name, origin, step), NO_RULES, draft -> draft.makeAgain(made));
     }
 
     private Edit refuseOlder(Edit edit) {

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rungs.exchange.csv.ReadingColumns;
 import app.rungs.exchange.csv.ReadingsTable;
 import app.rungs.exchange.text.TextFile;
+import app.rungs.model.Edit.Origin;
 import app.rungs.model.EntryType;
+import app.rungs.model.Id;
+import app.rungs.model.Tag;
+import app.rungs.storage.Draft;
 import app.rungs.workspace.Batch;
 import app.rungs.workspace.Workspace;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -25,6 +30,10 @@ import org.junit.jupiter.api.io.TempDir;
 final class LongTableTest {
 
     private static final int ROWS = 250;
+
+    /** So many that taking back two edits of as many is done in two parts. */
+    private static final int TAGS = 5_000;
+
     private static final ReadingColumns COLUMNS =
             new ReadingColumns("SAIDI", "Utility", "Ownership", null, null, null, ReadingColumns.USUAL_MISSING);
 
@@ -72,6 +81,44 @@ final class LongTableTest {
         assertThat(count(EntryType.READING)).isEqualTo(200);
     }
 
+    /** The folder as a kill leaves it: what it holds at that moment. */
+    @Test
+    void anImportKilledInTheMiddleIsOneStepToTakeBackWhole() {
+        var killed = folder.resolve("killed.rungs");
+        bringIn((done, _) -> done < 200 || copied(killed));
+        try (var again = Workspace.open(killed, InstantSource.system(), Runnable::run)) {
+            assertThat(count(again, EntryType.READING)).isEqualTo(200);
+            again.undo().join();
+            assertThat(count(again, EntryType.READING)).isZero();
+            assertThat(count(again, EntryType.SOURCE)).isZero();
+            assertThat(again.undo().join()).isEmpty();
+            again.redo().join();
+            assertThat(count(again, EntryType.READING)).isEqualTo(200);
+            again.check().join();
+        }
+    }
+
+    @Test
+    void aTakingBackKilledInTheMiddleIsTakenUpWhereItEnded() {
+        var killed = folder.resolve("killed.rungs");
+        var batch = new Batch();
+        for (int part = 0; part < 2; part++) {
+            workspace.importing("Tags", batch, this::addTags).join();
+        }
+        workspace.follow(committed -> assertThat(committed.edit().origin() != Origin.UNDO || copied(killed))
+                .isTrue());
+        workspace.undo().join();
+        assertThat(count(EntryType.TAG)).isZero();
+        try (var again = Workspace.open(killed, InstantSource.system(), Runnable::run)) {
+            assertThat(count(again, EntryType.TAG)).isEqualTo(TAGS);
+            again.undo().join();
+            assertThat(count(again, EntryType.TAG)).isZero();
+            assertThat(again.undo().join()).isEmpty();
+            again.redo().join();
+            assertThat(count(again, EntryType.TAG)).isEqualTo(2 * TAGS);
+        }
+    }
+
     @Test
     void cellsThatCannotBeReadAreToldOneByOneAsFarAsAnybodyReads() {
         var table = ReadingsTable.read(
@@ -88,8 +135,34 @@ final class LongTableTest {
         return new ReadingsImport(workspace, new Batch(), 100).bringIn(file, "SAIDI", COLUMNS, going);
     }
 
+    private void addTags(Draft draft) {
+        for (int i = 0; i < TAGS; i++) {
+            draft.add(new Tag(Id.fresh(EntryType.TAG), "Tag " + i, null, null));
+        }
+    }
+
+    /** Copies the workspace as it is, once. */
+    private boolean copied(Path to) {
+        if (Files.exists(to)) {
+            return true;
+        }
+        var from = workspace.folder().path();
+        try (var all = Files.walk(from)) {
+            for (var file : all.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file)));
+            }
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private int count(EntryType type) {
-        return workspace.read(entries -> entries.count(type)).join();
+        return count(workspace, type);
+    }
+
+    private static int count(Workspace in, EntryType type) {
+        return in.read(entries -> entries.count(type)).join();
     }
 
     private static String table(int rows) {

@@ -59,6 +59,19 @@ public record CsvTable(
         }
     }
 
+    /**
+     * The same table with another number of header rows: its first rows are read, and no more.
+     *
+     * @throws Refusal if it has no row below its header then
+     */
+    public CsvTable withHeader(int rows) {
+        var first = Records.stream(file.text(), separator)
+                .limit(Math.max(rows, headerRows))
+                .toList();
+        int count = first.size() < rows ? 0 : rowCount + filled(first, headerRows) - filled(first, rows);
+        return of(file, separator, first.subList(0, Math.min(rows, first.size())), columns.size(), count);
+    }
+
     /** The rows below the header, one after the other; empty ones are left out. */
     public Stream<Row> stream() {
         return below(file, separator, headerRows);
@@ -97,13 +110,22 @@ public record CsvTable(
             int count = header < 1
                     ? 0
                     : Math.toIntExact(below(file, separator, header).count());
-            if (count == 0) {
-                throw new Refusal(Messages.of("exchange.csv.noRows", file.name()));
-            }
-            var columns = Header.names(first.subList(0, header), width);
-            var shown = below(file, separator, header).limit(PREVIEW_ROWS).toList();
-            return new CsvTable(separator, header, columns, count, new Preview(columns, shown), file);
+            return of(file, separator, count == 0 ? List.of() : first.subList(0, header), width, count);
         }
+    }
+
+    private static CsvTable of(TextFile file, char separator, List<Row> header, int width, int count) {
+        if (count <= 0) {
+            throw new Refusal(Messages.of("exchange.csv.noRows", file.name()));
+        }
+        var columns = Header.names(header, width);
+        var shown = below(file, separator, header.size()).limit(PREVIEW_ROWS).toList();
+        return new CsvTable(separator, header.size(), columns, count, new Preview(columns, shown), file);
+    }
+
+    /** How many of the first rows have something in them. */
+    private static int filled(List<Row> first, int rows) {
+        return (int) first.stream().limit(rows).filter(row -> !row.isBlank()).count();
     }
 
     /**

@@ -62,6 +62,7 @@ public final class ImportViewModel implements AutoCloseable {
     private boolean isBusy;
     private int undoable;
     private int previews;
+    private int headers;
     private boolean isMixed;
     private Runnable listener = () -> {};
 
@@ -233,15 +234,44 @@ public final class ImportViewModel implements AutoCloseable {
     }
 
     /**
-     * Reads the header anew with another number of rows; the columns are guessed anew.
+     * Reads the header anew with another number of rows; the columns are guessed anew. Only the latest wish counts.
      *
-     * @throws Refusal if the table has not so many
+     * @param read is run once the columns are the new ones
+     * @param refused hears that the table has not so many
      */
-    void headerRows(Arrival arrival, int rows) {
-        var table = CsvTable.read(arrival.incoming().text(), null, rows);
-        tables.put(arrival, table);
-        mappings.put(arrival, Mapping.guess(table));
-        listener.run();
+    CompletableFuture<?> headerRows(Arrival arrival, int rows, Runnable read, Consumer<Problem> refused) {
+        mapping(arrival);
+        var known = Objects.requireNonNull(tables.get(arrival));
+        int number = ++headers;
+        return CompletableFuture.supplyAsync(() -> headed(known, rows), background)
+                .thenAcceptAsync(
+                        headed -> {
+                            if (number != headers) {
+                                return;
+                            }
+                            if (headed.table() == null) {
+                                refused.accept(Objects.requireNonNull(headed.problem()));
+                            } else {
+                                tables.put(arrival, headed.table());
+                                mappings.put(arrival, Mapping.guess(headed.table()));
+                                listener.run();
+                                read.run();
+                            }
+                        },
+                        screen)
+                .exceptionallyAsync(this::failed, screen);
+    }
+
+    /** A table with another header; null and the reason where it has not so many rows. */
+    private record Headed(
+            @Nullable CsvTable table, @Nullable Problem problem) {}
+
+    private static Headed headed(CsvTable known, int rows) {
+        try {
+            return new Headed(known.withHeader(rows), null);
+        } catch (Refusal e) {
+            return new Headed(null, e.problem());
+        }
     }
 
     /** Shows what the mapping makes of a table, once it has been looked through; only the latest wish counts. */

@@ -1,6 +1,5 @@
 package app.rungs.ui.exchange;
 
-import app.rungs.model.Refusal;
 import app.rungs.text.Messages;
 import app.rungs.ui.kit.ChoiceInput;
 import app.rungs.ui.kit.FieldInput;
@@ -49,7 +48,8 @@ final class MappingPane extends VBox {
 
         var header = ChoiceInput.of(List.of(1, 2, 3, 4, 5), rows -> Messages.of("import.header.rows", rows));
         header.show(mapping.headerRows());
-        header.onCommit(rows -> readHeader(header, rows == null ? 1 : rows));
+        header.onCommit(rows -> model.headerRows(
+                table, rows == null ? 1 : rows, this::fill, problem -> header.showProblem(problem.inWords())));
         put(1, 0, Messages.of("import.header"), header);
 
         var value = ChoiceInput.of(columns, Function.identity());
@@ -90,14 +90,5 @@ final class MappingPane extends VBox {
     private void map(Function<Mapping, Mapping> change) {
         model.map(table, change.apply(model.mapping(table)));
         model.preview(table, preview::show);
-    }
-
-    private void readHeader(ChoiceInput<Integer> header, int rows) {
-        try {
-            model.headerRows(table, rows);
-            fill();
-        } catch (Refusal e) {
-            header.showProblem(e.problem().inWords());
-        }
     }
 }

@@ -127,6 +127,20 @@ class CsvTableTest {
         assertThat(official("reliability_states_2018").headerRows()).isEqualTo(2);
     }
 
+    /** What is known of the whole table is not counted again. */
+    @Test
+    void anotherNumberOfHeaderRowsGivesWhatReadingTheTableAnewGives() {
+        var file = TextFile.of("blank.csv", "a,b,c\n\n,,\n1,2\n3,4,5\n\n6,7,8\n");
+        for (int before = 1; before <= 5; before++) {
+            var known = CsvTable.read(file, ',', before);
+            for (int rows = 1; rows <= 6; rows++) {
+                assertThat(known.withHeader(rows)).isEqualTo(CsvTable.read(file, ',', rows));
+            }
+            assertThatThrownBy(() -> known.withHeader(7)).isInstanceOf(Refusal.class);
+            assertThatThrownBy(() -> known.withHeader(8)).isInstanceOf(Refusal.class);
+        }
+    }
+
     private static CsvTable official(String name) {
         return CsvTable.read(TextFile.read(SharedFiles.path("utility/derived_csv/" + name + ".derived.csv")));
     }
