@@ -160,7 +160,7 @@ public final class BoardBench {
             System.out.printf(
                     Locale.ROOT,
                     "{\"part\":\"board\",\"peer\":\"rungs\",\"n\":%d,\"run\":%d,\"step\":\"%s\",\"view_ms\":%.0f,"
-                        + "\"read_ms\":%.0f,\"open_ms\":%.0f,\"cpu_ms\":%.0f,\"all_ms\":%.0f,\"rss_mb\":%.0f}%n",
+                            + "\"read_ms\":%.0f,\"open_ms\":%.0f,\"cpu_ms\":%.0f,\"all_ms\":%.0f,\"rss_mb\":%.0f}%n",
                     input.count(),
                     run,
                     step,

@@ -45,6 +45,7 @@ final class BoardFeed implements AutoCloseable {
     private CompletableFuture<Void> settled;
     /** Begun once the first part shows. */
     private CompletableFuture<Void> rest;
+
     private @Nullable Board shown;
     private int reading;
 

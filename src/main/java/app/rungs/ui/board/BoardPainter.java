@@ -28,8 +28,7 @@ final class BoardPainter {
     private static final double HANDLE = 8;
 
     /** What lies still looks the same as long as these do. */
-    private record State(
-            long revision, Set<Id<?>> dragged, LineShape lines, BoardFilter filter, Detail detail) {}
+    private record State(long revision, Set<Id<?>> dragged, LineShape lines, BoardFilter filter, Detail detail) {}
 
     private final BoardViewModel model;
     private final BoardStyle style;

@@ -48,8 +48,8 @@ final class BoardViewModelTest extends OnABoard {
     void thePartOfABoardThatWasLookedAtLastShowsBeforeTheRest() {
         screen.until(new CardEdits(model).place(List.of(desk.predict.id()), new Point(300, 200)));
         screen.until(new CardEdits(model).place(List.of(desk.saidi.id()), new Point(90_000, 200)));
-        screen.until(workspace.edit(
-                "Link", draft -> draft.add(Desk.link(desk.predict, Relation.MEASURED_BY, desk.saidi))));
+        screen.until(
+                workspace.edit("Link", draft -> draft.add(Desk.link(desk.predict, Relation.MEASURED_BY, desk.saidi))));
         var memory = ViewMemory.ofRoom();
         new BoardHabits(memory).keep(desk.board, Viewport.of(1200, 800));
 

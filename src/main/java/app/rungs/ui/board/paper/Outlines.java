@@ -118,10 +118,8 @@ final class Outlines {
         for (int i = 0; i + 1 < many; i++) {
             int a = i * 2;
             int b = a + 2;
-            raster.edge(
-                    line[a] + side[a], line[a + 1] + side[a + 1], line[b] + side[b], line[b + 1] + side[b + 1]);
-            raster.edge(
-                    line[b] - side[b], line[b + 1] - side[b + 1], line[a] - side[a], line[a + 1] - side[a + 1]);
+            raster.edge(line[a] + side[a], line[a + 1] + side[a + 1], line[b] + side[b], line[b + 1] + side[b + 1]);
+            raster.edge(line[b] - side[b], line[b + 1] - side[b + 1], line[a] - side[a], line[a + 1] - side[a + 1]);
         }
         int last = line.length - 2;
         raster.edge(

@@ -81,7 +81,8 @@ final class RasterTest {
             double[] x = random.doubles(3, -40, WIDTH + 40).toArray();
             double[] y = random.doubles(3, -40, HEIGHT + 40).toArray();
             if (i % 3 == 0) {
-                raster.rect(Math.min(x[0], x[1]), Math.min(y[0], y[1]), Math.max(x[0], x[1]), Math.max(y[0], y[1]), ink);
+                raster.rect(
+                        Math.min(x[0], x[1]), Math.min(y[0], y[1]), Math.max(x[0], x[1]), Math.max(y[0], y[1]), ink);
             } else {
                 triangle(raster, x, y, ink);
             }
@@ -97,6 +98,8 @@ final class RasterTest {
     }
 
     private double darkness() {
-        return Arrays.stream(pixels).mapToDouble(pixel -> 1 - (pixel & 0xff) / 255.0).sum();
+        return Arrays.stream(pixels)
+                .mapToDouble(pixel -> 1 - (pixel & 0xff) / 255.0)
+                .sum();
     }
 }
