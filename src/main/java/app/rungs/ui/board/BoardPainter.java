@@ -144,9 +144,9 @@ final class BoardPainter {
         int ink = BoardStyle.argb(style.ink(Ink.GRID));
         double side = DOT * surface.pixelScale();
         for (double y = Math.floor(area.y() / apart) * apart; y <= area.bottom(); y += apart) {
-            double top = Math.rint(y * zoom + offsetY);
+            double top = Math.round(y * zoom + offsetY);
             for (double x = Math.floor(area.x() / apart) * apart; x <= area.right(); x += apart) {
-                double left = Math.rint(x * zoom + offsetX);
+                double left = Math.round(x * zoom + offsetX);
                 raster.rect(left, top, left + side, top + side, ink);
             }
         }

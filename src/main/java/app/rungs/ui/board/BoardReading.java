@@ -9,6 +9,7 @@ import app.rungs.model.Id;
 import app.rungs.model.LineShape;
 import app.rungs.model.Link;
 import app.rungs.model.Shapes;
+import app.rungs.storage.BoardArea;
 import app.rungs.storage.Entries;
 import app.rungs.ui.board.geometry.Box;
 import java.util.Collection;
@@ -50,7 +51,7 @@ record BoardReading(Board board, List<Card> cards, List<Frame> frames, Map<UUID,
                 : of(
                         entries,
                         shown,
-                        entries.cards(board, area.x(), area.y(), area.right(), area.bottom()),
+                        new BoardArea(board, area.x(), area.y(), area.right(), area.bottom()).cards(entries),
                         entries.naming(Frame.class, board));
     }
 

@@ -157,7 +157,8 @@ final class FarPicture {
     }
 
     private void fill(double left, double top, double right, double bottom, int ink) {
-        raster.fill((int) Math.rint(left), (int) Math.rint(top), (int) Math.rint(right), (int) Math.rint(bottom), ink);
+        raster.fill(
+                (int) Math.round(left), (int) Math.round(top), (int) Math.round(right), (int) Math.round(bottom), ink);
     }
 
     /** A pixel for each step along the longer way. */

@@ -12,7 +12,7 @@ public final class Raster {
     private final int height;
     private final int[] pixels;
     /** How much of each pixel the shape being made covers, as differences along a row; all 0 between two shapes. */
-    private final float[] cover;
+    private final double[] cover;
 
     private final int[] rowFrom;
     private final int[] rowTo;
@@ -29,7 +29,7 @@ public final class Raster {
         this.width = width;
         this.height = height;
         this.pixels = pixels;
-        cover = new float[(width + 3) * height];
+        cover = new double[(width + 3) * height];
         rowFrom = new int[height];
         rowTo = new int[height];
         Arrays.fill(rowFrom, Integer.MAX_VALUE);
@@ -197,7 +197,7 @@ public final class Raster {
     }
 
     private void add(int row, int x, double amount) {
-        cover[row * (width + 3) + x] += (float) amount;
+        cover[row * (width + 3) + x] += amount;
         rowFrom[row] = Math.min(rowFrom[row], x);
         rowTo[row] = Math.max(rowTo[row], x);
     }
@@ -205,13 +205,13 @@ public final class Raster {
     /** Fills the shape made of the edges so far, and begins another. */
     public void paint(int argb) {
         for (int row = topRow; row <= bottomRow; row++) {
-            float sum = 0;
+            double sum = 0;
             int at = row * (width + 3);
             int first = rowFrom[row];
             for (int x = first; x <= rowTo[row]; x++) {
                 sum += cover[at + x];
                 cover[at + x] = 0;
-                float covered = Math.abs(sum);
+                double covered = Math.abs(sum);
                 if (covered > 0.004 && x < right) {
                     mix(row * width + x, argb, Math.min(1, covered));
                 }
@@ -253,7 +253,8 @@ public final class Raster {
         int to = (int) Math.min(right, Math.ceil(x + wide * scale));
         int end = (int) Math.min(bottom, Math.ceil(y + high * scale));
         int step = (int) (65536 / scale);
-        int begin = (int) (((from + 0.5 - x) / scale - 0.5) * 65536);
+        int start = (int) Math.floor(x);
+        int begin = (int) (((start + 0.5 - x) / scale - 0.5) * 65536) + (from - start) * step;
         for (int row = (int) Math.max(top, Math.floor(y)); row < end; row++) {
             int v = (int) (((row + 0.5 - y) / scale - 0.5) * 256);
             int above = Math.clamp(v >> 8, 0, high - 2) * wide;
@@ -291,10 +292,11 @@ public final class Raster {
 
     /** For each column whose middle is passed; in 65,536ths of a pixel. */
     private void across(double fromX, double toX, double startY, double slope, double tall, int argb) {
-        int first = (int) Math.max(left, Math.ceil(fromX - 0.5));
+        int begin = (int) Math.ceil(fromX - 0.5);
+        int first = Math.max(left, begin);
         int end = (int) Math.min(right, Math.ceil(toX - 0.5));
-        long upper = fixed(startY + (first + 0.5 - fromX) * slope - tall / 2);
         long step = fixed(slope);
+        long upper = fixed(startY + (begin + 0.5 - fromX) * slope - tall / 2) + (first - begin) * step;
         long high = fixed(tall);
         for (int x = first; x < end; x++, upper += step) {
             int from = (int) (upper >> 16);
@@ -307,10 +309,11 @@ public final class Raster {
 
     /** For each row whose middle is passed; in 65,536ths of a pixel. */
     private void down(double fromY, double toY, double startX, double slope, double broad, int argb) {
-        int first = (int) Math.max(top, Math.ceil(fromY - 0.5));
+        int begin = (int) Math.ceil(fromY - 0.5);
+        int first = Math.max(top, begin);
         int end = (int) Math.min(bottom, Math.ceil(toY - 0.5));
-        long near = fixed(startX + (first + 0.5 - fromY) * slope - broad / 2);
         long step = fixed(slope);
+        long near = fixed(startX + (begin + 0.5 - fromY) * slope - broad / 2) + (first - begin) * step;
         long wide = fixed(broad);
         for (int y = first; y < end; y++, near += step) {
             int from = (int) (near >> 16);

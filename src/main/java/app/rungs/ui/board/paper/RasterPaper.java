@@ -246,8 +246,8 @@ public final class RasterPaper implements Paper {
                     mask.alpha(),
                     mask.width(),
                     mask.height(),
-                    (int) Math.rint(left) - Letters.PAD,
-                    (int) Math.rint(base) - mask.baseline(),
+                    (int) Math.round(left) - Letters.PAD,
+                    (int) Math.round(base) - mask.baseline(),
                     fill);
         } else {
             raster.letters(
