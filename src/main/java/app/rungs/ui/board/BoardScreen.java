@@ -98,7 +98,7 @@ final class BoardScreen {
         boolean same = state.equals(known) && !unfinished && !zooming && before != null;
         if (!same) {
             whole(now, zooming, moving);
-        } else if (moving) {
+        } else if (moving && before != null) {
             pan(before, now);
         }
         last = now;
