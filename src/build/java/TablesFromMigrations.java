@@ -1,6 +1,8 @@
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.HexFormat;
 import org.flywaydb.core.Flyway;
 import org.jooq.codegen.GenerationTool;
@@ -12,15 +14,21 @@ import org.jooq.meta.jaxb.Jdbc;
 import org.jooq.meta.jaxb.Logging;
 import org.jooq.meta.jaxb.Target;
 
-/** Migrates an empty database in memory and writes jOOQ's tables from it: the migrations are the only schema. */
+/**
+ * Migrates an empty database in memory and writes from it jOOQ's tables and the script that makes a new workspace's tables
+ * in one go: the migrations are the only schema.
+ */
 final class TablesFromMigrations {
 
     public static void main(String[] arguments) throws Exception {
         Path project = Path.of(arguments[0]);
         Path migrations = project.resolve("src/main/resources/db/migration");
         Path stamp = project.resolve("target/generated-sources/jooq.sha256");
+        Path script = project.resolve("target/generated-resources/db/tables.sql");
         String now = hash(migrations);
-        if (Files.exists(stamp) && Files.readString(stamp).equals(now)) {
+        if (Files.exists(script)
+                && Files.exists(stamp)
+                && Files.readString(stamp).equals(now)) {
             return;
         }
         java.util.logging.LogManager.getLogManager().reset();
@@ -46,7 +54,30 @@ final class TablesFromMigrations {
                                 .withPackageName("app.rungs.storage.db")
                                 .withDirectory(project.resolve("target/generated-sources/jooq")
                                         .toString()))));
+        Files.createDirectories(script.getParent());
+        Files.writeString(script, script(url));
         Files.writeString(stamp, now);
+    }
+
+    /** Everything an empty workspace's database holds; the same migrations give the same text. */
+    private static String script(String url) throws SQLException {
+        var script = new StringBuilder();
+        try (var connection = DriverManager.getConnection(url, "sa", "");
+                var statement = connection.createStatement()) {
+            statement.execute("update \"flyway_schema_history\""
+                    + " set \"installed_on\" = timestamp '2026-01-01 00:00:00', \"execution_time\" = 0");
+            try (var lines = statement.executeQuery("script simple columns nosettings")) {
+                while (lines.next()) {
+                    String line = lines.getString(1);
+                    if (!line.startsWith("CREATE USER")) {
+                        // What is in memory here is to be in a file there.
+                        script.append(line.replaceFirst("^CREATE MEMORY", "CREATE CACHED"))
+                                .append('\n');
+                    }
+                }
+            }
+        }
+        return script.toString();
     }
 
     private static String hash(Path folder) throws Exception {

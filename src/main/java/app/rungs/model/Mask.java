@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,9 +29,14 @@ public final class Mask {
         this.names = redactions.isEmpty()
                 ? null
                 : Pattern.compile(
+                        // Few places in a text begin like a name: the others are passed over at once.
                         redactions.stream()
-                                .map(redaction -> "(" + pattern(redaction.term()) + ")")
-                                .collect(Collectors.joining("|")),
+                                        .flatMap(redaction -> forms(redaction.term()).stream())
+                                        .map(form -> letters(form.substring(0, form.offsetByCodePoints(0, 1))))
+                                        .collect(Collectors.joining("", "(?=[", "])(?:"))
+                                + redactions.stream()
+                                        .map(redaction -> "(" + pattern(redaction.term()) + ")")
+                                        .collect(Collectors.joining("|", "", ")")),
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
@@ -122,17 +128,21 @@ public final class Mask {
         throw new IllegalStateException("A match is a match of one of the names");
     }
 
-    /** A term in both of its Unicode forms, so that a letter and its accent may be one character or two. */
     private static String pattern(String term) {
         var stripped = term.strip();
-        var forms = new LinkedHashSet<String>();
-        forms.add(letters(Normalizer.normalize(stripped, Normalizer.Form.NFC)));
-        forms.add(letters(Normalizer.normalize(stripped, Normalizer.Form.NFD)));
         String before = Character.isLetterOrDigit(stripped.codePointAt(0)) ? "(?<![\\p{L}\\p{M}\\p{N}])" : "";
         String after = Character.isLetterOrDigit(stripped.codePointBefore(stripped.length()))
                 ? "(?![\\p{L}\\p{M}\\p{N}])"
                 : "";
-        return before + "(?:" + String.join("|", forms) + ")" + after;
+        return forms(term).stream().map(Mask::letters).collect(Collectors.joining("|", before + "(?:", ")" + after));
+    }
+
+    /** A term in both of its Unicode forms, so that a letter and its accent may be one character or two. */
+    private static Set<String> forms(String term) {
+        var forms = new LinkedHashSet<String>();
+        forms.add(Normalizer.normalize(term.strip(), Normalizer.Form.NFC));
+        forms.add(Normalizer.normalize(term.strip(), Normalizer.Form.NFD));
+        return forms;
     }
 
     private static String letters(String term) {

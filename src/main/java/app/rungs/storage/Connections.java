@@ -48,14 +48,14 @@ final class Connections implements AutoCloseable {
     }
 
     /**
-     * WRITE_DELAY=0 hands each commit to the file at once; TRACE_LEVEL_FILE=0 keeps confidential values out of a trace
+     * WRITE_DELAY=0 hands each commit to the file at once, which a database in the making does when it is closed; TRACE_LEVEL_FILE=0 keeps confidential values out of a trace
      * file; in-place LOBs keep an ordinary edit in its row.
      */
     static String url(Folder folder, Use use) {
         return "jdbc:h2:file:" + folder.database()
-                + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000"
+                + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000"
                 + ";MAX_LENGTH_INPLACE_LOB=8192"
-                + (use == Use.EXISTING ? ";IFEXISTS=TRUE" : "");
+                + (use == Use.EXISTING ? ";WRITE_DELAY=0;IFEXISTS=TRUE" : ";WRITE_DELAY=10000");
     }
 
     /** For the one thread that writes. */

@@ -4,36 +4,49 @@ import app.rungs.model.Refusal;
 import app.rungs.model.WorkspaceException;
 import app.rungs.text.Messages;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tables a program knows, and how an older database is brought there.
  *
  * @param version the newest migration's number
  * @param locations where the migrations are
+ * @param script all of them in one, written from them by the build, for a database that has nothing yet; null where there
+ *     is none
  */
-record Schema(int version, List<String> locations) {
+record Schema(int version, List<String> locations, @Nullable String script) {
 
     /** The newest migration: a test holds it equal to the files in {@code db/migration}. */
     static final int VERSION = 12;
 
     /** This program's. */
-    static final Schema CURRENT = new Schema(VERSION, List.of("classpath:db/migration"));
+    static final Schema CURRENT = new Schema(VERSION, List.of("classpath:db/migration"), "/db/tables.sql");
 
-    /** Creates the tables in an empty database. */
+    Schema(int version, List<String> locations) {
+        this(version, locations, null);
+    }
+
+    /** Creates the tables in an empty database: at once where there is a script, which takes a third of the time. */
     void create(Folder folder) {
         try {
-            migrate(folder);
-        } catch (FlywayException e) {
+            if (script == null) {
+                migrate(folder);
+            } else {
+                run(script, folder);
+            }
+        } catch (FlywayException | SQLException | IOException e) {
             throw new WorkspaceException(Messages.of("storage.database.cannotOpen", folder.path(), Disk.reason(e)), e);
         }
     }
@@ -64,6 +77,17 @@ record Schema(int version, List<String> locations) {
     void refuseNewer(Folder folder, int found) {
         if (found > version) {
             throw new Refusal(Messages.of("storage.schema.newer", folder.path(), found, version));
+        }
+    }
+
+    private static void run(String script, Folder folder) throws SQLException, IOException {
+        try (var file = Objects.requireNonNull(Schema.class.getResourceAsStream(script), script);
+                var connection = Connections.open(folder, Connections.Use.CREATE);
+                var statement = connection.createStatement()) {
+            // One by one: after each, H2 would read all that is left anew.
+            for (String sql : new String(file.readAllBytes(), StandardCharsets.UTF_8).split(";\n")) {
+                statement.execute(sql);
+            }
         }
     }
 

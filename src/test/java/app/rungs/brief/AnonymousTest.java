@@ -17,7 +17,7 @@ import app.rungs.model.Refusal;
 import app.rungs.model.Shape;
 import app.rungs.model.Shapes;
 import app.rungs.sample.PlantedNames;
-import app.rungs.sample.Sample;
+import app.rungs.sample.SampleCopy;
 import app.rungs.storage.Draft;
 import app.rungs.workspace.Workspace;
 import java.nio.charset.StandardCharsets;
@@ -59,7 +59,7 @@ class AnonymousTest {
 
     @BeforeAll
     static void plant() {
-        workspace = Sample.build(folder.resolve("w.rungs"), PlantedNames.CLOCK, Runnable::run);
+        workspace = SampleCopy.open(folder.resolve("w.rungs"), PlantedNames.CLOCK, Runnable::run);
         workspace.edit("Plant", AnonymousTest::plant).join();
         workspace
                 .edit("Name", draft -> {

@@ -7,11 +7,10 @@ import app.rungs.brief.paper.Paper;
 import app.rungs.brief.paper.Section;
 import app.rungs.model.Brief;
 import app.rungs.model.BriefKind;
-import app.rungs.sample.Sample;
+import app.rungs.sample.SampleCopy;
 import app.rungs.workspace.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -34,7 +33,7 @@ class KindsTest {
 
     @BeforeAll
     static void compose() {
-        workspace = Sample.build(folder.resolve("Sample.rungs"), InstantSource.system(), Runnable::run);
+        workspace = SampleCopy.open(folder.resolve("Sample.rungs"));
         for (var brief : workspace.read(entries -> entries.all(Brief.class)).join()) {
             PAPERS.put(brief.isFor(), BriefFile.paper(workspace, brief.id(), DAY));
         }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rungs.model.BriefKind;
 import app.rungs.model.Choices;
 import app.rungs.sample.PlantedNames;
-import app.rungs.sample.Sample;
+import app.rungs.sample.SampleCopy;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -32,7 +32,7 @@ class BriefCommandTest {
     @BeforeAll
     static void build() {
         workspace = folder.resolve("w.rungs").toString();
-        Sample.build(Path.of(workspace), PlantedNames.CLOCK, Runnable::run).close();
+        SampleCopy.open(Path.of(workspace), PlantedNames.CLOCK, Runnable::run).close();
     }
 
     @Test

@@ -2,7 +2,7 @@ package app.rungs.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.rungs.sample.Sample;
+import app.rungs.sample.SampleCopy;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -26,7 +26,7 @@ class ChainCliTest {
     void build() {
         var path = folder.resolve("Sample.rungs");
         workspace = path.toString();
-        Sample.build(path, () -> Instant.parse("2026-11-01T09:00:00Z"), Runnable::run)
+        SampleCopy.open(path, () -> Instant.parse("2026-11-01T09:00:00Z"), Runnable::run)
                 .close();
     }
 

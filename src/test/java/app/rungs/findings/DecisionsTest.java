@@ -18,10 +18,9 @@ import app.rungs.model.Relation;
 import app.rungs.model.Snapshot;
 import app.rungs.model.Standing;
 import app.rungs.model.ValueTarget;
-import app.rungs.sample.Sample;
+import app.rungs.sample.SampleCopy;
 import app.rungs.workspace.Workspace;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -41,7 +40,7 @@ class DecisionsTest {
 
     @BeforeEach
     void build() {
-        workspace = Sample.build(folder.resolve("sample.rungs"), InstantSource.system(), Runnable::run);
+        workspace = SampleCopy.open(folder.resolve("sample.rungs"));
     }
 
     @AfterEach

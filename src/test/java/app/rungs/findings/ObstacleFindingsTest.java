@@ -17,11 +17,10 @@ import app.rungs.model.Relation;
 import app.rungs.model.Segment;
 import app.rungs.model.ValueFactor;
 import app.rungs.model.ValueStatement;
-import app.rungs.sample.Sample;
+import app.rungs.sample.SampleCopy;
 import app.rungs.storage.Entries;
 import app.rungs.workspace.Workspace;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
@@ -41,7 +40,7 @@ class ObstacleFindingsTest {
 
     @BeforeEach
     void build() {
-        workspace = Sample.build(folder.resolve("sample.rungs"), InstantSource.system(), Runnable::run);
+        workspace = SampleCopy.open(folder.resolve("sample.rungs"));
     }
 
     @AfterEach

@@ -9,11 +9,10 @@ import app.rungs.model.Id;
 import app.rungs.model.Obstacle;
 import app.rungs.model.RelativeValue;
 import app.rungs.model.Segment;
-import app.rungs.sample.Sample;
+import app.rungs.sample.SampleCopy;
 import app.rungs.storage.Entries;
 import app.rungs.workspace.Workspace;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +28,7 @@ class ObstacleValuesTest {
 
     @BeforeEach
     void build() {
-        workspace = Sample.build(folder.resolve("sample.rungs"), InstantSource.system(), Runnable::run);
+        workspace = SampleCopy.open(folder.resolve("sample.rungs"));
     }
 
     @AfterEach

@@ -17,7 +17,7 @@ import app.rungs.model.Redaction;
 import app.rungs.model.Refusal;
 import app.rungs.model.Segment;
 import app.rungs.model.Tag;
-import app.rungs.sample.Sample;
+import app.rungs.sample.SampleCopy;
 import app.rungs.storage.Entries;
 import app.rungs.workspace.Workspace;
 import java.nio.file.Path;
@@ -40,7 +40,7 @@ final class PassingTest {
 
     @BeforeEach
     void open() {
-        workspace = Sample.build(folder.resolve("s"), () -> Instant.parse("2026-03-04T09:00:00Z"), Runnable::run);
+        workspace = SampleCopy.open(folder.resolve("s"), () -> Instant.parse("2026-03-04T09:00:00Z"), Runnable::run);
     }
 
     @AfterEach

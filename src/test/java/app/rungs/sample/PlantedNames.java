@@ -39,7 +39,7 @@ public final class PlantedNames {
 
     /** Makes the workspace in {@code folder}, and opens it. */
     public static Workspace build(Path folder) {
-        var workspace = Sample.build(folder, CLOCK, Runnable::run);
+        var workspace = SampleCopy.open(folder, CLOCK, Runnable::run);
         for (var type : EntryType.values()) {
             addMissing(workspace, type);
         }

@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -36,6 +38,34 @@ class MigrationTest {
     void create() {
         folder = Sample.create(temp.resolve("old.rungs"), TAGS);
         oracle = Sample.contents(folder);
+    }
+
+    @Test
+    void theTablesMadeAtOnceAreThoseOfTheMigrationsOneByOne() throws Exception {
+        var atOnce = Folder.create(temp.resolve("at-once.rungs"));
+        Schema.CURRENT.create(atOnce);
+        var oneByOne = Folder.create(temp.resolve("one-by-one.rungs"));
+        new Schema(Schema.VERSION, Schema.CURRENT.locations()).create(oneByOne);
+
+        assertThat(everything(atOnce)).isEqualTo(everything(oneByOne)).hasSizeGreaterThan(100);
+    }
+
+    /** What the database would be made of, but for when each migration ran. */
+    private static List<String> everything(Folder folder) throws SQLException {
+        var lines = new ArrayList<String>();
+        try (var connection = Connections.open(folder, Connections.Use.EXISTING);
+                var statement = connection.createStatement()) {
+            statement.execute("update \"flyway_schema_history\""
+                    + " set \"installed_on\" = timestamp '2026-01-01 00:00:00', \"execution_time\" = 0");
+            try (var script = statement.executeQuery("script simple columns")) {
+                while (script.next()) {
+                    lines.add(script.getString(1));
+                }
+            }
+        }
+        lines.removeIf(line -> line.startsWith("CREATE USER"));
+        Collections.sort(lines);
+        return lines;
     }
 
     @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rungs.model.EntryType;
 import app.rungs.model.Id;
-import app.rungs.sample.Sample;
+import app.rungs.sample.SampleCopy;
 import app.rungs.ui.entry.Navigator;
 import app.rungs.ui.entry.Room;
 import app.rungs.ui.kit.Appearance;
@@ -36,7 +36,7 @@ public final class RoomDriver implements AutoCloseable, Navigator {
     private final List<Id<?>> elsewhere = new ArrayList<>();
 
     public RoomDriver(Path folder, Appearance appearance, BiFunction<Workspace, Navigator, Room> make) {
-        workspace = Sample.build(folder, () -> Instant.parse("2026-03-04T09:00:00Z"), screen());
+        workspace = SampleCopy.open(folder, () -> Instant.parse("2026-03-04T09:00:00Z"), screen());
         room = driver.onFx(() -> make.apply(workspace, this));
         driver.showScene(1048, 772, () -> {
             var scene = new Scene(room.view(), 1048, 772);

@@ -4,6 +4,7 @@ import app.rungs.text.Messages;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The header rows of a table: how many there are, and the columns' names in full. */
 final class Header {
@@ -15,7 +16,8 @@ final class Header {
 
     /**
      * Guesses the number of header rows. It is one, unless the rows above the first that has a number in it look like
-     * merged headings: each but the last with empty cells, the last without many.
+     * merged headings: each but the last with empty cells, and few columns without a heading at the end. A heading may be
+     * merged downwards, so that the cells below it are empty.
      */
     static int guess(List<Row> rows) {
         int width = width(rows.subList(0, Math.min(rows.size(), MOST_ROWS + 1)));
@@ -26,7 +28,12 @@ final class Header {
         if (above < 2 || above > MOST_ROWS || above == rows.size()) {
             return 1;
         }
-        boolean fullLast = filled(rows.get(above - 1)) * 5 >= width * 4;
+        var headings = rows.subList(0, above);
+        long named = IntStream.range(0, width)
+                .filter(column ->
+                        headings.stream().anyMatch(row -> !row.cell(column).isBlank()))
+                .count();
+        boolean fullLast = named * 5 >= width * 4L && filled(rows.get(above - 1)) * 2 >= width;
         boolean mergedAbove = rows.subList(0, above - 1).stream().allMatch(row -> filled(row) < width);
         return fullLast && mergedAbove ? above : 1;
     }

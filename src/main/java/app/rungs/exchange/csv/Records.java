@@ -14,8 +14,15 @@ final class Records {
         return stream(text, separator).toList();
     }
 
-    /** Row after row, so that no more than one need be in memory. */
+    /** What Excel writes above a table to name its separator; empty without. */
+    static String separatorLine(String text) {
+        boolean there = text.regionMatches(true, 0, "sep=", 0, 4) && text.startsWith("\n", 5);
+        return there ? text.substring(0, 5) : "";
+    }
+
+    /** Row after row, so that no more than one need be in memory. A line that names the separator is no row. */
     static Stream<Row> stream(String text, char separator) {
+        int above = separatorLine(text).isEmpty() ? 0 : 1;
         var reader = CsvReader.builder()
                 .fieldSeparator(separator)
                 .skipEmptyLines(false)
@@ -24,7 +31,7 @@ final class Records {
                 .allowExtraCharsAfterClosingQuote(true)
                 .allowUnclosedQuote(true)
                 .ofCsvRecord(text);
-        var number = new AtomicInteger();
-        return reader.stream().sequential().map(it -> new Row(number.incrementAndGet(), it.getFields()));
+        var number = new AtomicInteger(above);
+        return reader.stream().sequential().skip(above).map(it -> new Row(number.incrementAndGet(), it.getFields()));
     }
 }

@@ -12,8 +12,12 @@ final class Separator {
 
     private Separator() {}
 
-    /** The separator that cuts most rows into the same number of cells, the first row among them; a comma in doubt. */
+    /** The separator that the text names or, without one, that cuts most rows into the same number of cells, the first row among them; a comma in doubt. */
     static char of(String text) {
+        var named = Records.separatorLine(text);
+        if (!named.isEmpty()) {
+            return named.charAt(4);
+        }
         String sample = text.substring(0, Math.min(SAMPLE, text.length()));
         char best = ',';
         int bestScore = 0;

@@ -39,11 +39,28 @@ public record SpokenColumns(
                 .map(column -> new SpokenColumns(column, speaker, time, table.headerRows()));
     }
 
+    /** The columns of a table that is known to hold a conversation: told by their headings or, without, by their cells. */
+    public static SpokenColumns of(CsvTable table) {
+        return guess(table).orElseGet(() -> likely(table));
+    }
+
+    public SpokenColumns withWords(String next) {
+        return new SpokenColumns(next, speaker, time, headerRows);
+    }
+
+    public SpokenColumns withSpeaker(@Nullable String next) {
+        return new SpokenColumns(words, next, time, headerRows);
+    }
+
+    public SpokenColumns withTime(@Nullable String next) {
+        return new SpokenColumns(words, speaker, next, headerRows);
+    }
+
     /**
      * The likeliest columns of a table that is known to hold a conversation: the longest cells are the words, cells that
      * are times the time, short words that return the speaker.
      */
-    static SpokenColumns likely(CsvTable table) {
+    private static SpokenColumns likely(CsvTable table) {
         var all = IntStream.range(0, table.columns().size()).boxed().toList();
         int words = all.stream()
                 .max(Comparator.comparingLong(column -> length(table, column)))

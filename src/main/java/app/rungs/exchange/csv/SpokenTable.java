@@ -35,8 +35,7 @@ public final class SpokenTable {
      * @throws Refusal if no row has words
      */
     public static Transcript readLikely(TextFile file) {
-        var table = CsvTable.read(file);
-        return read(file, SpokenColumns.guess(table).orElseGet(() -> SpokenColumns.likely(table)));
+        return read(file, SpokenColumns.of(CsvTable.read(file)));
     }
 
     /**

@@ -9,13 +9,13 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * other.
  */
 public final class SheetText {
+
+    /** What a sheet has room for: a row that says it stands beyond is damaged. */
+    private static final int MOST_ROWS = 1_048_576;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -48,6 +51,7 @@ public final class SheetText {
     /** @throws Refusal if it cannot be read, has no cells, or is too large */
     public static TextFile read(Path file) {
         var name = String.valueOf(file.getFileName());
+        refuseIfDamaged(file, name);
         try (var book = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true))) {
             var sheets = book.getSheets().toList();
             for (var sheet : sheets) {
@@ -57,9 +61,23 @@ public final class SheetText {
                 }
             }
             throw new Refusal(Messages.of("exchange.sheet.empty", name));
-        } catch (IOException | ExcelReaderException broken) {
+        } catch (Refusal refusal) {
+            throw refusal;
+        } catch (IOException | RuntimeException broken) {
+            // The library takes addresses, kinds and styles for granted, and fails in many ways where they are damaged.
             throw new Refusal(Messages.of("exchange.sheet.broken", name));
         }
+    }
+
+    private static void refuseIfDamaged(Path file, String name) {
+        try {
+            if (CellAddresses.lieOnASheet(file)) {
+                return;
+            }
+        } catch (IOException broken) {
+            // It is said in the same words.
+        }
+        throw new Refusal(Messages.of("exchange.sheet.broken", name));
     }
 
     private static List<Problem> others(String name, Sheet read, List<Sheet> sheets) {
@@ -73,6 +91,9 @@ public final class SheetText {
         try (var rows = sheet.openStream()) {
             int[] last = {0};
             rows.forEach(row -> {
+                if (row.getRowNum() > MOST_ROWS) {
+                    throw new Refusal(Messages.of("exchange.sheet.broken", name));
+                }
                 // Rows that were never written are not in the file, and still count.
                 text.append("\n".repeat(Math.max(0, row.getRowNum() - last[0] - 1)));
                 last[0] = row.getRowNum();
@@ -104,13 +125,22 @@ public final class SheetText {
             return Objects.requireNonNullElse(cell.getText(), "");
         }
         var format = Objects.requireNonNullElse(cell.getDataFormatString(), "").toLowerCase(Locale.ROOT);
-        if (isDay(format)) {
-            return cell.asDate().toLocalDate().toString();
-        }
         var value = (BigDecimal) cell.getValue();
+        if (isDay(format)) {
+            return day(cell, value);
+        }
         return (format.contains("%") ? value.multiply(HUNDRED) : value)
                 .stripTrailingZeros()
                 .toPlainString();
+    }
+
+    /** A number no calendar reaches stays as it is. */
+    private static String day(Cell cell, BigDecimal value) {
+        try {
+            return cell.asDate().toLocalDate().toString();
+        } catch (DateTimeException | ArithmeticException noDay) {
+            return value.toPlainString();
+        }
     }
 
     /** A format with a year or day in it, colours, texts and conditions left aside. */

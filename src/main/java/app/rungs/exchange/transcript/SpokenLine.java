@@ -27,9 +27,14 @@ record SpokenLine(
             "([^:：\\[]{1,60}?)\\s{0,20}+(?:" + BRACKETED + "\\s{0,20}+)?(?::(?=\\s|$)|：)\\s*(.*)", Pattern.DOTALL);
     private static final int LONGEST_HEADING_WORDS = 6;
 
+    private static final Pattern DIRECTION =
+            Pattern.compile("^[\\u200E\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069]++");
+
     private static final SpokenLine EMPTY = new SpokenLine(false, null, null, "", "");
 
-    static SpokenLine of(String line) {
+    static SpokenLine of(String written) {
+        // Marks of direction are no part of a name, and hide a time or a name at the start of a line.
+        var line = DIRECTION.matcher(written).replaceFirst("");
         if (line.isBlank()) {
             return EMPTY;
         }

@@ -2,6 +2,8 @@ package app.rungs.ui.exchange;
 
 import app.rungs.exchange.Incoming;
 import app.rungs.exchange.csv.CsvTable;
+import app.rungs.exchange.csv.SpokenColumns;
+import app.rungs.exchange.csv.SpokenTable;
 import app.rungs.exchange.transcript.Fingerprint;
 import app.rungs.exchange.transcript.Transcript;
 import app.rungs.model.Refusal;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param isGood whether it can be imported as that
  * @param transcript the conversation in it; null for a table of readings and where it cannot be imported
  * @param fingerprint what the conversation's words are known by; null without, or where they are too few
+ * @param table the table it is read from; null where it is none
+ * @param columns where a table's conversation stands; null for all else
  * @param words what is in it; or why it cannot be imported, and what to do
  */
 record Arrival(
@@ -30,6 +34,7 @@ record Arrival(
         @Nullable Transcript transcript,
         @Nullable String fingerprint,
         @Nullable CsvTable table,
+        @Nullable SpokenColumns columns,
         String words) {
 
     /** How many lines are shown. */
@@ -43,7 +48,7 @@ record Arrival(
             return read(file, Kind.of(file));
         } catch (Refusal e) {
             return new Arrival(
-                    path, file, null, false, null, null, null, e.problem().inWords());
+                    path, file, null, false, null, null, null, null, e.problem().inWords());
         }
     }
 
@@ -52,31 +57,56 @@ record Arrival(
         return read(incoming(), other);
     }
 
+    /** The same conversation with its words, speakers and times from other columns. */
+    Arrival with(SpokenColumns other) {
+        return spoken(incoming(), grid(), other);
+    }
+
     private static Arrival read(Incoming file, Kind kind) {
         try {
+            if (kind == Kind.CONVERSATION) {
+                var table = CsvTable.read(file.text());
+                return spoken(file, table, SpokenColumns.of(table));
+            }
             if (kind == Kind.READINGS) {
                 var table = CsvTable.read(file.text());
                 String words = Messages.of(
                         "import.words.table", table.rowCount(), table.columns().size());
-                return new Arrival(file.path(), file, kind, true, null, null, table, words);
+                return new Arrival(file.path(), file, kind, true, null, null, table, null, words);
             }
-            var transcript = kind.format().read(file.text());
-            String words = Messages.of(
-                    "import.words.transcript",
-                    transcript.turns().size(),
-                    transcript.speakers().size());
-            return new Arrival(file.path(), file, kind, true, transcript, Fingerprint.of(transcript), null, words);
+            return conversation(file, kind, kind.format().read(file.text()), null, null);
         } catch (Refusal e) {
-            return new Arrival(
-                    file.path(),
-                    file,
-                    kind,
-                    false,
-                    null,
-                    null,
-                    null,
-                    e.problem().inWords());
+            return refused(file, kind, null, null, e);
         }
+    }
+
+    /** Where the columns make no conversation they stay to be chosen again. */
+    private static Arrival spoken(Incoming file, CsvTable table, SpokenColumns columns) {
+        try {
+            return conversation(file, Kind.CONVERSATION, SpokenTable.read(file.text(), columns), table, columns);
+        } catch (Refusal e) {
+            return refused(file, Kind.CONVERSATION, table, columns, e);
+        }
+    }
+
+    private static Arrival conversation(
+            Incoming file,
+            Kind kind,
+            Transcript transcript,
+            @Nullable CsvTable table,
+            @Nullable SpokenColumns columns) {
+        String words = Messages.of(
+                "import.words.transcript",
+                transcript.turns().size(),
+                transcript.speakers().size());
+        var fingerprint = Fingerprint.of(transcript);
+        return new Arrival(file.path(), file, kind, true, transcript, fingerprint, table, columns, words);
+    }
+
+    private static Arrival refused(
+            Incoming file, Kind kind, @Nullable CsvTable table, @Nullable SpokenColumns columns, Refusal refusal) {
+        String words = refusal.problem().inWords();
+        return new Arrival(file.path(), file, kind, false, null, null, table, columns, words);
     }
 
     String name() {

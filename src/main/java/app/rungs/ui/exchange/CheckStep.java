@@ -1,5 +1,6 @@
 package app.rungs.ui.exchange;
 
+import app.rungs.exchange.csv.SpokenColumns;
 import app.rungs.model.Choices;
 import app.rungs.model.Hand;
 import app.rungs.model.Purpose;
@@ -14,6 +15,7 @@ import app.rungs.ui.kit.MasterDetail;
 import app.rungs.ui.kit.SwitchInput;
 import app.rungs.ui.kit.Tone;
 import java.util.List;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -124,6 +126,9 @@ final class CheckStep extends VBox {
         if (arrival.file() != null) {
             detail.getChildren().add(readAs(arrival));
         }
+        if (arrival.columns() != null) {
+            detail.getChildren().add(columns(arrival, arrival.columns()));
+        }
         detail.getChildren().add(words);
         if (model.chosen().isTwice(arrival)) {
             detail.getChildren().add(twice(arrival));
@@ -143,6 +148,27 @@ final class CheckStep extends VBox {
             }
         });
         return new FieldRow(Messages.of("import.readAs"), kinds);
+    }
+
+    /** Which columns of a table are the conversation. */
+    private Node columns(Arrival arrival, SpokenColumns now) {
+        var all = arrival.grid().columns();
+        var words = ChoiceInput.of(all, Function.identity());
+        words.show(now.words());
+        words.onCommit(column -> model.readFrom(arrival, column == null ? now : now.withWords(column)));
+        var speaker = ChoiceInput.orNone(all, Function.identity());
+        speaker.show(now.speaker());
+        speaker.onCommit(column -> model.readFrom(arrival, now.withSpeaker(column)));
+        var time = ChoiceInput.orNone(all, Function.identity());
+        time.show(now.time());
+        time.onCommit(column -> model.readFrom(arrival, now.withTime(column)));
+        var row = new HBox(
+                new FieldRow(Messages.of("import.spoken.words"), words),
+                new FieldRow(Messages.of("import.spoken.speaker"), speaker),
+                new FieldRow(Messages.of("import.spoken.time"), time));
+        row.getStyleClass().add("import-columns");
+        row.getChildren().forEach(field -> HBox.setHgrow(field, Priority.ALWAYS));
+        return row;
     }
 
     private Node twice(Arrival arrival) {

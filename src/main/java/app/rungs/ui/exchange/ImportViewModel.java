@@ -2,6 +2,7 @@ package app.rungs.ui.exchange;
 
 import app.rungs.exchange.csv.CsvTable;
 import app.rungs.exchange.csv.ReadingsTable;
+import app.rungs.exchange.csv.SpokenColumns;
 import app.rungs.model.Edit;
 import app.rungs.model.Hand;
 import app.rungs.model.Problem;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -163,11 +165,22 @@ public final class ImportViewModel implements AutoCloseable {
     void readAs(Arrival arrival, Kind kind) {
         if (!isBusy && kind != arrival.kind()) {
             tables.remove(arrival);
-            start(
-                    Messages.of("import.reading"),
-                    _ -> Look.again(workspace, arrival.as(kind)),
-                    look -> chosen.add(look.arrivals(), look.twins()));
+            lookAgain(() -> arrival.as(kind));
         }
+    }
+
+    /** Takes the words, speakers and times of a conversation in a table from other columns. */
+    void readFrom(Arrival arrival, SpokenColumns columns) {
+        if (!isBusy && !columns.equals(arrival.columns())) {
+            lookAgain(() -> arrival.with(columns));
+        }
+    }
+
+    private void lookAgain(Supplier<Arrival> read) {
+        start(
+                Messages.of("import.reading"),
+                _ -> Look.again(workspace, read.get()),
+                look -> chosen.add(look.arrivals(), look.twins()));
     }
 
     /** Lets a file come in although it is there already, or not. */

@@ -26,13 +26,12 @@ import app.rungs.model.Publication;
 import app.rungs.model.Redaction;
 import app.rungs.model.Refusal;
 import app.rungs.model.Relation;
-import app.rungs.sample.Sample;
+import app.rungs.sample.SampleCopy;
 import app.rungs.storage.Draft;
 import app.rungs.workspace.Workspace;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +56,7 @@ class GateTest {
 
     @BeforeEach
     void open() {
-        workspace = Sample.build(folder.resolve("Sample.rungs"), InstantSource.system(), Runnable::run);
+        workspace = SampleCopy.open(folder.resolve("Sample.rungs"));
         brief = workspace
                 .read(entries -> entries.all(Brief.class).stream()
                         .filter(it ->

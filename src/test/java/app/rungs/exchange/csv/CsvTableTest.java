@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.rungs.exchange.SharedFiles;
 import app.rungs.exchange.text.TextFile;
 import app.rungs.model.Refusal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -125,6 +126,20 @@ class CsvTableTest {
                         "RESIDENTIAL/Revenues/Thousand Dollars",
                         "TOTAL/Customers/Count");
         assertThat(official("reliability_states_2018").headerRows()).isEqualTo(2);
+    }
+
+    @Test
+    void aLineThatNamesTheSeparatorIsNoRow() {
+        var table = CsvTable.read(TextFile.of("excel.csv", "sep=;\r\nSpeaker;Text\r\nAna;hello, you\r\n"));
+        assertThat(table.columns()).containsExactly("Speaker", "Text");
+        assertThat(table.rows()).containsExactly(new Row(3, List.of("Ana", "hello, you")));
+    }
+
+    @Test
+    void aHeadingMayBeMergedDownwards() {
+        var table = CsvTable.read(TextFile.of(
+                "merged.csv", "Utility,Year,IEEE,\n,,SAIDI,SAIFI\nAlder Bend (fictional),2018,120.5,1.25\n"));
+        assertThat(table.columns()).containsExactly("Utility", "Year", "IEEE/SAIDI", "IEEE/SAIFI");
     }
 
     /** What is known of the whole table is not counted again. */

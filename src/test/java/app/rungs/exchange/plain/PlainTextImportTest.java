@@ -38,6 +38,12 @@ class PlainTextImportTest {
     }
 
     @Test
+    void marksOfDirectionHideNoSpeaker() {
+        assertThat(read("שרה: שלום\n\u200fאחמד: كيف حالك\n\u2067שרה: טוב\n").speakers())
+                .containsOnlyKeys("שרה", "אחמד");
+    }
+
+    @Test
     void theUsualLabelsOfInterviewsAreSpeakersInAnySpelling() {
         var read = read("Interviewer 1: a\nINT: b\nInterviewer1: c\ninterviewer: d\nQ: e\nA: f\nP3: g\n");
 

@@ -7,7 +7,7 @@ import app.rungs.findings.EvidenceOf;
 import app.rungs.model.Entry;
 import app.rungs.model.Id;
 import app.rungs.model.Link;
-import app.rungs.sample.Sample;
+import app.rungs.sample.SampleCopy;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -134,7 +134,7 @@ class ChainGraphTest {
 
     @Test
     void aClaimIsAsStrongHereAsOnItsPage() {
-        try (var workspace = Sample.build(
+        try (var workspace = SampleCopy.open(
                 folder.resolve("Sample.rungs"), () -> Instant.parse("2026-11-01T09:00:00Z"), Runnable::run)) {
             workspace
                     .read(entries -> {

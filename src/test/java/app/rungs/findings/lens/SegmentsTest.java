@@ -7,7 +7,7 @@ import app.rungs.findings.chain.ChainGraph;
 import app.rungs.findings.lens.QuestionGrid.Question;
 import app.rungs.model.Layer;
 import app.rungs.model.Segment;
-import app.rungs.sample.Sample;
+import app.rungs.sample.SampleCopy;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -68,7 +68,7 @@ class SegmentsTest {
     }
 
     private <T> T ask(String name, Function<Segments, T> question) {
-        try (var workspace = Sample.build(
+        try (var workspace = SampleCopy.open(
                 folder.resolve(name + ".rungs"), () -> Instant.parse("2026-11-01T09:00:00Z"), Runnable::run)) {
             return workspace
                     .read(entries -> question.apply(

@@ -34,7 +34,12 @@ final class ImportRoomTest {
         var talk = Files.writeString(folder.resolve("Fictional visit.txt"), TALK);
         var again = Files.writeString(folder.resolve("Fictional visit (copy).md"), TALK);
         var broken = Files.writeString(folder.resolve("Fictional.pdf"), "%PDF-1.7");
-        var files = List.of(talk, again, broken, Fictional.transcript(folder), Fictional.table(folder));
+        var spoken = Files.writeString(
+                folder.resolve("Fictional talk.csv"),
+                "Speaker,Start,Text,Translated\n"
+                        + "Ana,0:01,Wir führen eine Liste,We keep a list\n"
+                        + "Bo,0:04,Wer liest sie?,\n");
+        var files = List.of(talk, again, broken, spoken, Fictional.transcript(folder), Fictional.table(folder));
         try (var warnings = new CssWarnings();
                 var room = new RoomDriver(
                         folder.resolve("Sample.rungs"),
@@ -57,6 +62,9 @@ final class ImportRoomTest {
             });
             driver.until("the files are looked through", () -> driver.isOnScreen("Look at the speakers"));
             room.picture("import-check", appearance, "Look at the speakers");
+            driver.click("Fictional talk.csv");
+            driver.until("its columns are there", () -> driver.isOnScreen("Column with the words"));
+            room.picture("import-check-columns", appearance, "Look at the speakers");
 
             driver.click("Look at the speakers");
             driver.until("the speakers are there", () -> driver.isOnScreen("Swap names"));
@@ -74,10 +82,10 @@ final class ImportRoomTest {
             driver.until("the merge is taken back", () -> table.getItems().size() == 3);
             driver.click("Choose columns");
             driver.until("the columns are there", () -> driver.isOnScreen(".mapping"));
-            driver.click("Import 3 files");
+            driver.click("Import 4 files");
             driver.until("all is in", () -> driver.isOnScreen("Undo import"));
             room.picture("import-result", appearance, "Undo import");
-            assertThat(interviews(room)).isEqualTo(before + 2);
+            assertThat(interviews(room)).isEqualTo(before + 3);
 
             driver.click("Undo import");
             driver.until("all is taken back", () -> driver.isOnScreen(".drop"));

@@ -3,6 +3,7 @@ package app.rungs.ui.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import app.rungs.exchange.csv.SpokenColumns;
 import app.rungs.exchange.transcript.Spoken;
 import app.rungs.model.EntryType;
 import app.rungs.model.Hand;
@@ -196,6 +197,29 @@ final class ImportViewModelTest {
         model.readAs(model.chosen().all().getFirst(), Kind.WEBVTT);
         assertThat(model.chosen().all().getFirst().isGood()).isFalse();
         assertThat(model.chosen().all().getFirst().words()).contains("no cue");
+    }
+
+    @Test
+    void theColumnsOfAConversationAreChosenByHandAndChosenAgainWhereTheyHoldNoWords() throws IOException {
+        var file = Files.writeString(
+                folder.resolve("columns.csv"),
+                "Who,When,Said,In English,Nothing\n"
+                        + "Ana,0:01,Guten Tag zusammen an alle,Good day,\nBo,0:04,Und ebenso guten Tag,And to you,\n");
+        model.choose(List.of(file));
+        var first = model.chosen().all().getFirst();
+        model.readAs(first, Kind.CONVERSATION);
+        var likely = model.chosen().all().getFirst();
+        assertThat(likely.columns()).isEqualTo(new SpokenColumns("Said", null, "When", 1));
+
+        model.readFrom(likely, new SpokenColumns("Nothing", "Who", "When", 1));
+        var empty = model.chosen().all().getFirst();
+        assertThat(empty.isGood()).isFalse();
+        assertThat(empty.words()).contains("Nothing");
+
+        model.readFrom(empty, new SpokenColumns("In English", "Who", null, 1));
+        assertThat(model.chosen().all().getFirst().conversation().turns())
+                .extracting(Spoken::speaker, Spoken::millis, Spoken::text)
+                .containsExactly(tuple("Ana", null, "Good day"), tuple("Bo", null, "And to you"));
     }
 
     @Test

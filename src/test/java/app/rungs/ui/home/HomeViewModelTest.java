@@ -11,7 +11,7 @@ import app.rungs.model.Interview;
 import app.rungs.model.Job;
 import app.rungs.model.Organisation;
 import app.rungs.model.Purpose;
-import app.rungs.sample.Sample;
+import app.rungs.sample.SampleCopy;
 import app.rungs.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -65,7 +65,7 @@ final class HomeViewModelTest {
 
     @Test
     void theSampleShowsWhoWasHeardAndWhatIsMissing() throws InterruptedException {
-        try (var workspace = Sample.build(folder.resolve("Sample.rungs"), CLOCK, Runnable::run)) {
+        try (var workspace = SampleCopy.open(folder.resolve("Sample.rungs"), CLOCK, Runnable::run)) {
             var picture = next(pictures(workspace));
 
             assertThat(picture.isNew()).isFalse();

@@ -1,7 +1,7 @@
 package app.rungs.ui.shell;
 
 import app.rungs.Rooms;
-import app.rungs.sample.Sample;
+import app.rungs.sample.SampleCopy;
 import app.rungs.ui.UiDriver;
 import app.rungs.ui.exchange.ImportRoom;
 import app.rungs.workspace.Workspace;
@@ -41,7 +41,7 @@ public final class SampleWindow implements AutoCloseable {
     /** The window on the sample. */
     public static SampleWindow sample(Path folder, int width, int height) {
         return new SampleWindow(
-                folder, Sample.build(folder.resolve("Sample.rungs"), CLOCK, Platform::runLater), width, height);
+                folder, SampleCopy.open(folder.resolve("Sample.rungs"), CLOCK, Platform::runLater), width, height);
     }
 
     /** The window on a workspace with nothing in it. */
