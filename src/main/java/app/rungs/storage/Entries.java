@@ -30,9 +30,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -253,7 +253,9 @@ public final class Entries {
     /** The links that start or end at any of some entries, each once, in no particular order. */
     public List<Link> links(Collection<? extends Id<?>> ends) {
         var arriving = inPieces(ends, some -> shown(table(Link.class), LINK.TO_ID.in(some)));
-        return Stream.concat(linksFrom(ends).stream(), arriving.stream()).distinct().toList();
+        return Stream.concat(linksFrom(ends).stream(), arriving.stream())
+                .distinct()
+                .toList();
     }
 
     /** The links that start or end at an entry. */
@@ -278,10 +280,12 @@ public final class Entries {
     /** The titles of entries, by id; those that are gone are left out. */
     public Map<UUID, String> titles(Collection<? extends Id<?>> ids) {
         var titles = new HashMap<UUID, String>();
-        inPieces(ids, some -> db.select(ENTRY.ID, ENTRY.TYPE, ENTRY.TITLE)
-                        .from(ENTRY)
-                        .where(ENTRY.ID.in(some))
-                        .fetch(this::shown))
+        inPieces(
+                        ids,
+                        some -> db.select(ENTRY.ID, ENTRY.TYPE, ENTRY.TITLE)
+                                .from(ENTRY)
+                                .where(ENTRY.ID.in(some))
+                                .fetch(this::shown))
                 .forEach(line -> titles.put(line.id().value(), line.title()));
         return titles;
     }
