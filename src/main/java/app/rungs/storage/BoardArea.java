@@ -12,8 +12,8 @@ public record BoardArea(Id<Board> board, double left, double top, double right, 
 
     /** The cards that touch it. */
     public List<Card> cards(Entries entries) {
-        return entries.all(
-                Card.class,
+        return entries.shown(
+                Entries.table(Card.class),
                 CARD.BOARD
                         .eq(board.value())
                         .and(CARD.X.le(right))

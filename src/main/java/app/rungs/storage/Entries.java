@@ -193,11 +193,6 @@ public final class Entries {
         return shown(table, table.where(field, value instanceof Id<?> id ? id.value() : value));
     }
 
-    /** Those of one type of which {@code condition} holds. */
-    <E extends Entry> List<E> all(Class<E> type, Condition condition) {
-        return shown(table(type), condition);
-    }
-
     /** Every highlight in an interview's words, in their order: one question, however many there are. */
     public List<Highlight> highlights(Id<Interview> interview) {
         var table = table(Highlight.class);
@@ -388,7 +383,7 @@ public final class Entries {
         return db.fetchCount(ENTRY);
     }
 
-    private <E extends Entry> List<E> shown(EntryTable<E> table, Condition which) {
+    <E extends Entry> List<E> shown(EntryTable<E> table, Condition which) {
         return shown(table, which, Integer.MAX_VALUE);
     }
 
@@ -398,7 +393,7 @@ public final class Entries {
     }
 
     @SuppressWarnings("unchecked") // the table of a shape's own type
-    private static <E extends Entry> EntryTable<E> table(Class<E> type) {
+    static <E extends Entry> EntryTable<E> table(Class<E> type) {
         return (EntryTable<E>) (EntryTable<?>) Tables.of(Shapes.of(type).type());
     }
 }
