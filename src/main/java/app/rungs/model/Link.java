@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the entry it claims it of
  * @param polarity whether it speaks for or against
  * @param note why
+ * @param heads the arrow heads of its connectors; null for as the claim has it
  */
 public record Link(
         Id<Link> id,
@@ -17,7 +18,31 @@ public record Link(
         Relation relation,
         Id<?> to,
         Polarity polarity,
-        @Prose @Nullable String note) implements Entry {
+        @Prose @Nullable String note,
+        @Nullable ArrowHeads heads)
+        implements Entry {
+
+    /** A link whose connectors look as its claim has it. */
+    public Link(Id<Link> id, Id<?> from, Relation relation, Id<?> to, Polarity polarity, @Nullable String note) {
+        this(id, from, relation, to, polarity, note, null);
+    }
+
+    /** The same claim between others, or another one. */
+    public Link between(Id<?> start, Relation claim, Id<?> end) {
+        return new Link(id, start, claim, end, polarity, note, heads);
+    }
+
+    public Link speaking(Polarity newPolarity) {
+        return new Link(id, from, relation, to, newPolarity, note, heads);
+    }
+
+    public Link noted(@Nullable String newNote) {
+        return new Link(id, from, relation, to, polarity, newNote, heads);
+    }
+
+    public Link headed(@Nullable ArrowHeads newHeads) {
+        return new Link(id, from, relation, to, polarity, note, newHeads);
+    }
 
     @Override
     public String title() {

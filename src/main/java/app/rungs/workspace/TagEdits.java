@@ -92,8 +92,7 @@ public final class TagEdits {
                 uses(draft, into).stream().map(link -> link.from().value()).collect(Collectors.toSet());
         for (var link : links) {
             if (bearing.add(link.from().value())) {
-                draft.update(
-                        link.id(), it -> new Link(it.id(), it.from(), it.relation(), into, it.polarity(), it.note()));
+                draft.update(link.id(), it -> it.between(it.from(), it.relation(), into));
             } else {
                 draft.remove(link.id());
             }

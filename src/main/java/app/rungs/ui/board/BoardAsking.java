@@ -25,6 +25,7 @@ final class BoardAsking {
     private final Region pane;
     private final BoardWriting writing;
     private final EntryFinder finder;
+    private final Runnable beside;
     private final Supplier<Point> here;
     private final Consumer<Id<?>> open;
     private final BoardClipboard clipboard;
@@ -32,6 +33,7 @@ final class BoardAsking {
 
     /**
      * @param pane what menus belong to
+     * @param beside puts the cursor into the page beside the board
      * @param here where something new goes that no press has placed, in board units
      * @param open opens the page of an entry
      */
@@ -40,12 +42,14 @@ final class BoardAsking {
             Region pane,
             BoardWriting writing,
             EntryFinder finder,
+            Runnable beside,
             Supplier<Point> here,
             Consumer<Id<?>> open) {
         this.model = model;
         this.pane = pane;
         this.writing = writing;
         this.finder = finder;
+        this.beside = beside;
         this.here = here;
         this.open = open;
         this.clipboard = new BoardClipboard(model, writing);
@@ -55,6 +59,7 @@ final class BoardAsking {
     void ask(BoardCommand command) {
         switch (command) {
             case OPEN -> openSelected();
+            case BESIDE_EDIT -> beside.run();
             case EDIT -> edit();
             case CONNECT -> connectSelected();
             case CONNECTED -> connected();

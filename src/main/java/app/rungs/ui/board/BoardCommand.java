@@ -22,6 +22,8 @@ import javafx.scene.input.KeyEvent;
 /** Everything that can be done on a board by key, menu and palette: one list for all three. */
 enum BoardCommand {
     OPEN(Icon.OPEN, key(KeyCode.ENTER)),
+    BESIDE(Icon.COLUMNS, key(KeyCode.P)),
+    BESIDE_EDIT(Icon.EDIT, key(KeyCode.P, SHIFT_DOWN)),
     EDIT(Icon.EDIT, key(KeyCode.F2)),
     CONNECT(Icon.LINK, key(KeyCode.L)),
     CONNECTED(Icon.CHAIN, key(KeyCode.N, SHIFT_DOWN)),
@@ -74,6 +76,7 @@ enum BoardCommand {
     REVERSE(Icon.REFRESH, key(KeyCode.R)),
     START(Icon.BACK, key(KeyCode.COMMA)),
     END(Icon.FORWARD, key(KeyCode.PERIOD)),
+    HEADS(Icon.FORWARD, key(KeyCode.A, SHIFT_DOWN)),
     HANG_START(Icon.BACK, key(KeyCode.COMMA, SHIFT_DOWN)),
     HANG_END(Icon.FORWARD, key(KeyCode.PERIOD, SHIFT_DOWN)),
     LINES(Icon.CHAIN),
@@ -138,7 +141,7 @@ enum BoardCommand {
                         command.words(),
                         command.keys.stream()
                                 .map(KeyCombination::getDisplayText)
-                                .limit(2)
+                                .limit(1)
                                 .toList()));
             }
         }

@@ -63,7 +63,7 @@ final class BoardCommands {
         int things = selection.cards().size() + selection.frames().size();
         return switch (command) {
             case OPEN -> things == 1;
-            case CONNECTED, SWAP ->
+            case CONNECTED, SWAP, BESIDE_EDIT ->
                 selection.cards().size() == 1 && selection.frames().isEmpty();
             case EDIT -> things == 1 || selection.connector() != null;
             case CONNECT -> selection.cards().size() == 2;
@@ -77,7 +77,7 @@ final class BoardCommands {
                 !selection.frames().isEmpty();
             case FRONT, FORWARD, BACKWARD, BACK -> things > 0;
             case REVERSE -> new LinkEdits(model).canReverse();
-            case HANG_START, HANG_END -> selection.connector() != null;
+            case HEADS, HANG_START, HANG_END -> selection.connector() != null;
             case START, END ->
                 selection.connector() != null || selection.cards().size() == 1;
             default -> true;
@@ -87,6 +87,7 @@ final class BoardCommands {
     private void perform(BoardCommand command) {
         switch (command) {
             case OPEN,
+                    BESIDE_EDIT,
                     EDIT,
                     CONNECT,
                     CONNECTED,
@@ -135,6 +136,7 @@ final class BoardCommands {
             case LOCK -> new CardLooks(model).lock();
             case UNLOCK_ALL -> new CardLooks(model).unlockAll();
             case REVERSE -> new LinkEdits(model).reverse();
+            case HEADS -> new LinkEdits(model).nextHeads();
             case START -> travel.along(false);
             case END -> travel.along(true);
             case LINES -> new CardLooks(model).lines();
@@ -143,7 +145,7 @@ final class BoardCommands {
             case ZOOM_WHOLE -> travel.zoomTo(1);
             case FIT -> travel.fit();
             case FIT_SELECTION -> travel.fitSelection();
-            case GRID, GUIDES, MAP, WHEEL -> command.habit().ifPresent(model.habits()::turn);
+            case GRID, GUIDES, MAP, WHEEL, BESIDE -> command.habit().ifPresent(model.habits()::turn);
         }
     }
 

@@ -191,7 +191,7 @@ final class BoardDrawing {
                     .ifPresent(route -> connectors.line(
                             paper,
                             route.path(),
-                            !connector.isMutual(),
+                            connector.heads(),
                             connector.isContradicting(),
                             isSelected(connector),
                             zoom));

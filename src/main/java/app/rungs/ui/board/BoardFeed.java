@@ -48,6 +48,7 @@ final class BoardFeed implements AutoCloseable {
 
     private @Nullable Board shown;
     private int reading;
+    private boolean closed;
 
     /**
      * @param first the part of the board that will be looked at: it is read and shown before the rest
@@ -77,6 +78,7 @@ final class BoardFeed implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         unfollow.run();
     }
 
@@ -104,6 +106,10 @@ final class BoardFeed implements AutoCloseable {
     }
 
     private void committed(Committed committed) {
+        if (closed) {
+            // It was on its way when the board was left.
+            return;
+        }
         var edit = committed.edit();
         if (reading > 0) {
             sinceRead.add(edit);

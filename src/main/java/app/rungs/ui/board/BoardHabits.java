@@ -20,7 +20,9 @@ final class BoardHabits {
         /** The small picture of the whole board shows. */
         MAP(true),
         /** The wheel zooms, as a mouse likes it; else it moves the board, as a trackpad does. */
-        WHEEL(false);
+        WHEEL(false),
+        /** The page of the selected entry shows beside the board. */
+        BESIDE(false);
 
         private final boolean usual;
 

@@ -1,5 +1,6 @@
 package app.rungs.ui.board;
 
+import app.rungs.model.ArrowHeads;
 import app.rungs.model.Choices;
 import app.rungs.model.EntryType;
 import app.rungs.model.Polarity;
@@ -33,7 +34,12 @@ final class BoardMenus {
     ContextMenu selection() {
         var items = new ArrayList<MenuItem>();
         items.addAll(items(
-                BoardCommand.OPEN, BoardCommand.EDIT, BoardCommand.SWAP, BoardCommand.CONNECT, BoardCommand.CONNECTED));
+                BoardCommand.OPEN,
+                BoardCommand.BESIDE,
+                BoardCommand.EDIT,
+                BoardCommand.SWAP,
+                BoardCommand.CONNECT,
+                BoardCommand.CONNECTED));
         if (!new NoteEdits(model).notes().isEmpty()) {
             items.add(turn());
         }
@@ -90,10 +96,22 @@ final class BoardMenus {
                 BoardCommand.HANG_END,
                 BoardCommand.START,
                 BoardCommand.END));
+        items.add(menu(
+                Messages.of("board.menu.heads"),
+                Stream.of(ArrowHeads.values())
+                        .map(heads -> heads(connector, heads))
+                        .toList()));
         items.add(new SeparatorMenuItem());
         items.add(Menus.item(Messages.of("board.menu.disconnect"), () -> commands.run(BoardCommand.REMOVE)));
         items.addAll(items(BoardCommand.LINES));
         return menu(items);
+    }
+
+    private MenuItem heads(Connector connector, ArrowHeads heads) {
+        var item = new CheckMenuItem(Choices.inWords(heads));
+        item.setSelected(connector.heads() == heads);
+        item.setOnAction(_ -> new LinkEdits(model).heads(heads));
+        return item;
     }
 
     /** What can be done where nothing lies. */
@@ -113,7 +131,12 @@ final class BoardMenus {
         items.addAll(items(BoardCommand.FIT, BoardCommand.ZOOM_WHOLE));
         items.add(menu(
                 Messages.of("board.menu.snap"),
-                items(BoardCommand.MAP, BoardCommand.GRID, BoardCommand.GUIDES, BoardCommand.WHEEL)));
+                items(
+                        BoardCommand.BESIDE,
+                        BoardCommand.MAP,
+                        BoardCommand.GRID,
+                        BoardCommand.GUIDES,
+                        BoardCommand.WHEEL)));
         return menu(items);
     }
 

@@ -1,5 +1,6 @@
 package app.rungs.ui.board;
 
+import app.rungs.model.ArrowHeads;
 import app.rungs.model.Id;
 import app.rungs.model.LineShape;
 import app.rungs.ui.board.geometry.Box;
@@ -166,13 +167,13 @@ final class BoardPainter {
             gc.setStroke(style.ink(Ink.ACCENT));
             gc.setLineWidth(2 / zoom);
             gc.strokeRoundRect(box.x() - 3, box.y() - 3, box.width() + 6, box.height() + 6, 20, 20);
-            connectors.line(paper, ConnectorPath.between(from, box), true, false, true, zoom);
+            connectors.line(paper, ConnectorPath.between(from, box), ArrowHeads.ONE, false, true, zoom);
         } else {
             var end = new Box(pull.to().x(), pull.to().y(), 0, 0);
             connectors.line(
                     paper,
                     ConnectorPath.of(pull.side().of(from), pull.side(), pull.to(), Side.facing(end, from)),
-                    true,
+                    ArrowHeads.ONE,
                     false,
                     true,
                     zoom);

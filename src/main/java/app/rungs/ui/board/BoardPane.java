@@ -60,9 +60,10 @@ final class BoardPane extends StackPane {
 
     /**
      * @param finder asks for an entry
+     * @param beside puts the cursor into the page beside the board
      * @param open called with the entry of a card that is opened
      */
-    BoardPane(BoardViewModel model, EntryFinder finder, Consumer<Id<?>> open) {
+    BoardPane(BoardViewModel model, EntryFinder finder, Runnable beside, Consumer<Id<?>> open) {
         this.model = model;
         // The same widths as the painter's, but of its own: a press may come before anything was painted.
         var fit = new TextFit();
@@ -74,7 +75,7 @@ final class BoardPane extends StackPane {
         edge = new EdgeScroll(model, point -> pointer.drag(point, held));
         text = new InlineText(this);
         writing = new BoardWriting(model, routes, text, () -> new CardPainter(surface.style(), fit));
-        asking = new BoardAsking(model, this, writing, finder, this::here, open);
+        asking = new BoardAsking(model, this, writing, finder, beside, this::here, open);
         commands = new BoardCommands(model, travel, asking::ask);
         drops = new BoardDrops(model, writing);
         menus = new BoardMenus(model, commands);

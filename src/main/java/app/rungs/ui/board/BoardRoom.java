@@ -120,7 +120,7 @@ public final class BoardRoom implements Room {
         var id = new Id<Board>(EntryType.BOARD, board);
         var model = new BoardViewModel(workspace, canvas::follow, id, screen, memory);
         model.onProblem(this::tell);
-        var shown = new BoardView(model, navigator::open);
+        var shown = new BoardView(model, navigator::open).beside(entry -> new EntryPage(canvas, entry));
         shown.head().back(Messages.of("board.title"), this::leave);
         shown.head().tool(new BoardMenu(canvas, id, model, BACKGROUND));
         open = model;
@@ -169,6 +169,9 @@ public final class BoardRoom implements Room {
     }
 
     private void leave() {
+        if (view.getChildren().getFirst() instanceof BoardView board) {
+            board.close();
+        }
         if (open != null) {
             open.close();
             open = null;

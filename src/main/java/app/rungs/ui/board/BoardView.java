@@ -2,6 +2,8 @@ package app.rungs.ui.board;
 
 import app.rungs.model.Id;
 import app.rungs.text.Messages;
+import app.rungs.ui.board.BoardHabits.Habit;
+import app.rungs.ui.entry.Page;
 import app.rungs.ui.entry.RoomCommand;
 import app.rungs.ui.kit.Buttons;
 import app.rungs.ui.kit.EmptyState;
@@ -10,6 +12,7 @@ import app.rungs.ui.kit.PageHeader;
 import app.rungs.ui.kit.ViewSwitch;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -17,9 +20,10 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** One board: its head with the zoom, the tray of entries, the canvas or its outline. Its scene needs the sheet {@code board}. */
-public final class BoardView extends BorderPane {
+public final class BoardView extends BorderPane implements AutoCloseable {
 
     private static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+F");
 
@@ -30,15 +34,18 @@ public final class BoardView extends BorderPane {
     private final FindBar find;
     private final OutlinePane outline;
     private final EntryFinder finder;
+    private final Consumer<Id<?>> open;
+    private @Nullable BesidePane beside;
     private final EmptyState empty;
     private final Button zoom;
 
     /** @param open called with the entry behind a card that is opened */
     public BoardView(BoardViewModel model, Consumer<Id<?>> open) {
         this.model = model;
+        this.open = open;
         getStyleClass().add("board-view");
         finder = new EntryFinder(model.screen(), this::back);
-        pane = new BoardPane(model, finder, open);
+        pane = new BoardPane(model, finder, this::enterBeside, open);
         tray = new BoardTray(model, pane::make);
         zoom = Buttons.quiet("", null, () -> pane.commands().run(BoardCommand.ZOOM_WHOLE));
         zoom.getStyleClass().add("zoom-value");
@@ -84,6 +91,13 @@ public final class BoardView extends BorderPane {
         shown();
     }
 
+    /** Shows the page of the entry that is selected beside the board, where that is wanted. */
+    public BoardView beside(Function<Id<?>, Page> pages) {
+        beside = new BesidePane(model, pages, open, this::back);
+        shown();
+        return this;
+    }
+
     /** The head of the page, for the way back and further buttons. */
     public PageHeader head() {
         return head;
@@ -92,6 +106,25 @@ public final class BoardView extends BorderPane {
     /** Looks for something on the board. */
     private void find() {
         find.open();
+    }
+
+    /** Keeps what is being typed beside the board. */
+    @Override
+    public void close() {
+        if (beside != null) {
+            beside.close();
+        }
+    }
+
+    private void enterBeside() {
+        if (!model.habits().has(Habit.BESIDE)) {
+            model.habits().turn(Habit.BESIDE);
+            shown();
+        }
+        applyCss();
+        if (beside != null) {
+            beside.enter();
+        }
     }
 
     /** Gives the focus back to the board. */
@@ -113,6 +146,13 @@ public final class BoardView extends BorderPane {
     }
 
     private void shown() {
+        var page = model.habits().has(Habit.BESIDE) ? beside : null;
+        if (page != null) {
+            page.follow();
+        }
+        if (getRight() != page) {
+            setRight(page);
+        }
         head.title(model.name());
         if (model.isRead()) {
             head.count(model.isAsking() ? Messages.of("board.count.asking", model.count()) : model.count());

@@ -11,7 +11,6 @@ import app.rungs.model.Refusal;
 import app.rungs.storage.Draft;
 import app.rungs.storage.Entries;
 import app.rungs.storage.Entries.Listed;
-import app.rungs.text.Messages;
 import app.rungs.ui.board.geometry.Box;
 import app.rungs.ui.board.geometry.Point;
 import app.rungs.ui.board.geometry.Viewport;
@@ -182,18 +181,16 @@ public final class BoardViewModel implements BoardSight, AutoCloseable {
 
     /** How much is on the board, such as "12 cards · 8 links". */
     public String count() {
-        return Messages.of(
-                "board.count", content.cards().size(), content.connectors().size());
+        return speech().count();
     }
 
     /** What a screen reader says of the board as a whole. */
     public String inWords() {
-        return Messages.of(
-                "board.spoken",
-                feed.name(),
-                content.cards().size(),
-                content.connectors().size(),
-                selection.cards().size());
+        return speech().spoken();
+    }
+
+    private BoardSpeech speech() {
+        return new BoardSpeech(feed.name(), content, selection);
     }
 
     @Override

@@ -100,7 +100,7 @@ final class BoardWriting {
             return false;
         }
         var type = card.entry().type();
-        write(model.box(card), prompt(type), card.face().title(), words -> {
+        write(card.entry(), model.box(card), prompt(type), card.face().title(), words -> {
             double height = type == EntryType.NOTE
                     ? painter.get().height(face(type, words), card.box().width(), evidence(card))
                     : 0;
@@ -144,6 +144,7 @@ final class BoardWriting {
             var box = model.box(frame);
             double zoom = model.viewport().zoom();
             write(
+                    id,
                     new Box(box.x(), box.y() - 36 / zoom, Math.min(box.width(), 280 / zoom), 34 / zoom),
                     Messages.of("board.frame.prompt"),
                     frame.title(),
@@ -159,6 +160,7 @@ final class BoardWriting {
                 double zoom = model.viewport().zoom();
                 var at = route.label().centre();
                 write(
+                        id,
                         new Box(at.x() - 110 / zoom, at.y() - 18 / zoom, 220 / zoom, 36 / zoom),
                         Messages.of("board.connector.prompt"),
                         note.orElse(""),
@@ -169,6 +171,14 @@ final class BoardWriting {
 
     private static String prompt(EntryType type) {
         return Messages.of("type." + type.word());
+    }
+
+    /** Lets what stands there be typed anew, in its own words. */
+    private void write(Id<?> of, Box place, String prompt, String words, Consumer<String> kept) {
+        write(place, prompt, words, kept);
+        model.hear(
+                new EntryWords(model).original(of),
+                found -> found.ifPresent(original -> text.original(place, original)));
     }
 
     private void write(Box place, String prompt, String words, Consumer<String> kept) {

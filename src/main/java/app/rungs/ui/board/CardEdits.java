@@ -75,7 +75,8 @@ record CardEdits(BoardViewModel model) {
         model.changed();
         return added.isEmpty()
                 ? model.settled()
-                : model.edit(Messages.of("board.edit.place", added.size()), draft -> added.forEach(draft::add));
+                : model.edit(Messages.of("board.edit.place", added.size()), draft -> added.forEach(draft::add))
+                        .thenRunAsync(() -> model.reveal(added.getLast().id()), model.screen());
     }
 
     /** The same for entries known by their ids alone, as they come by drag and drop; what is no entry is left out. */

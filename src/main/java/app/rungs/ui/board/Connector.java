@@ -1,5 +1,6 @@
 package app.rungs.ui.board;
 
+import app.rungs.model.ArrowHeads;
 import app.rungs.model.Card;
 import app.rungs.model.Choices;
 import app.rungs.model.Id;
@@ -21,9 +22,11 @@ record Connector(Link link, Id<Card> from, Id<Card> to) {
         return link.polarity() == Polarity.CONTRADICTING;
     }
 
-    /** Whether it says the same read from either end, and needs no arrow head. */
-    boolean isMutual() {
-        return link.relation() == Relation.RELATES_TO || link.relation() == Relation.CONFLICTS_WITH;
+    /** Its arrow heads: as somebody wants them, else one, and none where it says the same read from either end. */
+    ArrowHeads heads() {
+        boolean mutual = link.relation() == Relation.RELATES_TO || link.relation() == Relation.CONFLICTS_WITH;
+        var wanted = link.heads();
+        return wanted != null ? wanted : mutual ? ArrowHeads.NONE : ArrowHeads.ONE;
     }
 
     /** What it claims, in words if it speaks against, and why if somebody wrote that on it. */

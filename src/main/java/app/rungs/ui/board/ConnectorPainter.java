@@ -1,5 +1,6 @@
 package app.rungs.ui.board;
 
+import app.rungs.model.ArrowHeads;
 import app.rungs.ui.board.geometry.ConnectorPath;
 import app.rungs.ui.board.geometry.Point;
 import app.rungs.ui.board.paper.Paper;
@@ -25,23 +26,31 @@ final class ConnectorPainter {
         return fit.width(text, words);
     }
 
-    /** The curve and, where it leads one way, its head. */
-    void line(Paper paper, ConnectorPath path, boolean headed, boolean against, boolean selected, double zoom) {
+    /** The curve and its heads. */
+    void line(Paper paper, ConnectorPath path, ArrowHeads heads, boolean against, boolean selected, double zoom) {
         var colour = colour(against, selected);
         paper.setStroke(colour);
         paper.setLineWidth(Math.max(selected ? 2.25 : 1.5, 1 / zoom));
         if (against) {
             paper.setLineDashes(6, 4);
         }
-        var neck = headed ? path.neck() : path.end();
-        curve(paper, path, neck);
+        var back = path.reversed();
+        var from = heads == ArrowHeads.BOTH ? back.neck() : path.start();
+        var to = heads == ArrowHeads.NONE ? path.end() : path.neck();
+        curve(paper, path, from, to);
         if (against) {
             paper.setLineDashes();
         }
-        if (!headed) {
-            return;
-        }
         paper.setFill(colour);
+        if (heads != ArrowHeads.NONE) {
+            head(paper, path);
+        }
+        if (heads == ArrowHeads.BOTH) {
+            head(paper, back);
+        }
+    }
+
+    private static void head(Paper paper, ConnectorPath path) {
         paper.beginPath();
         var head = path.head();
         paper.moveTo(head.getFirst().x(), head.getFirst().y());
@@ -56,12 +65,12 @@ final class ConnectorPainter {
     void faint(Paper paper, ConnectorPath path, double zoom) {
         paper.setStroke(style.ink(Ink.GRID));
         paper.setLineWidth(1 / zoom);
-        curve(paper, path, path.end());
+        curve(paper, path, path.start(), path.end());
     }
 
-    private static void curve(Paper paper, ConnectorPath path, Point end) {
+    private static void curve(Paper paper, ConnectorPath path, Point start, Point end) {
         paper.beginPath();
-        paper.moveTo(path.start().x(), path.start().y());
+        paper.moveTo(start.x(), start.y());
         paper.bezierCurveTo(
                 path.leaving().x(),
                 path.leaving().y(),

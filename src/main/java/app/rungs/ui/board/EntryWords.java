@@ -4,10 +4,12 @@ import app.rungs.model.Entry;
 import app.rungs.model.EntryType;
 import app.rungs.model.Field;
 import app.rungs.model.Id;
+import app.rungs.model.Link;
 import app.rungs.model.Shape;
 import app.rungs.model.Shapes;
 import app.rungs.storage.Draft;
 import app.rungs.text.Messages;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -17,6 +19,18 @@ record EntryWords(BoardViewModel model) {
     /** Whether entries of a type are called by words that can be typed; others are made of several. */
     static boolean canType(EntryType type) {
         return field(type).isPresent();
+    }
+
+    /**
+     * What stands there in its own words, where the board may show a name replaced: what is typed anew begins with these. Of a
+     * link, what is noted on it.
+     */
+    CompletableFuture<Optional<String>> original(Id<?> id) {
+        return model.read(entries -> entries.original().any(id).map(EntryWords::words));
+    }
+
+    private static String words(Entry entry) {
+        return entry instanceof Link link ? Objects.requireNonNullElse(link.note(), "") : entry.title();
     }
 
     /** Types the title of an entry anew: one edit. Blank changes nothing. */

@@ -73,6 +73,15 @@ final class InlineText {
         area.selectAll();
     }
 
+    /** Shows what really stands at {@code board}, where what it was opened with had a name replaced and nothing is typed yet. */
+    void original(Box board, String words) {
+        if (board.equals(place) && area.getText().equals(before) && !words.equals(before)) {
+            before = words;
+            area.setText(words);
+            area.selectAll();
+        }
+    }
+
     /** Follows the board when it is moved. */
     void move(Box screen) {
         area.resizeRelocate(

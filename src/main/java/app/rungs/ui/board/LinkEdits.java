@@ -1,5 +1,6 @@
 package app.rungs.ui.board;
 
+import app.rungs.model.ArrowHeads;
 import app.rungs.model.Card;
 import app.rungs.model.EntryType;
 import app.rungs.model.Id;
@@ -10,6 +11,7 @@ import app.rungs.text.Messages;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** What is done to the connectors of a board, which are links between entries. Each is one edit of the workspace. */
 record LinkEdits(BoardViewModel model) {
@@ -49,9 +51,7 @@ record LinkEdits(BoardViewModel model) {
     /** Makes the selected connector speak for what it points at, or against it. */
     CompletableFuture<Void> polarity(Id<Link> connector, Polarity polarity) {
         return model.edit(
-                Messages.of("board.edit.polarity"),
-                draft -> draft.update(
-                        connector, it -> new Link(it.id(), it.from(), it.relation(), it.to(), polarity, it.note())));
+                Messages.of("board.edit.polarity"), draft -> draft.update(connector, it -> it.speaking(polarity)));
     }
 
     /** Whether the selected connector would make sense the other way round. */
@@ -69,9 +69,7 @@ record LinkEdits(BoardViewModel model) {
                 .filter(_ -> canReverse())
                 .map(connector -> model.edit(
                         Messages.of("board.edit.reverse"),
-                        draft -> draft.update(
-                                connector.id(),
-                                it -> new Link(it.id(), it.to(), it.relation(), it.from(), it.polarity(), it.note()))))
+                        draft -> draft.update(connector.id(), it -> it.between(it.to(), it.relation(), it.from()))))
                 .orElseGet(model::settled);
     }
 
@@ -93,17 +91,33 @@ record LinkEdits(BoardViewModel model) {
         var possible = Relation.between(start.type(), end.type());
         var relation = possible.contains(link.relation()) || possible.isEmpty() ? link.relation() : possible.getFirst();
         return model.edit(
-                Messages.of("board.edit.reconnect"),
-                draft -> draft.update(id, it -> new Link(it.id(), start, relation, end, it.polarity(), it.note())));
+                Messages.of("board.edit.reconnect"), draft -> draft.update(id, it -> it.between(start, relation, end)));
     }
 
     /** Writes on a connector why it is there; blank for nothing. */
     CompletableFuture<Void> label(Id<Link> id, String words) {
         var note = words.isBlank() ? null : words.strip();
-        return model.edit(
-                Messages.of("board.edit.label"),
-                draft -> draft.update(
-                        id, it -> new Link(it.id(), it.from(), it.relation(), it.to(), it.polarity(), note)));
+        return model.edit(Messages.of("board.edit.label"), draft -> draft.update(id, it -> it.noted(note)));
+    }
+
+    /** Gives the selected connector these arrow heads; null for as its claim has it. */
+    CompletableFuture<Void> heads(@Nullable ArrowHeads heads) {
+        return selected()
+                .map(connector -> model.edit(
+                        Messages.of("board.edit.heads"), draft -> draft.update(connector.id(), it -> it.headed(heads))))
+                .orElseGet(model::settled);
+    }
+
+    /** Gives the selected connector the next kind of arrow heads: one, both, none. */
+    CompletableFuture<Void> nextHeads() {
+        return selected()
+                .map(connector -> heads(
+                        switch (connector.heads()) {
+                            case ONE -> ArrowHeads.BOTH;
+                            case BOTH -> ArrowHeads.NONE;
+                            case NONE -> ArrowHeads.ONE;
+                        }))
+                .orElseGet(model::settled);
     }
 
     private Optional<Connector> selected() {

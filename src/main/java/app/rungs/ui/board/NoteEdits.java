@@ -207,7 +207,7 @@ record NoteEdits(BoardViewModel model) {
             var from = link.from().equals(id) ? made.id() : link.from();
             var to = link.to().equals(id) ? made.id() : link.to();
             if (link.relation().joins(from.type(), to.type())) {
-                draft.update(link.id(), it -> new Link(it.id(), from, it.relation(), to, it.polarity(), it.note()));
+                draft.update(link.id(), it -> it.between(from, it.relation(), to));
             }
         }
         draft.remove(id);

@@ -5,6 +5,7 @@ import app.rungs.ui.entry.EntryLook;
 import app.rungs.ui.kit.Icon;
 import app.rungs.ui.kit.Tone;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeCell;
@@ -18,11 +19,17 @@ import org.jspecify.annotations.Nullable;
 final class OutlineCell extends TreeCell<Outline.Node> {
 
     private final BiConsumer<Outline.Node, String> rename;
+    private final BiConsumer<Outline.Node, Consumer<String>> original;
+    private String before = "";
     private @Nullable TextField field;
 
-    /** @param rename hears of a line and its new words */
-    OutlineCell(BiConsumer<Outline.Node, String> rename) {
+    /**
+     * @param rename hears of a line and its new words
+     * @param original tells what really stands in a line, where a name is shown replaced
+     */
+    OutlineCell(BiConsumer<Outline.Node, String> rename, BiConsumer<Outline.Node, Consumer<String>> original) {
         this.rename = rename;
+        this.original = original;
     }
 
     @Override
@@ -56,8 +63,16 @@ final class OutlineCell extends TreeCell<Outline.Node> {
         field = typed;
         setText(null);
         setGraphic(typed);
+        before = words;
         typed.requestFocus();
         typed.selectAll();
+        original.accept(getItem(), now -> {
+            if (field == typed && typed.getText().equals(before)) {
+                before = now;
+                typed.setText(now);
+                typed.selectAll();
+            }
+        });
     }
 
     @Override
@@ -69,7 +84,7 @@ final class OutlineCell extends TreeCell<Outline.Node> {
 
     private void keep(String words) {
         var node = getItem();
-        boolean other = !words.strip().equals(OutlineEdits.words(node).orElse(""));
+        boolean other = !words.strip().equals(before);
         cancelEdit();
         getTreeView().requestFocus();
         if (other) {

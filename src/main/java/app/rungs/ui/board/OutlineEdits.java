@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What the outline does that the canvas does by pointer: the same changes, each one edit of the workspace. */
@@ -31,6 +32,12 @@ record OutlineEdits(BoardViewModel model) {
             case Outline.Tie tie ->
                 Optional.of(Optional.ofNullable(tie.connector().link().note()).orElse(""));
         };
+    }
+
+    /** Tells what really stands in a line, in words that have no name replaced. */
+    void original(Outline.Node node, Consumer<String> told) {
+        Id<?> id = node instanceof Outline.Item item ? item.card().entry() : node.id();
+        model.hear(new EntryWords(model).original(id), found -> found.ifPresent(told));
     }
 
     /** Types the words of a line anew: the name of a section, the title of an entry, what is noted on a link. */

@@ -66,7 +66,7 @@ final class OutlinePane extends VBox {
         tree.setEditable(true);
         tree.setAccessibleText(Messages.of("board.outline"));
         tree.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        tree.setCellFactory(_ -> new OutlineCell(edits::rename));
+        tree.setCellFactory(_ -> new OutlineCell(edits::rename, edits::original));
         tree.getSelectionModel().getSelectedItems().subscribe(this::chosen);
         tree.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         VBox.setVgrow(tree, Priority.ALWAYS);

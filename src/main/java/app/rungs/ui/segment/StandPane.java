@@ -43,10 +43,7 @@ final class StandPane extends VBox {
         }
         why.show(link.note());
         why.onCommit(words -> desk.edit(
-                Messages.of("segment.edit.align"),
-                draft -> draft.update(
-                        link.id(), it -> new Link(it.id(), it.from(), it.relation(), it.to(), it.polarity(), words)),
-                () -> {}));
+                Messages.of("segment.edit.align"), draft -> draft.update(link.id(), it -> it.noted(words)), () -> {}));
         evidence = new EvidencePane(desk, link.id());
         getChildren().addAll(new FieldRow(Messages.of("segment.alignment.why"), why), evidence);
     }
@@ -67,9 +64,7 @@ final class StandPane extends VBox {
                     if (before != null && now == null) {
                         draft.remove(before.id());
                     } else if (before != null && now != null) {
-                        draft.update(
-                                before.id(),
-                                it -> new Link(it.id(), it.from(), it.relation(), it.to(), now, it.note()));
+                        draft.update(before.id(), it -> it.speaking(now));
                     } else if (now != null) {
                         draft.add(new Link(
                                 Id.fresh(EntryType.LINK), rival.id(), Relation.ALIGNED_WITH, goal.id(), now, null));

@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class ShortcutSheet extends VBox {
 
     /** Into how many columns the shortcuts of a room are parted. */
-    private static final int COLUMNS = 3;
+    private static final int COLUMNS = 4;
+
+    /** How much of the window's height it takes where it has to be scrolled. */
+    private static final double TALL = 0.9;
 
     /** @param here the shortcuts of the room that is shown; null where it has none of its own */
     ShortcutSheet(Overlay overlay, @Nullable RoomKeys here) {
@@ -38,6 +41,9 @@ final class ShortcutSheet extends VBox {
                     .add(group(
                             group.words(),
                             group.keys().stream().map(ShortcutSheet::line).toList()));
+        }
+        if (here != null) {
+            prefHeightProperty().bind(overlay.heightProperty().multiply(TALL));
         }
         getChildren().setAll(head, here == null ? groups : scrolled(new VBox(room(here), groups)));
         sceneProperty().subscribe(scene -> {

@@ -2,6 +2,7 @@ package app.rungs.ui.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rungs.model.ArrowHeads;
 import app.rungs.model.Card;
 import app.rungs.model.EntryType;
 import app.rungs.model.Id;
@@ -13,6 +14,7 @@ import app.rungs.ui.board.geometry.Point;
 import app.rungs.ui.entry.RoomKeys;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -117,6 +119,32 @@ final class BoardMakingTest extends OnACanvas {
         wait(new CardEdits(model).heights(Map.of(card(desk.predict), 96.0)));
         assertThat(box(desk.predict)).isEqualTo(new Box(100, 100, 240, 96));
         assertThat(lastEdit()).isEqualTo("Fit the height of a card");
+    }
+
+    @Test
+    void aConnectorBearsTheArrowHeadsItsClaimHasUntilSomebodyWantsOthers() {
+        put(desk.readings, 100, 100);
+        put(desk.predict, 500, 100);
+        wait(new LinkEdits(model)
+                .connect(card(desk.readings), card(desk.predict), Relation.BLOCKS, Polarity.SUPPORTING));
+        assertThat(heads()).isEqualTo(ArrowHeads.ONE);
+        run(BoardCommand.HEADS);
+        assertThat(heads()).isEqualTo(ArrowHeads.BOTH);
+        wait(new LinkEdits(model).label(Objects.requireNonNull(model.selection().connector()), "a day a week"));
+        run(BoardCommand.HEADS);
+        assertThat(heads()).isEqualTo(ArrowHeads.NONE);
+        assertThat(lastEdit()).isEqualTo("Change arrow heads");
+        undo(2);
+        assertThat(heads()).isEqualTo(ArrowHeads.BOTH);
+        wait(new LinkEdits(model)
+                .connect(card(desk.readings), card(desk.predict), Relation.RELATES_TO, Polarity.SUPPORTING));
+        assertThat(model.content().connectors())
+                .extracting(Connector::heads)
+                .containsExactlyInAnyOrder(ArrowHeads.BOTH, ArrowHeads.NONE);
+    }
+
+    private ArrowHeads heads() {
+        return model.content().connectors().iterator().next().heads();
     }
 
     @Test

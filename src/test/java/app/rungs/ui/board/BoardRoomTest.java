@@ -17,6 +17,7 @@ import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
@@ -46,6 +47,8 @@ final class BoardRoomTest {
         try (var warnings = new CssWarnings();
                 var room = room(Appearance.DARK)) {
             drawn(room, Appearance.DARK);
+            begun(room);
+            room.driver().picture("board-job-map-dark");
             assertThat(warnings.heard()).isEmpty();
         }
     }
@@ -58,6 +61,13 @@ final class BoardRoomTest {
         room.picture("board-find", appearance, ".find-bar");
         driver.press(KeyCode.ESCAPE).press(KeyCode.ESCAPE);
         assertThat(driver.isOnScreen(".find-bar")).isFalse();
+        driver.press(KeyCode.TAB).press(KeyCode.P);
+        room.picture("board-beside", appearance, ".board-beside .entry-page");
+        driver.press(KeyCode.SHIFT, KeyCode.P);
+        driver.until(
+                "the cursor is in the page beside", () -> driver.scene().getFocusOwner() instanceof TextInputControl);
+        driver.press(KeyCode.ESCAPE).press(KeyCode.P);
+        assertThat(driver.isOnScreen(".board-beside")).isFalse();
         driver.click("Outline");
         driver.press(KeyCode.HOME).press(KeyCode.DOWN).press(KeyCode.RIGHT);
         room.picture("board-outline", appearance, "Outline");
@@ -66,7 +76,7 @@ final class BoardRoomTest {
         room.picture("board-templates", appearance, "Four forces");
     }
 
-    private static void begunAndKept(RoomDriver room) {
+    private static void begun(RoomDriver room) {
         var driver = room.driver();
         driver.onFx(() -> {
             ((Button) driver.named("Job map. The eight steps of one job, what makes them harder and what is wanted at"
@@ -78,6 +88,11 @@ final class BoardRoomTest {
         assertThat(room.workspace().read(entries -> entries.all(Frame.class)).join())
                 .hasSize(10);
         driver.settle();
+    }
+
+    private static void begunAndKept(RoomDriver room) {
+        var driver = room.driver();
+        begun(room);
         driver.picture("board-job-map-light");
         driver.onFx(() -> {
             driver.find(".menu-button", MenuButton.class).getItems().stream()

@@ -7,6 +7,7 @@ import app.rungs.model.Frame;
 import app.rungs.model.Id;
 import app.rungs.model.Job;
 import app.rungs.model.Note;
+import app.rungs.model.Relation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -72,6 +73,18 @@ final class OutlineTest extends OnABoard {
         var note = workspace.read(entries -> entries.all(Note.class)).join().getFirst();
         assertThat(note.text()).isEqualTo("Ask the dispatcher");
         assertThat(frame(note.id())).isEqualTo("Heard twice");
+    }
+
+    @Test
+    void aCardConnectedToALineIsMadeWithItsLinkInOneStep() {
+        var before = item(desk.predict.id()).children().size();
+        screen.until(edits.connected(
+                item(desk.predict.id()), new LooseEnd(EntryType.METRIC, Relation.MEASURED_BY, false), "Truck rolls"));
+        assertThat(item(desk.predict.id()).children()).hasSize(before + 1);
+        assertThat(model.selection().cards()).hasSize(1);
+        screen.until(model.undo());
+        assertThat(item(desk.predict.id()).children()).hasSize(before);
+        assertThat(model.content().cards()).hasSize(15);
     }
 
     @Test

@@ -153,7 +153,8 @@ final class RandomGesturesTest extends OnABoard {
         }
         var one = all.get(random.nextInt(all.size()));
         model.selection().only(one.id());
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(5)) {
+            case 4 -> new LinkEdits(model).nextHeads();
             case 0 -> new LinkEdits(model).polarity(one.id(), Polarity.CONTRADICTING);
             case 1 -> new LinkEdits(model).label(one.id(), "why " + random.nextInt(100));
             case 2 -> new LinkEdits(model).reverse();

@@ -27,6 +27,12 @@ class RedactedBoardTest {
                 model.settled().join();
                 assertThat(model.content().cards()).isNotEmpty();
                 assertThat(words(model)).doesNotContainIgnoringCase("zebulon").contains(PlantedNames.REPLACEMENT);
+                assertThat(model.content().cards())
+                        .as("who types a title anew begins with its own words, and stores no replacement")
+                        .anySatisfy(card -> assertThat(new EntryWords(model)
+                                        .original(card.entry())
+                                        .join())
+                                .hasValueSatisfying(it -> assertThat(it).containsIgnoringCase("zebulon")));
                 workspace.undo().join();
                 assertThat(words(model)).containsIgnoringCase("zebulon");
                 workspace

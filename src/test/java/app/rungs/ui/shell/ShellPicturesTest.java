@@ -42,6 +42,13 @@ final class ShellPicturesTest {
             });
             driver.picture(named("shell-history", appearance));
             driver.onFx(() -> {
+                window.shell().go(Place.BOARDS);
+                return true;
+            });
+            driver.press(KeyCode.F1);
+            driver.picture(named("shell-keys-boards", appearance));
+            driver.press(KeyCode.ESCAPE);
+            driver.onFx(() -> {
                 window.shell()
                         .warn("This file is no transcript: it holds a picture. Choose a text, subtitle or Markdown"
                                 + " file.");

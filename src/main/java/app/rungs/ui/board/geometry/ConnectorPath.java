@@ -26,6 +26,11 @@ public record ConnectorPath(Point start, Point leaving, Point arriving, Point en
         return new ConnectorPath(start, start.plus(dx, dy), end.plus(-dx, -dy), end);
     }
 
+    /** The same way, gone from its end to its start. */
+    public ConnectorPath reversed() {
+        return new ConnectorPath(end, arriving, leaving, start);
+    }
+
     /** From the middle of the side of one box to that of another. */
     public static ConnectorPath between(Box from, Box to) {
         var out = Side.facing(from, to);
