@@ -3,6 +3,7 @@ package app.rungs.bench;
 import app.rungs.model.Board;
 import app.rungs.model.Card;
 import app.rungs.model.Id;
+import app.rungs.ui.entry.ViewMemory;
 import app.rungs.ui.kit.Appearance;
 import app.rungs.ui.kit.Theme;
 import app.rungs.workspace.Workspace;
@@ -28,14 +29,16 @@ import javafx.stage.Stage;
  *
  * <ul>
  *   <li>{@code load}: from the text of the file to the first calm frames, the import into a new workspace included;
- *   <li>{@code open}: from asking for a board that is stored to its first calm frames, once cold and twice again; then the
- *       moves;
+ *   <li>{@code open}: from asking for a board that is stored to its first calm frames, the whole board three times and as
+ *       often the part that was looked at last, at 100 %; then the moves;
  *   <li>{@code nodes}: the moves on a board of plain nodes.
  * </ul>
  */
 public final class BoardBench {
 
     private static final int RUNS = 3;
+    /** After so many frames what was read is on the screen. */
+    private static final int CALM = 3;
     /** More nodes than these no board of nodes can bear. */
     private static final int MOST_NODES = 10_000;
 
@@ -101,8 +104,9 @@ public final class BoardBench {
             var input = BoardInput.read(file);
             var board = input.bring(workspace);
             double brought = usage.millis();
-            var shown = BoardMoves.onFx(() -> RungsBoard.open(workspace, board, scene, List.of()));
-            calm(shown, input);
+            var shown = BoardMoves.onFx(() -> RungsBoard.open(workspace, board, scene, List.of(), ViewMemory.ofRoom()));
+            shown.settle();
+            new BoardMoves(shown, input.count(), input.bounds()).frames(CALM);
             System.out.printf(
                     Locale.ROOT,
                     "{\"part\":\"board\",\"peer\":\"rungs\",\"n\":%d,\"run\":1,\"step\":\"load\",\"import_ms\":%.0f,"
@@ -119,49 +123,55 @@ public final class BoardBench {
         var input = BoardInput.read(file);
         try (var workspace = Workspace.open(folder, InstantSource.system(), Platform::runLater)) {
             var board = RungsBoard.board(workspace);
-            var shown = opened(1, workspace, board, input, scene, List.of());
+            var opening = new Opening(workspace, board, input, scene);
+            for (int run = 1; run <= RUNS; run++) {
+                opening.take(run, "open", ViewMemory.ofRoom(), List.of()).close();
+            }
+            var near = ViewMemory.ofRoom();
+            near.keep("board.view." + board, "0 0 1");
+            for (int run = 1; run < RUNS; run++) {
+                opening.take(run, "reopen", near, List.of()).close();
+            }
             var cards =
                     workspace.read(entries -> entries.naming(Card.class, board)).join();
-            for (int run = 2; run <= RUNS; run++) {
-                shown.close();
-                shown = opened(run, workspace, board, input, scene, cards);
-            }
+            var shown = opening.take(RUNS, "reopen", near, cards);
             var moves = new BoardMoves(shown, input.count(), input.bounds());
             for (int run = 1; run <= RUNS; run++) {
                 moves.run(run);
             }
-            workspace.lastSeq().join();
             shown.close();
         }
     }
 
-    private static RungsBoard opened(
-            int run, Workspace workspace, Id<Board> board, BoardInput input, Scene scene, List<Card> cards)
-            throws Exception {
-        var usage = new Usage();
-        var shown = BoardMoves.onFx(() -> RungsBoard.open(workspace, board, scene, cards));
-        double made = usage.millis();
-        shown.read();
-        double read = usage.millis();
-        calm(shown, input);
-        System.out.printf(
-                Locale.ROOT,
-                "{\"part\":\"board\",\"peer\":\"rungs\",\"n\":%d,\"run\":%d,\"step\":\"open\",\"view_ms\":%.0f,\"read_ms\":%.0f,"
-                    + "\"open_ms\":%.0f,\"cpu_ms\":%.0f,\"rss_mb\":%.0f}%n",
-                input.count(),
-                run,
-                made,
-                read,
-                usage.millis(),
-                usage.cpuMillis(),
-                Usage.residentMegabytes());
-        return shown;
-    }
+    /** Opening a board that is stored. */
+    private record Opening(Workspace workspace, Id<Board> board, BoardInput input, Scene scene) {
 
-    /** Done once the board has been read and three frames of it have been painted. */
-    private static void calm(RungsBoard board, BoardInput input) throws Exception {
-        board.read();
-        new BoardMoves(board, input.count(), input.bounds()).frames(3);
+        /** From asking to the first calm frames of what is looked at, and until all of it has been read. */
+        RungsBoard take(int run, String step, ViewMemory memory, List<Card> cards) throws Exception {
+            var usage = new Usage();
+            var shown = BoardMoves.onFx(() -> RungsBoard.open(workspace, board, scene, cards, memory));
+            double made = usage.millis();
+            shown.begun();
+            double read = usage.millis();
+            new BoardMoves(shown, input.count(), input.bounds()).frames(CALM);
+            double calm = usage.millis();
+            double used = usage.cpuMillis();
+            shown.settle();
+            System.out.printf(
+                    Locale.ROOT,
+                    "{\"part\":\"board\",\"peer\":\"rungs\",\"n\":%d,\"run\":%d,\"step\":\"%s\",\"view_ms\":%.0f,"
+                            + "\"read_ms\":%.0f,\"open_ms\":%.0f,\"cpu_ms\":%.0f,\"all_ms\":%.0f,\"rss_mb\":%.0f}%n",
+                    input.count(),
+                    run,
+                    step,
+                    made,
+                    read,
+                    calm,
+                    used,
+                    usage.millis(),
+                    Usage.residentMegabytes());
+            return shown;
+        }
     }
 
     private static void nodes(Path file, Scene scene) throws Exception {
@@ -169,7 +179,7 @@ public final class BoardBench {
         var input = BoardInput.read(file);
         var board = BoardMoves.onFx(() -> new NodeBoard(input, scene));
         var moves = new BoardMoves(board, input.count(), input.bounds());
-        moves.frames(3);
+        moves.frames(CALM);
         System.out.printf(
                 Locale.ROOT,
                 "{\"part\":\"board\",\"peer\":\"%s\",\"n\":%d,\"run\":1,\"step\":\"load\",\"load_ms\":%.0f,\"cpu_ms\":%.0f,"

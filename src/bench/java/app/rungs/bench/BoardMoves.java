@@ -20,6 +20,7 @@ import javafx.application.Platform;
 record BoardMoves(MovedBoard board, int cards, Box bounds) {
 
     private static final double FITTED = 0.95;
+    private static final int CALM = 3;
     private static final int DRAGGED = 500;
     /** How long a move may take, in nanoseconds; what it did not come to is missing from its frames. */
     private static final long LONGEST = 30_000_000_000L;
@@ -56,6 +57,8 @@ record BoardMoves(MovedBoard board, int cards, Box bounds) {
             board.drop();
             return true;
         });
+        board.settle();
+        frames(CALM);
     }
 
     private void move(int run, String step, int planned, IntFunction<Viewport> view) throws Exception {

@@ -2,7 +2,7 @@ package app.rungs.bench;
 
 import app.rungs.ui.board.geometry.Viewport;
 
-/** A board on a screen, to be moved over: ours, or a peer's. All of it on the FX thread. */
+/** A board on a screen, to be moved over: ours, or a peer's. On the FX thread. */
 interface MovedBoard {
 
     /** What it is called in the measurements. */
@@ -20,4 +20,7 @@ interface MovedBoard {
     void drag(double dx, double dy);
 
     void drop();
+
+    /** Waits until what was dropped is stored; not on the FX thread. */
+    void settle();
 }

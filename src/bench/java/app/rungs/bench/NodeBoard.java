@@ -132,4 +132,9 @@ final class NodeBoard implements MovedBoard {
     public void drop() {
         held = List.of();
     }
+
+    @Override
+    public void settle() {
+        // What was dropped lies where it lies.
+    }
 }

@@ -8,9 +8,11 @@ import app.rungs.ui.board.BoardView;
 import app.rungs.ui.board.BoardViewModel;
 import app.rungs.ui.board.geometry.Point;
 import app.rungs.ui.board.geometry.Viewport;
+import app.rungs.ui.entry.ViewMemory;
 import app.rungs.workspace.Workspace;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -22,24 +24,33 @@ import javafx.scene.input.MouseEvent;
 /** Our board, in a window. */
 final class RungsBoard implements MovedBoard {
 
+    private final Workspace workspace;
     private final BoardViewModel model;
     private final BoardView view;
     private final List<Card> cards;
+    private final CompletableFuture<Boolean> begun = new CompletableFuture<>();
     /** Where the dragged card was taken hold of, in the pixels of the canvas. */
     private Point held = new Point(0, 0);
 
-    private RungsBoard(BoardViewModel model, BoardView view, List<Card> cards) {
+    private RungsBoard(Workspace workspace, BoardViewModel model, BoardView view, List<Card> cards) {
+        this.workspace = workspace;
         this.model = model;
         this.view = view;
         this.cards = cards;
     }
 
-    /** Opens a board in a scene that stands on the screen. */
-    static RungsBoard open(Workspace workspace, Id<Board> board, Scene scene, List<Card> cards) {
-        var model = new BoardViewModel(workspace, board, Platform::runLater);
+    /** Opens a board in a scene that stands on the screen; {@code memory} knows what part of it was looked at last. */
+    static RungsBoard open(Workspace workspace, Id<Board> board, Scene scene, List<Card> cards, ViewMemory memory) {
+        var model = new BoardViewModel(workspace, workspace::follow, board, Platform::runLater, memory);
         var view = new BoardView(model, _ -> {});
         scene.setRoot(view);
-        return new RungsBoard(model, view, cards);
+        var opened = new RungsBoard(workspace, model, view, cards);
+        model.watch(() -> {
+            if (!model.name().isEmpty()) {
+                opened.begun.complete(true);
+            }
+        });
+        return opened;
     }
 
     /** The one board of a workspace. */
@@ -50,7 +61,15 @@ final class RungsBoard implements MovedBoard {
                 .join();
     }
 
-    void read() {
+    /** Waits until the part of the board that is looked at has been read. */
+    void begun() {
+        begun.join();
+    }
+
+    /** Waits until all of the board has been read, and what was done to it is stored. */
+    @Override
+    public void settle() {
+        workspace.lastSeq().join();
         model.settled().join();
     }
 
@@ -95,6 +114,7 @@ final class RungsBoard implements MovedBoard {
     @Override
     public void drop() {
         fire(MouseEvent.MOUSE_RELEASED, held, false);
+        model.select(List.of());
     }
 
     private void fire(EventType<MouseEvent> type, Point at, boolean down) {
@@ -112,7 +132,7 @@ final class RungsBoard implements MovedBoard {
                         1,
                         false,
                         false,
-                        true,
+                        false,
                         false,
                         down,
                         false,

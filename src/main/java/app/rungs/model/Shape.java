@@ -72,10 +72,20 @@ public final class Shape<E extends Entry> {
                 .findFirst();
     }
 
+    /** Nearly always the field is one of ours, and need not be compared piece by piece. */
+    private int place(Field field) {
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i) == field) {
+                return i;
+            }
+        }
+        return fields.indexOf(field);
+    }
+
     /** What {@code entry} says in {@code field}; null where it says nothing. */
     public @Nullable Object get(Entry entry, Field field) {
         try {
-            return accessors.get(fields.indexOf(field)).invoke(entry);
+            return accessors.get(place(field)).invoke(entry);
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException("Cannot read " + field, e);
         }

@@ -30,6 +30,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -127,9 +128,16 @@ public final class Entries {
 
     /** The entries of one type with these ids, in no particular order; those that are gone are left out. */
     public <E extends Entry> List<E> all(Class<E> type, Collection<Id<E>> ids) {
-        var table = table(type);
-        var found = new ArrayList<E>();
-        parts(ids).forEach(some -> found.addAll(shown(table, table.among(some))));
+        return inPieces(ids, some -> shown(table(type), table(type).among(some)));
+    }
+
+    /** Asks about many entries in as many questions as it takes. */
+    private static <T> List<T> inPieces(Collection<? extends Id<?>> ids, Function<List<UUID>, List<T>> question) {
+        var values = ids.stream().map(Id::value).distinct().toList();
+        var found = new ArrayList<T>();
+        for (int i = 0; i < values.size(); i += CHUNK) {
+            found.addAll(question.apply(values.subList(i, Math.min(values.size(), i + CHUNK))));
+        }
         return found;
     }
 
@@ -234,21 +242,15 @@ public final class Entries {
 
     /** The links that start at any of some entries. */
     public List<Link> linksFrom(Collection<? extends Id<?>> starts) {
-        var links = new ArrayList<Link>();
-        var table = table(Link.class);
-        parts(starts).forEach(some -> links.addAll(shown(table, EntryTable.among(LINK.FROM_ID, some))));
-        return links;
+        return inPieces(starts, some -> shown(table(Link.class), LINK.FROM_ID.in(some)));
     }
 
     /** The links that start or end at any of some entries, each once, in no particular order. */
     public List<Link> links(Collection<? extends Id<?>> ends) {
-        var links = new HashMap<Id<Link>, Link>();
-        var table = table(Link.class);
-        for (var some : parts(ends)) {
-            shown(table, EntryTable.among(LINK.FROM_ID, some)).forEach(link -> links.put(link.id(), link));
-            shown(table, EntryTable.among(LINK.TO_ID, some)).forEach(link -> links.put(link.id(), link));
-        }
-        return List.copyOf(links.values());
+        var arriving = inPieces(ends, some -> shown(table(Link.class), LINK.TO_ID.in(some)));
+        return Stream.concat(linksFrom(ends).stream(), arriving.stream())
+                .distinct()
+                .toList();
     }
 
     /** The links that start or end at an entry. */
@@ -273,11 +275,13 @@ public final class Entries {
     /** The titles of entries, by id; those that are gone are left out. */
     public Map<UUID, String> titles(Collection<? extends Id<?>> ids) {
         var titles = new HashMap<UUID, String>();
-        parts(ids)
-                .forEach(some -> db.select(ENTRY.ID, ENTRY.TYPE, ENTRY.TITLE)
-                        .from(ENTRY)
-                        .where(EntryTable.among(ENTRY.ID, some))
-                        .forEach(row -> titles.put(row.value1(), shown(row).title())));
+        inPieces(
+                        ids,
+                        some -> db.select(ENTRY.ID, ENTRY.TYPE, ENTRY.TITLE)
+                                .from(ENTRY)
+                                .where(ENTRY.ID.in(some))
+                                .fetch(this::shown))
+                .forEach(line -> titles.put(line.id().value(), line.title()));
         return titles;
     }
 
@@ -326,10 +330,8 @@ public final class Entries {
 
     /** A row whose shown title may hold {@code words}: with redactions, one that has a name in it may as well. */
     private Condition mayHold(String words) {
-        if (words.isEmpty()) {
-            return DSL.noCondition();
-        }
-        return redactions.isEmpty() ? ENTRY.TITLE.containsIgnoreCase(words) : DSL.noCondition();
+        boolean any = words.isEmpty() || !redactions.isEmpty();
+        return any ? DSL.noCondition() : ENTRY.TITLE.containsIgnoreCase(words);
     }
 
     private static boolean holds(String title, String words) {
@@ -381,7 +383,7 @@ public final class Entries {
         return db.fetchCount(ENTRY);
     }
 
-    private <E extends Entry> List<E> shown(EntryTable<E> table, Condition which) {
+    <E extends Entry> List<E> shown(EntryTable<E> table, Condition which) {
         return shown(table, which, Integer.MAX_VALUE);
     }
 
@@ -391,7 +393,7 @@ public final class Entries {
     }
 
     @SuppressWarnings("unchecked") // the table of a shape's own type
-    private static <E extends Entry> EntryTable<E> table(Class<E> type) {
+    static <E extends Entry> EntryTable<E> table(Class<E> type) {
         return (EntryTable<E>) (EntryTable<?>) Tables.of(Shapes.of(type).type());
     }
 }

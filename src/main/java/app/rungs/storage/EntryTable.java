@@ -8,6 +8,7 @@ import app.rungs.model.Shape;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +35,8 @@ final class EntryTable<E extends Entry> {
     private final org.jooq.Field<UUID> id;
     private final Map<Field, org.jooq.Field<?>> columns = new HashMap<>();
     private final Map<Field, org.jooq.Field<String>> typeColumns = new HashMap<>();
+    /** The column of each of the shape's own fields: by which object it is, because every row of every list asks. */
+    private final Map<Field, org.jooq.Field<?>> own = new IdentityHashMap<>();
 
     /** @throws IllegalStateException if the table lacks a column for a field */
     EntryTable(Shape<E> shape, Table<?> table) {
@@ -48,6 +51,7 @@ final class EntryTable<E extends Entry> {
             } else {
                 columns.put(field, column(name, columnType(field)));
             }
+            own.put(field, column(field));
         }
     }
 
@@ -156,7 +160,7 @@ final class EntryTable<E extends Entry> {
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // a field's type says which enumeration it is
     private @Nullable Object value(Record row, Field field) {
-        var value = row.get(column(field));
+        var value = row.get(Objects.requireNonNull(own.get(field)));
         if (value instanceof UUID named) {
             var target = field.target();
             return new Id<>(target != null ? target : EntryType.valueOf(row.get(typeColumns.get(field))), named);

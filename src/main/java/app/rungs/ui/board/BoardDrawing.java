@@ -8,6 +8,7 @@ import app.rungs.ui.board.geometry.Viewport;
 import app.rungs.ui.board.paper.Paper;
 import app.rungs.ui.board.paper.TextFit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,10 @@ final class BoardDrawing {
 
     /** How much of a card that is not looked for is covered. */
     private static final double DIM = 0.78;
+
+    /** The same order whatever part is drawn: pieces drawn one after the other fit together. */
+    private static final Comparator<Connector> ALWAYS =
+            Comparator.comparing(it -> it.id().value());
 
     private final BoardSight board;
     private final BoardStyle style;
@@ -83,6 +88,7 @@ final class BoardDrawing {
         }
         var lines = board.content().connectorsIn(shown).stream()
                 .filter(board::isShown)
+                .sorted(ALWAYS)
                 .toList();
         lines.forEach(it -> line(paper, it, zoom, detail));
         for (var card : board.stacked(shown)) {

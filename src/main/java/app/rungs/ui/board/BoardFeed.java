@@ -6,6 +6,7 @@ import app.rungs.model.Change;
 import app.rungs.model.Edit;
 import app.rungs.model.Entry;
 import app.rungs.model.Id;
+import app.rungs.ui.board.geometry.Box;
 import app.rungs.workspace.Committed;
 import app.rungs.workspace.Workspace;
 import java.util.ArrayList;
@@ -30,11 +31,11 @@ final class BoardFeed implements AutoCloseable {
     private final BoardContent content = new BoardContent();
     private final BoardSelection selection;
 
-    /** A board read whole and put in order by the reader, who has the time that the screen has not. */
-    private record Whole(Board board, BoardContent content) {
+    /** A board, or a part of it, read and put in order by the reader, who has the time that the screen has not. */
+    private record Read(Board board, BoardContent content) {
 
-        static Whole of(BoardReading read) {
-            return new Whole(read.board(), BoardContent.of(read));
+        static Read of(BoardReading read) {
+            return new Read(read.board(), BoardContent.of(read));
         }
     }
 
@@ -42,11 +43,15 @@ final class BoardFeed implements AutoCloseable {
     private final List<Edit> sinceRead = new ArrayList<>();
 
     private CompletableFuture<Void> settled;
+    /** Begun once the first part shows. */
+    private CompletableFuture<Void> rest;
+
     private @Nullable Board shown;
     private int reading;
     private boolean closed;
 
     /**
+     * @param first the part of the board that will be looked at: it is read and shown before the rest
      * @param follow calls its argument after each edit, in one piece for what nobody saw, until the returned handle is run
      * @param changed called after anything has changed
      */
@@ -54,6 +59,7 @@ final class BoardFeed implements AutoCloseable {
             Workspace workspace,
             Function<Consumer<Committed>, Runnable> follow,
             Id<Board> board,
+            Optional<Box> first,
             Executor screen,
             BoardSelection selection,
             Runnable changed,
@@ -65,8 +71,9 @@ final class BoardFeed implements AutoCloseable {
         this.changed = changed;
         this.failed = failed;
         settled = CompletableFuture.completedFuture(null);
+        rest = settled;
         unfollow = follow.apply(this::committed);
-        settled = readAll();
+        settled = first.map(this::readFirst).orElseGet(this::readAll);
     }
 
     @Override
@@ -165,11 +172,22 @@ final class BoardFeed implements AutoCloseable {
                                 && !(change instanceof Change.Updated(Card _, Card _)));
     }
 
+    private CompletableFuture<Void> readFirst(Box area) {
+        return take(
+                        workspace.read(entries -> Read.of(BoardReading.of(entries, board, area))),
+                        read -> {
+                            content.replace(read.content());
+                            rest = readAll();
+                        },
+                        Read::board)
+                .thenCompose(_ -> rest);
+    }
+
     private CompletableFuture<Void> readAll() {
         return take(
-                workspace.read(entries -> Whole.of(BoardReading.of(entries, board))),
+                workspace.read(entries -> Read.of(BoardReading.of(entries, board))),
                 read -> content.replace(read.content()),
-                Whole::board);
+                Read::board);
     }
 
     private <R> CompletableFuture<Void> take(

@@ -96,7 +96,10 @@ final class BoardFrames {
 
     /** The frame that hides a card because it is collapsed: the outermost such. */
     Optional<Frame> hiding(Id<Card> card) {
-        return around(of(card)).reversed().stream().filter(Frame::collapsed).findFirst();
+        var frame = of(card);
+        return frame == null
+                ? Optional.empty()
+                : around(frame).reversed().stream().filter(Frame::collapsed).findFirst();
     }
 
     /** Whether a frame lies hidden in a collapsed one. */

@@ -2,6 +2,7 @@ package app.rungs.ui.board;
 
 import app.rungs.model.Board;
 import app.rungs.model.Id;
+import app.rungs.ui.board.geometry.Box;
 import app.rungs.ui.board.geometry.Viewport;
 import app.rungs.ui.entry.ViewMemory;
 import java.util.Locale;
@@ -31,6 +32,10 @@ final class BoardHabits {
     }
 
     private static final String OFF = "off";
+
+    private static final Viewport LARGE = Viewport.of(2_560, 1_600);
+    /** From this zoom on a screen shows a small part of a large board. */
+    private static final double NEAR = 0.25;
 
     private final ViewMemory memory;
 
@@ -65,6 +70,11 @@ final class BoardHabits {
                 return Optional.empty();
             }
         });
+    }
+
+    /** The part of a board that was looked at last, if that was from near, and somewhat more for a larger screen. */
+    Optional<Box> near(Id<Board> board) {
+        return view(board, LARGE).filter(it -> it.zoom() >= NEAR).map(Viewport::shown);
     }
 
     void keep(Id<Board> board, Viewport view) {

@@ -10,11 +10,12 @@ import app.rungs.ui.board.geometry.Point;
 import app.rungs.ui.board.geometry.Side;
 import app.rungs.ui.board.geometry.Viewport;
 import app.rungs.ui.board.paper.CanvasPaper;
+import app.rungs.ui.board.paper.Raster;
+import app.rungs.ui.board.paper.RasterPaper;
 import app.rungs.ui.board.paper.TextFit;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.image.ImageView;
 import javafx.scene.paint.Color;
 import javafx.scene.text.FontSmoothingType;
 
@@ -28,7 +29,7 @@ final class BoardPainter {
     private static final double HANDLE = 8;
 
     /** What lies still looks the same as long as these do. */
-    private record State(long revision, Set<Id<?>> dragged, LineShape lines, BoardFilter filter) {}
+    private record State(long revision, Set<Id<?>> dragged, LineShape lines, BoardFilter filter, Detail detail) {}
 
     private final BoardViewModel model;
     private final BoardStyle style;
@@ -37,9 +38,8 @@ final class BoardPainter {
     private final BoardDrawing over;
 
     private final BoardDrawing still;
-    private final BoardTiles tiles;
     private final FarPicture far;
-    private final ImageView afar = new ImageView();
+    private final BoardScreen screen;
     private final GuidePainter guides;
 
     private Detail detail = Detail.FULL;
@@ -52,88 +52,83 @@ final class BoardPainter {
         var fit = new TextFit();
         guides = new GuidePainter(style);
         over = new BoardDrawing(model, style, fit);
-        still = new BoardDrawing(new StillSight(model), style, fit);
-        far = new FarPicture(model);
-        tiles = new BoardTiles(this::square);
-        afar.setManaged(false);
-        surface.ground().getChildren().setAll(afar, tiles.pane());
+        var lying = new StillSight(model);
+        still = new BoardDrawing(lying, style, fit);
+        far = new FarPicture(lying);
+        screen = new BoardScreen(fit, this::still);
+        surface.ground().getChildren().setAll(screen.view());
     }
 
     /** Draws the board for a screen, with as much detail as can be read. */
-    void paint(Viewport view, Aim aim, BoardPointer pointer) {
+    void paint(Viewport asked, Aim aim, BoardPointer pointer) {
+        double scale = surface.pixelScale();
+        var view = BoardScreen.onPixels(asked, scale);
         detail = Detail.at(view.zoom(), detail);
-        boolean blocks = detail == Detail.BLOCKS;
-        boolean whole = !blocks
-                && tiles.show(
-                        view,
-                        new State(
-                                model.content().revision(),
-                                Set.copyOf(model.preview().keySet()),
-                                model.lines(),
-                                model.finder().filter()));
-        tiles.pane().setVisible(!blocks);
-        if (!whole) {
-            afar.setImage(far.draw(
-                    view,
-                    style,
-                    List.of(
-                            model.content().revision(),
-                            model.preview(),
-                            model.finder().filter())));
-        }
-        afar.setVisible(!whole);
-        if (!blocks && !whole) {
+        var selection = model.selection();
+        boolean covered = !selection.isEmpty()
+                || selection.connector() != null
+                || aim.hovered() != null
+                || !model.preview().isEmpty();
+        boolean again = screen.show(view, scale, state(), covered ? paper -> over(paper, view, aim) : null);
+        if (again) {
             surface.paintAgain();
         }
-        boolean idle = model.selection().isEmpty()
-                && model.selection().connector() == null
-                && aim.hovered() == null
-                && !pointer.isBusy()
-                && (!blocks || model.content().frames().all().isEmpty());
+        boolean gripped = !pointer.isBusy() && covered && detail != Detail.BLOCKS;
+        boolean drawn = gripped
+                || pointer.pull().isPresent()
+                || pointer.marquee().isPresent()
+                || pointer.guides().isPresent();
         // An empty canvas costs as much as a full one.
-        surface.canvas().setVisible(!idle);
-        if (idle) {
-            return;
+        surface.canvas().setVisible(drawn);
+        if (drawn) {
+            canvas(view, aim, pointer, gripped);
         }
+    }
+
+    private State state() {
+        return new State(
+                model.content().revision(),
+                Set.copyOf(model.preview().keySet()),
+                model.lines(),
+                model.finder().filter(),
+                detail);
+    }
+
+    private void over(RasterPaper paper, Viewport view, Aim aim) {
+        over.moving(paper, model.preview(), view.shown(), view.zoom(), detail);
+        over.rings(paper, view.shown(), view.zoom(), detail, aim);
+    }
+
+    /** What the pointer is about. */
+    private void canvas(Viewport view, Aim aim, BoardPointer pointer, boolean gripped) {
         var gc = surface.canvas().getGraphicsContext2D();
         gc.setTransform(1, 0, 0, 1, 0, 0);
         gc.clearRect(0, 0, view.width(), view.height());
         gc.setFontSmoothingType(FontSmoothingType.GRAY);
         into(gc, view);
-        over(gc, view, aim, pointer);
+        pointer.pull().ifPresent(pull -> pulled(gc, pull, view.zoom()));
+        pointer.marquee().ifPresent(box -> marquee(gc, box, view.zoom()));
+        pointer.guides().ifPresent(pull -> guides.draw(gc, pull, view.zoom()));
         gc.setTransform(1, 0, 0, 1, 0, 0);
-        if (blocks) {
-            still.names(new CanvasPaper(gc), view, detail);
-        } else {
+        if (gripped) {
             grips(gc, view, aim, pointer);
         }
     }
 
-    private void over(GraphicsContext gc, Viewport view, Aim aim, BoardPointer pointer) {
-        var paper = new CanvasPaper(gc);
-        var shown = view.shown();
-        if (detail != Detail.BLOCKS) {
-            over.moving(paper, model.preview(), shown, view.zoom(), detail);
+    /** A part of what lies still. */
+    private void still(Raster raster, RasterPaper paper, Viewport view, Box area) {
+        raster.fill(0, 0, raster.width(), raster.height(), BoardStyle.argb(style.ink(Ink.GROUND)));
+        double zoom = view.zoom() * surface.pixelScale();
+        double x = Math.rint(-view.x() * zoom);
+        double y = Math.rint(-view.y() * zoom);
+        if (detail == Detail.BLOCKS) {
+            far.draw(raster, area, zoom, x, y, style, state());
+        } else {
+            dots(raster, area, zoom, x, y);
+            still.draw(paper, area, view.zoom(), detail);
         }
-        over.rings(paper, shown, view.zoom(), detail, aim);
-        pointer.pull().ifPresent(pull -> pulled(gc, pull, view.zoom()));
-        pointer.marquee().ifPresent(box -> marquee(gc, box, view.zoom()));
-        pointer.guides().ifPresent(pull -> guides.draw(gc, pull, view.zoom()));
-    }
-
-    /** A square of what lies still. */
-    private void square(GraphicsContext gc, Viewport view) {
-        gc.setTransform(1, 0, 0, 1, 0, 0);
-        gc.setFontSmoothingType(FontSmoothingType.GRAY);
-        gc.setFill(style.ink(Ink.GROUND));
-        gc.fillRect(0, 0, view.width(), view.height());
-        dots(gc, view);
-        into(gc, view);
-        // While the zoom changes, squares of the zoom before are still being painted.
-        var fitting = Detail.at(view.zoom(), detail);
-        still.draw(new CanvasPaper(gc), view.shown().grown(4 / view.zoom()), view.zoom(), fitting);
-        gc.setTransform(1, 0, 0, 1, 0, 0);
-        still.names(new CanvasPaper(gc), view, fitting);
+        paper.place(surface.pixelScale(), 0, 0, false);
+        still.names(paper, view, detail);
     }
 
     /** The board's own units from here on; at 100 % they fall on whole pixels, so that letters are sharp. */
@@ -142,17 +137,18 @@ final class BoardPainter {
         gc.setTransform(zoom, 0, 0, zoom, Math.rint(-view.x() * zoom), Math.rint(-view.y() * zoom));
     }
 
-    private void dots(GraphicsContext gc, Viewport view) {
+    private void dots(Raster raster, Box area, double zoom, double offsetX, double offsetY) {
         double apart = 32;
-        while (apart * view.zoom() < DOTS_APART) {
+        while (apart * zoom < DOTS_APART * surface.pixelScale()) {
             apart *= 2;
         }
-        gc.setFill(style.ink(Ink.GRID));
-        var shown = view.shown();
-        for (double y = Math.ceil(shown.y() / apart) * apart; y <= shown.bottom(); y += apart) {
-            double top = Math.rint((y - view.y()) * view.zoom());
-            for (double x = Math.ceil(shown.x() / apart) * apart; x <= shown.right(); x += apart) {
-                gc.fillRect(Math.rint((x - view.x()) * view.zoom()), top, DOT, DOT);
+        int ink = BoardStyle.argb(style.ink(Ink.GRID));
+        double side = DOT * surface.pixelScale();
+        for (double y = Math.floor(area.y() / apart) * apart; y <= area.bottom(); y += apart) {
+            double top = Math.round(y * zoom + offsetY);
+            for (double x = Math.floor(area.x() / apart) * apart; x <= area.right(); x += apart) {
+                double left = Math.round(x * zoom + offsetX);
+                raster.rect(left, top, left + side, top + side, ink);
             }
         }
     }

@@ -9,7 +9,9 @@ import app.rungs.model.Id;
 import app.rungs.model.LineShape;
 import app.rungs.model.Link;
 import app.rungs.model.Shapes;
+import app.rungs.storage.BoardArea;
 import app.rungs.storage.Entries;
+import app.rungs.ui.board.geometry.Box;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -39,6 +41,18 @@ record BoardReading(Board board, List<Card> cards, List<Frame> frames, Map<UUID,
         var shown = entries.get(board);
         var cards = AskedCards.of(entries, shown, entries.naming(Card.class, board));
         return of(entries, shown, cards, entries.naming(Frame.class, board));
+    }
+
+    /** What of it touches {@code area}; all of it where a question fills the board, because that is asked as a whole. */
+    static BoardReading of(Entries entries, Id<Board> board, Box area) {
+        var shown = entries.get(board);
+        return shown.question() != null
+                ? of(entries, board)
+                : of(
+                        entries,
+                        shown,
+                        new BoardArea(board, area.x(), area.y(), area.right(), area.bottom()).cards(entries),
+                        entries.naming(Frame.class, board));
     }
 
     String name() {

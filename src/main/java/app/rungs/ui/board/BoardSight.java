@@ -35,6 +35,11 @@ interface BoardSight {
         return Box.around(carried).map(box -> box.grown(BoardFrames.PAD / 2)).orElseGet(() -> BoardFrames.box(frame));
     }
 
+    /** Whether a card is drawn with what lies still. */
+    default boolean isShown(ShownCard card) {
+        return true;
+    }
+
     /** Whether a connector is drawn with what lies still. */
     default boolean isShown(Connector connector) {
         return true;

@@ -108,6 +108,12 @@ final class BoardSurface extends Region {
         return ground;
     }
 
+    /** How many pixels of the screen one of ours takes. */
+    double pixelScale() {
+        var window = getScene() == null ? null : getScene().getWindow();
+        return window == null ? 1 : Math.max(1, window.getRenderScaleX());
+    }
+
     /** The colours and letters of the sheet, once it has been applied. */
     BoardStyle style() {
         var known = style;

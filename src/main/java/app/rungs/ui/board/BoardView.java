@@ -154,7 +154,9 @@ public final class BoardView extends BorderPane implements AutoCloseable {
             setRight(page);
         }
         head.title(model.name());
-        head.count(model.isAsking() ? Messages.of("board.count.asking", model.count()) : model.count());
+        if (model.isRead()) {
+            head.count(model.isAsking() ? Messages.of("board.count.asking", model.count()) : model.count());
+        }
         double percent = model.viewport().zoom();
         zoom.setText(Messages.of("board.zoom.value", percent));
         zoom.setAccessibleText(Messages.of("board.zoom.reset", percent));

@@ -68,7 +68,7 @@ public final class BoardViewModel implements BoardSight, AutoCloseable {
      *     only while the board is shown
      * @param memory keeps how somebody likes to work, and the part of the board they looked at
      */
-    BoardViewModel(
+    public BoardViewModel(
             Workspace workspace,
             Function<Consumer<Committed>, Runnable> follow,
             Id<Board> board,
@@ -78,7 +78,8 @@ public final class BoardViewModel implements BoardSight, AutoCloseable {
         this.workspace = workspace;
         this.board = board;
         this.screen = screen;
-        this.feed = new BoardFeed(workspace, follow, board, screen, selection, this::changed, this::tell);
+        this.feed = new BoardFeed(
+                workspace, follow, board, habits.near(board), screen, selection, this::changed, this::tell);
         this.content = feed.content();
         this.finder = new BoardFinder(content);
     }

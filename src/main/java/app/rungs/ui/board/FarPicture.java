@@ -1,18 +1,13 @@
 package app.rungs.ui.board;
 
 import app.rungs.ui.board.geometry.Box;
-import app.rungs.ui.board.geometry.Viewport;
-import java.nio.IntBuffer;
+import app.rungs.ui.board.paper.Raster;
 import java.util.Arrays;
-import javafx.scene.image.Image;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A board from afar, where nothing could be read: blocks in the colour of their layer and the lines between them, set
- * pixel by pixel. Ten thousand of both take a few milliseconds, which no canvas does.
+ * pixel by pixel. Ten thousand of both take a few milliseconds.
  */
 final class FarPicture {
 
@@ -31,54 +26,55 @@ final class FarPicture {
     private float[] lines = {};
     private int[] lineInks = {};
 
-    private int width;
-    private int height;
-    private int[] pixels = {};
-    private @Nullable PixelBuffer<IntBuffer> buffer;
-    private @Nullable Image image;
+    /** The picture being drawn, and where on it the board lies. */
+    private Raster raster = new Raster(1, 1, new int[1]);
+
+    private double zoom = 1;
+    private double offsetX;
+    private double offsetY;
 
     FarPicture(BoardSight board) {
         this.board = board;
     }
 
     /**
-     * The picture of what a viewport shows.
+     * Draws all that is inside the picture's clip.
      *
-     * @param state equal to that of the last picture if nothing but the viewport has changed since
+     * @param area the part of the board that may be inside
+     * @param x the pixel at which the board's 0 lies
+     * @param state equal to that of the last time if nothing but the viewport has changed since
      */
-    Image draw(Viewport view, BoardStyle inks, Object state) {
+    void draw(Raster picture, Box area, double newZoom, double x, double y, BoardStyle inks, Object state) {
         if (!state.equals(known) || !inks.equals(style)) {
             known = state;
             style = inks;
             take(inks);
         }
-        var shown = size((int) view.width(), (int) view.height());
-        Arrays.fill(pixels, BoardStyle.argb(inks.ink(Ink.GROUND)));
-        frames(view, inks);
+        raster = picture;
+        zoom = newZoom;
+        offsetX = x;
+        offsetY = y;
+        frames(inks);
+        double right = area.right();
+        double bottom = area.bottom();
         for (int i = 0; i < lineInks.length; i++) {
-            line(view, i * 4, lineInks[i]);
+            int at = i * 4;
+            if (Math.min(lines[at], lines[at + 2]) <= right
+                    && Math.max(lines[at], lines[at + 2]) >= area.x()
+                    && Math.min(lines[at + 1], lines[at + 3]) <= bottom
+                    && Math.max(lines[at + 1], lines[at + 3]) >= area.y()) {
+                line(at, lineInks[i]);
+            }
         }
         for (int i = 0; i < blockInks.length; i++) {
-            block(view, i);
+            int at = i * 4;
+            if (blocks[at] <= right
+                    && blocks[at] + blocks[at + 2] >= area.x()
+                    && blocks[at + 1] <= bottom
+                    && blocks[at + 1] + blocks[at + 3] >= area.y()) {
+                block(i);
+            }
         }
-        if (buffer != null) {
-            buffer.updateBuffer(_ -> null);
-        }
-        return shown;
-    }
-
-    private Image size(int wide, int high) {
-        var now = image;
-        if (now == null || wide != width || high != height) {
-            width = Math.max(1, wide);
-            height = Math.max(1, high);
-            var made = IntBuffer.allocate(width * height);
-            pixels = made.array();
-            buffer = new PixelBuffer<>(width, height, made, PixelFormat.getIntArgbPreInstance());
-            now = new WritableImage(buffer);
-            image = now;
-        }
-        return now;
     }
 
     private void take(BoardStyle inks) {
@@ -89,7 +85,7 @@ final class FarPicture {
         stripeInks = new int[cards.size()];
         int count = 0;
         for (var card : cards) {
-            if (hidden.hiding(card.id()).isEmpty()) {
+            if (board.isShown(card) && hidden.hiding(card.id()).isEmpty()) {
                 var shade = card.card().shade();
                 var layer = card.face().layer();
                 put(blocks, count * 4, board.box(card));
@@ -111,7 +107,7 @@ final class FarPicture {
         for (var connector : connectors) {
             var from = board.content().card(connector.from());
             var to = board.content().card(connector.to());
-            if (from != null && to != null) {
+            if (from != null && to != null && board.isShown(connector)) {
                 var start = board.box(from).centre();
                 var end = board.box(to).centre();
                 lines[count * 4] = (float) start.x();
@@ -132,28 +128,27 @@ final class FarPicture {
         into[at + 3] = (float) box.height();
     }
 
-    private void frames(Viewport view, BoardStyle inks) {
+    private void frames(BoardStyle inks) {
         int border = BoardStyle.argb(inks.ink(Ink.LINE));
         for (var frame : board.content().frames().stacked()) {
-            var box = view.toScreen(board.box(frame));
-            if (!frame.isGroup()) {
+            if (!frame.isGroup() && board.isShown(frame)) {
+                var box = board.box(frame);
                 var shade = frame.shade();
-                fill(box.x(), box.y(), box.right(), box.bottom(), border);
-                fill(
-                        box.x() + 1,
-                        box.y() + 1,
-                        box.right() - 1,
-                        box.bottom() - 1,
-                        BoardStyle.argb(shade == null ? inks.ink(Ink.FRAME) : inks.of(shade)));
+                double left = box.x() * zoom + offsetX;
+                double top = box.y() * zoom + offsetY;
+                double right = box.right() * zoom + offsetX;
+                double bottom = box.bottom() * zoom + offsetY;
+                fill(left, top, right, bottom, border);
+                int ground = BoardStyle.argb(shade == null ? inks.ink(Ink.FRAME) : inks.of(shade));
+                fill(left + 1, top + 1, right - 1, bottom - 1, ground);
             }
         }
     }
 
-    private void block(Viewport view, int which) {
-        double zoom = view.zoom();
+    private void block(int which) {
         int at = which * 4;
-        double left = (blocks[at] - view.x()) * zoom;
-        double top = (blocks[at + 1] - view.y()) * zoom;
+        double left = blocks[at] * zoom + offsetX;
+        double top = blocks[at + 1] * zoom + offsetY;
         double right = left + Math.max(1, blocks[at + 2] * zoom);
         double bottom = top + Math.max(1, blocks[at + 3] * zoom);
         fill(left, top, right, bottom, blockInks[which]);
@@ -162,43 +157,28 @@ final class FarPicture {
     }
 
     private void fill(double left, double top, double right, double bottom, int ink) {
-        int fromX = Math.max(0, (int) Math.rint(left));
-        int toX = Math.min(width, (int) Math.rint(right));
-        int fromY = Math.max(0, (int) Math.rint(top));
-        int toY = Math.min(height, (int) Math.rint(bottom));
-        for (int y = fromY; y < toY; y++) {
-            for (int i = y * width + fromX; i < y * width + toX; i++) {
-                pixels[i] = ink;
-            }
-        }
+        raster.fill(
+                (int) Math.round(left), (int) Math.round(top), (int) Math.round(right), (int) Math.round(bottom), ink);
     }
 
     /** A pixel for each step along the longer way. */
-    private void line(Viewport view, int at, int ink) {
-        double x = (lines[at] - view.x()) * view.zoom();
-        double y = (lines[at + 1] - view.y()) * view.zoom();
-        double dx = (lines[at + 2] - lines[at]) * view.zoom();
-        double dy = (lines[at + 3] - lines[at + 1]) * view.zoom();
+    private void line(int at, int ink) {
+        double x = lines[at] * zoom + offsetX;
+        double y = lines[at + 1] * zoom + offsetY;
+        double dx = (lines[at + 2] - lines[at]) * zoom;
+        double dy = (lines[at + 3] - lines[at + 1]) * zoom;
         double length = Math.max(Math.abs(dx), Math.abs(dy));
-        if (length < SHORT || outside(x, x + dx, width) || outside(y, y + dy, height)) {
+        if (length < SHORT) {
             return;
         }
         int steps = (int) Math.ceil(length);
         double stepX = dx / steps;
         double stepY = dy / steps;
-        int from = (int) Math.max(0, Math.max(first(x, stepX, width), first(y, stepY, height)));
-        int to = (int) Math.min(steps, Math.min(last(x, stepX, width), last(y, stepY, height)));
+        int from = (int) Math.max(0, Math.max(first(x, stepX, raster.width()), first(y, stepY, raster.height())));
+        int to = (int) Math.min(steps, Math.min(last(x, stepX, raster.width()), last(y, stepY, raster.height())));
         for (int i = from; i <= to; i++) {
-            int column = (int) (x + i * stepX);
-            int row = (int) (y + i * stepY);
-            if (column >= 0 && column < width && row >= 0 && row < height) {
-                pixels[row * width + column] = ink;
-            }
+            raster.set((int) Math.floor(x + i * stepX), (int) Math.floor(y + i * stepY), ink);
         }
-    }
-
-    private static boolean outside(double from, double to, double length) {
-        return Math.max(from, to) < 0 || Math.min(from, to) >= length;
     }
 
     /** The first step that may lie between 0 and {@code length}. */

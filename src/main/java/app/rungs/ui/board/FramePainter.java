@@ -76,7 +76,7 @@ final class FramePainter {
         } else {
             paper.setFont(name);
             paper.setFill(style.ink(Ink.TEXT));
-            paper.fillText(words(frame, name, box.width()), Math.rint(box.x()) + 2, Math.rint(box.y()) - 13);
+            paper.fillText(words(frame, name, box.width()), Math.round(box.x()) + 2, Math.round(box.y()) - 13);
             locked(paper, frame, box.right() - 16, box.y() - 13);
         }
     }
@@ -93,9 +93,9 @@ final class FramePainter {
         paper.setFont(hint);
         paper.setFill(style.ink(Ink.MUTED));
         int most = (int) Math.max(1, (box.height() - 2 * INSIDE) / HINT_LINE);
-        double y = Math.rint(box.y() + INSIDE + HINT_LINE / 2);
+        double y = Math.round(box.y() + INSIDE + HINT_LINE / 2);
         for (var line : fit.lines(words, hint, Math.rint((box.width() - 2 * INSIDE) / 8) * 8, most)) {
-            paper.fillText(line, Math.rint(box.x() + INSIDE), y);
+            paper.fillText(line, Math.round(box.x() + INSIDE), y);
             y += HINT_LINE;
         }
     }
@@ -104,8 +104,8 @@ final class FramePainter {
     private void banner(Paper paper, Frame frame, Box box) {
         var words = words(frame, far, box.width() - 16);
         double wide = fit.width(words, far) + 16;
-        double x = Math.rint(box.centre().x() - wide / 2);
-        double y = Math.rint(box.centre().y());
+        double x = Math.round(box.centre().x() - wide / 2);
+        double y = Math.round(box.centre().y());
         paper.setFill(style.ink(Ink.CARD));
         paper.fillRoundRect(x, y - 14, wide, 28, 8);
         paper.setFont(far);
@@ -115,15 +115,15 @@ final class FramePainter {
 
     private void collapsed(Paper paper, Frame frame, Box box) {
         int count = board.content().frames().cards(frame.id()).size();
-        double y = Math.rint(box.centre().y());
+        double y = Math.round(box.centre().y());
         boolean both = box.height() >= 44;
         paper.setFont(name);
         paper.setFill(style.ink(Ink.TEXT));
-        paper.fillText(words(frame, name, box.width() - 24), Math.rint(box.x()) + 12, both ? y - 9 : y);
+        paper.fillText(words(frame, name, box.width() - 24), Math.round(box.x()) + 12, both ? y - 9 : y);
         if (both) {
             var carried = fit.lines(Messages.of("board.frame.count", count), name, box.width() - 24, 1);
             paper.setFill(style.ink(Ink.MUTED));
-            paper.fillText(carried.getFirst(), Math.rint(box.x()) + 12, y + 10);
+            paper.fillText(carried.getFirst(), Math.round(box.x()) + 12, y + 10);
         }
         locked(paper, frame, box.right() - 20, y);
     }

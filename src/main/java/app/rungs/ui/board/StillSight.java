@@ -50,6 +50,11 @@ record StillSight(BoardViewModel model, BoardSelection selection) implements Boa
     }
 
     @Override
+    public boolean isShown(ShownCard card) {
+        return !model.isDragged(card.id());
+    }
+
+    @Override
     public boolean isShown(Connector connector) {
         return !model.isDragged(connector.from()) && !model.isDragged(connector.to());
     }

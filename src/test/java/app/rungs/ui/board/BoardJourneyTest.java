@@ -198,7 +198,7 @@ final class BoardJourneyTest {
         assertThat(model.viewport().y()).isLessThan(now.y());
     }
 
-    /** What was painted in squares while the board moved is what would have been painted at once. */
+    /** What was painted piece by piece while the board moved is what would have been painted at once. */
     @Test
     void aBoardThatWasMovedAndZoomedLooksAsIfItHadBeenOpenedThere() {
         desk = Desk.laidOut(workspace);

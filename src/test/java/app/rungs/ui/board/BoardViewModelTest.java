@@ -11,6 +11,8 @@ import app.rungs.model.Problem;
 import app.rungs.model.Relation;
 import app.rungs.ui.board.geometry.Box;
 import app.rungs.ui.board.geometry.Point;
+import app.rungs.ui.board.geometry.Viewport;
+import app.rungs.ui.entry.ViewMemory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -38,6 +40,24 @@ final class BoardViewModelTest extends OnABoard {
         assertThat(model.selection().cards()).containsExactly(card(desk.predict.id()));
         assertThat(box(desk.predict.id()).touches(box(desk.saidi.id()))).isFalse();
         assertThat(model.count()).isEqualTo("2 cards · no links");
+    }
+
+    @Test
+    void thePartOfABoardThatWasLookedAtLastShowsBeforeTheRest() {
+        screen.until(new CardEdits(model).place(List.of(desk.predict.id()), new Point(300, 200)));
+        screen.until(new CardEdits(model).place(List.of(desk.saidi.id()), new Point(90_000, 200)));
+        screen.until(
+                workspace.edit("Link", draft -> draft.add(Desk.link(desk.predict, Relation.MEASURED_BY, desk.saidi))));
+        var memory = ViewMemory.ofRoom();
+        new BoardHabits(memory).keep(desk.board, Viewport.of(1200, 800));
+
+        var seen = new ArrayList<String>();
+        try (var again = new BoardViewModel(workspace, workspace::follow, desk.board, screen, memory)) {
+            again.watch(() -> seen.add(again.isRead() + " " + again.count()));
+            screen.until(again.settled());
+            assertThat(again.content().connectors()).hasSize(1);
+        }
+        assertThat(seen).containsExactly("false 1 card · no links", "true 2 cards · 1 link");
     }
 
     @Test
