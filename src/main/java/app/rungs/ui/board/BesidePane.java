@@ -7,6 +7,7 @@ import app.rungs.ui.entry.Page;
 import app.rungs.ui.kit.Buttons;
 import app.rungs.ui.kit.Icon;
 import app.rungs.ui.kit.OpeningKey;
+import app.rungs.ui.kit.Theme;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -40,6 +41,7 @@ final class BesidePane extends BorderPane implements AutoCloseable {
         this.model = model;
         this.pages = pages;
         getStyleClass().add("board-beside");
+        Theme.add(this, "entry");
         var title = new Label(Messages.of("board.beside"));
         title.getStyleClass().add("strong");
         var space = new Region();

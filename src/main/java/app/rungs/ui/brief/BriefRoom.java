@@ -13,10 +13,10 @@ import app.rungs.ui.entry.Page;
 import app.rungs.ui.entry.Room;
 import app.rungs.ui.entry.RoomPane;
 import app.rungs.workspace.Workspace;
+import app.rungs.ui.kit.Theme;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -49,9 +49,7 @@ public final class BriefRoom implements Room {
         this.clock = clock;
         this.choose = choose;
         this.pane = new RoomPane(desk, Messages.of("briefs.title"), List.of(EntryType.BRIEF));
-        pane.getStylesheets()
-                .add(Objects.requireNonNull(BriefRoom.class.getResource("/styles/briefs.css"))
-                        .toExternalForm());
+        Theme.add(pane, "briefs");
         pane.page(EntryType.BRIEF, this::page);
     }
 

@@ -10,9 +10,9 @@ import app.rungs.ui.kit.Buttons;
 import app.rungs.ui.kit.EmptyState;
 import app.rungs.ui.kit.Icon;
 import app.rungs.workspace.Workspace;
+import app.rungs.ui.kit.Theme;
 import java.time.Clock;
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.animation.Animation;
@@ -47,9 +47,7 @@ public final class CaptureRoom implements Room {
         seconds = new Timeline(new KeyFrame(Duration.seconds(1), _ -> model.tick()));
         seconds.setCycleCount(Animation.INDEFINITE);
         view.getStyleClass().add("capture-room");
-        view.getStylesheets()
-                .add(Objects.requireNonNull(CaptureRoom.class.getResource("/styles/capture.css"))
-                        .toExternalForm());
+        Theme.add(view, "capture");
         model.phase().subscribe(this::show);
     }
 

@@ -13,9 +13,8 @@ import app.rungs.ui.kit.Icon;
 import app.rungs.ui.kit.PageHeader;
 import app.rungs.ui.kit.ViewSwitch;
 import app.rungs.workspace.Workspace;
+import app.rungs.ui.kit.Theme;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.scene.layout.BorderPane;
@@ -58,11 +57,8 @@ public final class ChainRoom implements Room {
         head.getStyleClass().addAll("room-head", "chain-room-head");
         pane.getStyleClass().add("room");
         // In this order: what the room says of its own goes over what all rooms share.
-        for (var sheet : List.of("entry", "chain")) {
-            pane.getStylesheets()
-                    .add(Objects.requireNonNull(ChainRoom.class.getResource("/styles/" + sheet + ".css"))
-                            .toExternalForm());
-        }
+        Theme.add(pane, "entry");
+        Theme.add(pane, "chain");
         pane.setTop(head);
         show(View.CHAINS);
     }

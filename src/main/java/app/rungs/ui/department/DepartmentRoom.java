@@ -9,9 +9,9 @@ import app.rungs.ui.entry.EntryRoom;
 import app.rungs.ui.entry.Navigator;
 import app.rungs.ui.entry.Page;
 import app.rungs.workspace.Workspace;
+import app.rungs.ui.kit.Theme;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executor;
 
@@ -23,9 +23,7 @@ public final class DepartmentRoom extends EntryRoom {
     /** @param screen runs what changes the screen: the FX thread in a window */
     public DepartmentRoom(Workspace workspace, Executor screen, Navigator navigator) {
         super(new Desk(workspace, screen, navigator), Messages.of("department.title"), TABS, pages());
-        pane.getStylesheets()
-                .add(Objects.requireNonNull(DepartmentRoom.class.getResource("/styles/department.css"))
-                        .toExternalForm());
+        Theme.add(pane, "department");
         pane.page(EntryType.METRIC, this::metric);
         pane.page(EntryType.DEPARTMENT, this::department);
         pane.adding(EntryType.DEPARTMENT, EntryType.METRIC, "department");

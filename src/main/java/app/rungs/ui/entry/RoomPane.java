@@ -10,10 +10,10 @@ import app.rungs.ui.kit.Icon;
 import app.rungs.ui.kit.MasterDetail;
 import app.rungs.ui.kit.PageHeader;
 import app.rungs.ui.kit.ViewSwitch;
+import app.rungs.ui.kit.Theme;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -70,9 +70,7 @@ public final class RoomPane extends BorderPane implements AutoCloseable {
         this.types = List.copyOf(types);
         this.type = types.getFirst();
         getStyleClass().add("room");
-        getStylesheets()
-                .add(Objects.requireNonNull(RoomPane.class.getResource("/styles/entry.css"))
-                        .toExternalForm());
+        Theme.add(this, "entry");
         listed = new EntryListViewModel(desk, Set.of(type));
         list = new EntryListPane(listed, this::create).onChoose(this::showPage).onNone(this::showNothing);
         list.onEnter(() -> {

@@ -8,7 +8,7 @@ import app.rungs.ui.entry.Page;
 import app.rungs.ui.kit.EmptyState;
 import app.rungs.ui.kit.Icon;
 import app.rungs.ui.kit.MasterDetail;
-import java.util.Objects;
+import app.rungs.ui.kit.Theme;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -25,9 +25,7 @@ final class TagsPane implements Page {
         split = new MasterDetail(tree, new Region());
         split.setDividerPositions(0.36);
         split.getStyleClass().add("tags");
-        split.getStylesheets()
-                .add(Objects.requireNonNull(TagsPane.class.getResource("/styles/tags.css"))
-                        .toExternalForm());
+        Theme.add(split, "tags");
         model.shown().subscribe(_ -> show());
         model.chosen().subscribe(_ -> show());
     }

@@ -10,6 +10,7 @@ import app.rungs.ui.kit.Buttons;
 import app.rungs.ui.kit.Icon;
 import app.rungs.ui.kit.SectionTitle;
 import app.rungs.ui.kit.TextInput;
+import app.rungs.ui.kit.Theme;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,9 +37,7 @@ final class VerifyPane implements Page {
         view = new ScrollPane(content);
         view.setFitToWidth(true);
         view.setFocusTraversable(false);
-        view.getStylesheets()
-                .add(Objects.requireNonNull(VerifyPane.class.getResource("/styles/tags.css"))
-                        .toExternalForm());
+        Theme.add(view, "tags");
         model.shown().subscribe(this::show);
     }
 

@@ -19,9 +19,9 @@ import app.rungs.ui.job.obstacle.ValuePane;
 import app.rungs.ui.job.value.ExercisePane;
 import app.rungs.ui.kit.Icon;
 import app.rungs.workspace.Workspace;
+import app.rungs.ui.kit.Theme;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executor;
 
@@ -49,9 +49,7 @@ public final class JobRoom extends EntryRoom {
     public JobRoom(Workspace workspace, Executor screen, Navigator navigator, ViewMemory memory) {
         super(new Desk(workspace, screen, navigator), Messages.of("job.title"), TABS, pages());
         this.memory = memory;
-        pane.getStylesheets()
-                .add(Objects.requireNonNull(JobRoom.class.getResource("/styles/jobs.css"))
-                        .toExternalForm());
+        Theme.add(pane, "jobs");
         pane.page(EntryType.JOB, this::job);
         pane.page(EntryType.ROLE, this::role);
         pane.page(EntryType.OBSTACLE, this::obstacle);

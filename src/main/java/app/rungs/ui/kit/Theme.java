@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -70,6 +71,11 @@ public final class Theme {
         if (!scene.getStylesheets().contains(sheet)) {
             scene.getStylesheets().add(sheet);
         }
+    }
+
+    /** Adds a sheet for {@code root} and what stands in it: {@code styles/NAME.css}. */
+    public static void add(Parent root, String name) {
+        root.getStylesheets().add(sheet(name));
     }
 
     private static void putOn(Scene scene) {
