@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rungs.model.EntryType;
 import app.rungs.model.Goal;
 import app.rungs.model.Hypothesis;
+import app.rungs.model.Id;
 import app.rungs.model.Link;
 import app.rungs.model.Relation;
 import app.rungs.model.RelativeValue;
 import app.rungs.ui.CssWarnings;
 import app.rungs.ui.RoomDriver;
 import app.rungs.ui.UiDriver;
+import app.rungs.ui.entry.EntryPage;
 import app.rungs.ui.kit.Appearance;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -99,6 +101,22 @@ final class SegmentRoomTest {
             driver.focus(driver.find(".compare-header")).press(KeyCode.DELETE);
             driver.until("there are two again", () -> heads(driver).size() == 2);
             assertThat(heads(driver)).containsExactly("Municipal utilities", "Electric co-operatives");
+        }
+    }
+
+    @Test
+    void anExecutivesWordsLeadToWhereTheyWereSaidAndAGapToWhereTheyAreChosen() {
+        try (var room = room(Appearance.LIGHT)) {
+            var driver = room.driver().click("Municipal utilities");
+            driver.until("they are there", () -> driver.isOnScreen(".executive-quote"));
+            driver.click(".executive-quote");
+            assertThat(room.elsewhere()).singleElement().extracting(Id::type).isEqualTo(EntryType.HIGHLIGHT);
+
+            driver.onFx(() -> {
+                EntryPage.start(room.room().view(), "executive");
+                return true;
+            });
+            assertThat(driver.scene().getFocusOwner()).isSameAs(driver.find("#start-executive"));
         }
     }
 
