@@ -7,6 +7,9 @@ import app.rungs.brief.paper.Paper;
 import app.rungs.brief.paper.Section;
 import app.rungs.model.Brief;
 import app.rungs.model.BriefKind;
+import app.rungs.model.EntryType;
+import app.rungs.model.Id;
+import app.rungs.model.Reading;
 import app.rungs.sample.SampleCopy;
 import app.rungs.workspace.Workspace;
 import java.nio.file.Files;
@@ -60,5 +63,34 @@ class KindsTest {
                         new PaperPdf(new PdfWriter()).print(paper).bytes());
             }
         }
+    }
+
+    @Test
+    void aMetricThatWasMeasuredTwiceInOneWayIsSaidAsALineWithItsSource() {
+        workspace
+                .edit("Measure again", draft -> {
+                    var once = draft.entries().all(Reading.class).stream()
+                            .filter(it -> it.value() == 34.4)
+                            .findFirst()
+                            .orElseThrow();
+                    draft.add(new Reading(
+                            Id.fresh(EntryType.READING),
+                            once.metric(),
+                            31.9,
+                            LocalDate.of(2019, 12, 31),
+                            null,
+                            once.segment(),
+                            once.source(),
+                            "median of 180 reports",
+                            once.definition()));
+                })
+                .join();
+
+        var claim = BriefFile.paper(workspace, BriefKind.SEGMENT, "Municipal utilities", DAY).claims().stream()
+                .filter(it -> it.text().contains("2018") && it.text().contains("31.9"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(claim.text()).isEqualTo("SAIDI: 2018 34.4 → 2019 31.9 minutes");
+        assertThat(claim.evidence()).isNotEmpty();
     }
 }
