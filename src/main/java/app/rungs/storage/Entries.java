@@ -104,10 +104,7 @@ public final class Entries {
         var found = new HashMap<Id<?>, Entry>();
         ids.stream().collect(Collectors.groupingBy(Id::type)).forEach((type, same) -> {
             var table = Tables.of(type);
-            parts(same)
-                    .forEach(some -> redactions
-                            .entries(table.fetch(db, table.among(some)))
-                            .forEach(entry -> found.put(entry.id(), entry)));
+            parts(same).forEach(some -> shown(table, table.among(some)).forEach(entry -> found.put(entry.id(), entry)));
         });
         return found;
     }

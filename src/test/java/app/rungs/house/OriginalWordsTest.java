@@ -16,6 +16,8 @@ class OriginalWordsTest {
             "Telling.java",
             // the fields of a page are what the user types into
             "EntryPageViewModel.java",
+            // what is typed anew on a card begins with the entry's own words, not with what is shown for them
+            "EntryWords.java",
             // the reader marks and corrects the words, and shows them redacted on demand
             "ReaderViewModel.java");
 

@@ -24,6 +24,7 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.event.Event;
 import javafx.geometry.BoundingBox;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -90,6 +91,10 @@ public final class UiDriver {
             List.copyOf(Window.getWindows()).stream()
                     .filter(window -> window instanceof PopupWindow)
                     .forEach(Window::hide);
+            if (stage.getScene() != null) {
+                // JavaFX holds on to scenes that were shown: not with all that was in them.
+                stage.getScene().setRoot(new Group());
+            }
             stage.setX(0);
             stage.setY(0);
             stage.setWidth(width);
