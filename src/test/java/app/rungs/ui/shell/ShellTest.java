@@ -141,6 +141,8 @@ final class ShellTest {
     }
 
     private boolean spokenInWords(Place place) {
+        // What came with the last answer speaks once it has its skin.
+        driver.scene().getRoot().applyCss();
         for (var node : all(driver.scene().getRoot())) {
             if (node.isFocusTraversable() && !node.isDisabled()) {
                 assertThat(node.getAccessibleRole())
