@@ -145,6 +145,16 @@ public final class BoardView extends BorderPane implements AutoCloseable {
         return pane.commands().offered();
     }
 
+    /** The card whose page has just come beside the board stays in view, though there is less of it. */
+    private void keepInView() {
+        applyCss();
+        layout();
+        var cards = model.selection().cards();
+        if (cards.size() == 1) {
+            model.reveal(cards.iterator().next());
+        }
+    }
+
     private void shown() {
         var page = model.habits().has(Habit.BESIDE) ? beside : null;
         if (page != null) {
@@ -152,6 +162,9 @@ public final class BoardView extends BorderPane implements AutoCloseable {
         }
         if (getRight() != page) {
             setRight(page);
+            if (page != null) {
+                keepInView();
+            }
         }
         head.title(model.name());
         if (model.isRead()) {
