@@ -10,6 +10,7 @@ import app.rungs.model.Refusal;
 import app.rungs.model.WorkspaceException;
 import app.rungs.storage.Disk;
 import app.rungs.storage.Output;
+import app.rungs.text.FileName;
 import app.rungs.text.Messages;
 import app.rungs.ui.board.BoardPicture;
 import app.rungs.ui.board.PictureOrder;
@@ -20,7 +21,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -83,6 +83,6 @@ final class WithoutWindow implements Callable<Integer> {
         } catch (IOException e) {
             throw new Refusal(Messages.of("start.without.folder", folder, Disk.reason(e)));
         }
-        return folder.resolve(name.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-") + ending);
+        return folder.resolve(FileName.of(name) + ending);
     }
 }

@@ -1,28 +1,22 @@
 package app.rungs.cli;
 
 import app.rungs.model.Refusal;
+import app.rungs.text.FileName;
 import app.rungs.text.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 
-/** Names of files made from titles, each once: letters and digits of any writing, and hyphens between them. */
+/** Names of files made from titles, each once. */
 final class FileNames {
-
-    private static final int LONG = 80;
 
     private final Set<String> taken = new HashSet<>();
 
     /** The file for a title in a folder, which is made where it is missing. */
     Path in(Path folder, String title, String extension) {
-        var plain = title.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-")
-                .replaceAll("^-|-$", "");
-        var name = plain.substring(
-                0, plain.offsetByCodePoints(0, Math.min(LONG, plain.codePointCount(0, plain.length()))));
+        var name = FileName.of(title);
         int number = 1;
         var free = name;
         while (!taken.add(free + "." + extension)) {

@@ -6,6 +6,7 @@ import app.rungs.model.EntryType;
 import app.rungs.model.Id;
 import app.rungs.model.Problem;
 import app.rungs.model.Refusal;
+import app.rungs.text.FileName;
 import app.rungs.text.Messages;
 import app.rungs.ui.board.geometry.Point;
 import app.rungs.ui.entry.Desk;
@@ -175,7 +176,7 @@ final class BoardMenu extends MenuButton {
         return SaveDialog.ask(
                 getScene().getWindow(),
                 Messages.of("board.export"),
-                name.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-"),
+                FileName.of(name),
                 kind.name().toLowerCase(Locale.ROOT));
     }
 }
