@@ -48,7 +48,8 @@ final class Connections implements AutoCloseable {
     }
 
     /**
-     * WRITE_DELAY=0 hands each commit to the file at once, which a database in the making does when it is closed; TRACE_LEVEL_FILE=0 keeps confidential values out of a trace
+     * WRITE_DELAY=0 hands each commit to the file at once, which a database in the making does when it is closed;
+     * TRACE_LEVEL_FILE=0 keeps confidential values out of a trace
      * file; in-place LOBs keep an ordinary edit in its row.
      */
     static String url(Folder folder, Use use) {

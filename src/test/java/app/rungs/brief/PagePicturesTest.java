@@ -3,9 +3,9 @@ package app.rungs.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.rungs.PictureDifference;
 import app.rungs.brief.kind.SegmentPaper;
 import app.rungs.brief.kind.UtilityBrief;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -35,7 +35,7 @@ class PagePicturesTest {
                 var front = new PagePictures(writer.front(paper, whole.pages()))) {
             assertThat(front.pages()).isEqualTo(2);
             for (int page = 1; page <= 2; page++) {
-                assertThat(difference(front.draw(page, DPI), all.draw(page, DPI)))
+                assertThat(PictureDifference.of(front.draw(page, DPI), all.draw(page, DPI)))
                         .as("page %d", page)
                         .isZero();
             }
@@ -48,7 +48,9 @@ class PagePicturesTest {
         try (var ours = new PagePictures(pdf);
                 var document = Loader.loadPDF(pdf.bytes())) {
             var theirs = new PDFRenderer(document).renderImageWithDPI(0, DPI, ImageType.RGB);
-            assertThat(difference(ours.draw(1, DPI), theirs)).isPositive().isLessThan(SEEN);
+            assertThat(PictureDifference.of(ours.draw(1, DPI), theirs))
+                    .isPositive()
+                    .isLessThan(SEEN);
         }
     }
 
@@ -85,22 +87,5 @@ class PagePicturesTest {
     /** As many as stand in one line of a cell. */
     private static String firstWords(String text) {
         return Stream.of(text.split("\\s+", -1)).limit(3).collect(Collectors.joining(" "));
-    }
-
-    /** The mean difference of a colour of a pixel. */
-    private static double difference(BufferedImage one, BufferedImage other) {
-        assertThat(one.getWidth()).isEqualTo(other.getWidth());
-        assertThat(one.getHeight()).isEqualTo(other.getHeight());
-        long sum = 0;
-        for (int y = 0; y < one.getHeight(); y++) {
-            for (int x = 0; x < one.getWidth(); x++) {
-                int a = one.getRGB(x, y);
-                int b = other.getRGB(x, y);
-                sum += Math.abs((a >> 16 & 255) - (b >> 16 & 255))
-                        + Math.abs((a >> 8 & 255) - (b >> 8 & 255))
-                        + Math.abs((a & 255) - (b & 255));
-            }
-        }
-        return sum / (3.0 * one.getWidth() * one.getHeight());
     }
 }

@@ -12,7 +12,10 @@ final class Separator {
 
     private Separator() {}
 
-    /** The separator that the text names or, without one, that cuts most rows into the same number of cells, the first row among them; a comma in doubt. */
+    /**
+     * The separator that the text names or, without one, that cuts most rows into the same number of cells, the first row
+     * among them; a comma in doubt.
+     */
     static char of(String text) {
         var named = Records.separatorLine(text);
         if (!named.isEmpty()) {

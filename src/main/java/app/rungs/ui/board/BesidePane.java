@@ -78,8 +78,7 @@ final class BesidePane extends BorderPane implements AutoCloseable {
 
     /** Shows what is selected now; what was shown stays while nothing else is. */
     void follow() {
-        var cards = model.selection().cards();
-        var card = cards.size() == 1 ? model.content().card(cards.iterator().next()) : null;
+        var card = model.content().only(model.selection().cards());
         if (card != null && !card.entry().equals(shown)) {
             show(card.entry());
         } else if (shown != null && model.content().showing(shown).isEmpty()) {

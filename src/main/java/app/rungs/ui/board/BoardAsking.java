@@ -79,14 +79,11 @@ final class BoardAsking {
 
     /** Goes into the one section or group that is selected, or opens the entry of the one card. */
     private void openSelected() {
-        var cards = model.selection().cards();
+        var card = selectedCard();
         var frames = model.selection().frames();
-        if (cards.size() == 1) {
-            var card = model.content().card(cards.iterator().next());
-            if (card != null) {
-                open.accept(card.entry());
-            }
-        } else if (cards.isEmpty() && frames.size() == 1) {
+        if (card != null) {
+            open.accept(card.entry());
+        } else if (model.selection().cards().isEmpty() && frames.size() == 1) {
             new CardChoice(model).firstInside(frames.iterator().next());
         }
     }
@@ -197,8 +194,7 @@ final class BoardAsking {
     }
 
     private @Nullable ShownCard selectedCard() {
-        var cards = model.selection().cards();
-        return cards.size() == 1 ? model.content().card(cards.iterator().next()) : null;
+        return model.content().only(model.selection().cards());
     }
 
     private void showInMiddle(ContextMenu asked) {

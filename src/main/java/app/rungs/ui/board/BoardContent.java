@@ -131,6 +131,12 @@ final class BoardContent {
         return cards.get(id);
     }
 
+    /** The card, where it is one alone; null where there are none or several. */
+    @Nullable
+    ShownCard only(Set<Id<Card>> some) {
+        return some.size() == 1 ? card(some.iterator().next()) : null;
+    }
+
     @Nullable
     Connector connector(Id<Link> id) {
         return connectors.get(id);

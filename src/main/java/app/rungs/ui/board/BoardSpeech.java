@@ -20,7 +20,7 @@ record BoardSpeech(String name, BoardContent content, BoardSelection selection) 
                 content.cards().size(),
                 content.connectors().size(),
                 selected.size());
-        var only = selected.size() == 1 ? content.card(selected.iterator().next()) : null;
+        var only = content.only(selected);
         return only == null
                 ? whole
                 : Messages.of(

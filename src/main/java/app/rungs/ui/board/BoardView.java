@@ -149,9 +149,9 @@ public final class BoardView extends BorderPane implements AutoCloseable {
     private void keepInView() {
         applyCss();
         layout();
-        var cards = model.selection().cards();
-        if (cards.size() == 1) {
-            model.reveal(cards.iterator().next());
+        var card = model.content().only(model.selection().cards());
+        if (card != null) {
+            model.reveal(card.id());
         }
     }
 

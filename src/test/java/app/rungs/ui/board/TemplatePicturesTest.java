@@ -2,6 +2,7 @@ package app.rungs.ui.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rungs.PictureDifference;
 import app.rungs.model.Board;
 import app.rungs.model.EntryType;
 import app.rungs.model.Id;
@@ -43,7 +44,7 @@ final class TemplatePicturesTest {
                     Files.createDirectories(GOLDEN);
                     Files.write(golden, drawn);
                 }
-                assertThat(difference(read(drawn), read(Files.readAllBytes(golden))))
+                assertThat(PictureDifference.of(read(drawn), read(Files.readAllBytes(golden))))
                         .as("%s beside %s", name, golden)
                         .isLessThan(SLIGHT);
             }
@@ -66,21 +67,5 @@ final class TemplatePicturesTest {
 
     private static BufferedImage read(byte[] png) throws IOException {
         return ImageIO.read(new ByteArrayInputStream(png));
-    }
-
-    private static double difference(BufferedImage one, BufferedImage other) {
-        assertThat(one.getWidth()).isEqualTo(other.getWidth());
-        assertThat(one.getHeight()).isEqualTo(other.getHeight());
-        long sum = 0;
-        for (int y = 0; y < one.getHeight(); y++) {
-            for (int x = 0; x < one.getWidth(); x++) {
-                int a = one.getRGB(x, y);
-                int b = other.getRGB(x, y);
-                for (int shift = 0; shift <= 16; shift += 8) {
-                    sum += Math.abs((a >> shift & 0xff) - (b >> shift & 0xff));
-                }
-            }
-        }
-        return sum / (3.0 * one.getWidth() * one.getHeight());
     }
 }

@@ -26,7 +26,12 @@ public interface Paper {
     /** @param arc the diameter of its round corners */
     void strokeRoundRect(double x, double y, double width, double height, double arc);
 
-    void strokeLine(double fromX, double fromY, double toX, double toY);
+    default void strokeLine(double fromX, double fromY, double toX, double toY) {
+        beginPath();
+        moveTo(fromX, fromY);
+        lineTo(toX, toY);
+        stroke();
+    }
 
     void beginPath();
 

@@ -65,13 +65,6 @@ public final class PdfPaper implements Paper {
     }
 
     @Override
-    public void strokeLine(double fromX, double fromY, double toX, double toY) {
-        pdf.moveTo(fromX, fromY);
-        pdf.lineTo(toX, toY);
-        stroke();
-    }
-
-    @Override
     public void beginPath() {
         // A PDF's path begins with its first point.
     }

@@ -170,14 +170,6 @@ public final class RasterPaper implements Paper {
     }
 
     @Override
-    public void strokeLine(double fromX, double fromY, double toX, double toY) {
-        beginPath();
-        moveTo(fromX, fromY);
-        lineTo(toX, toY);
-        stroke();
-    }
-
-    @Override
     public void beginPath() {
         path.begin();
     }

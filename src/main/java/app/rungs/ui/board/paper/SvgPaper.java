@@ -109,14 +109,6 @@ public final class SvgPaper implements Paper {
     }
 
     @Override
-    public void strokeLine(double fromX, double fromY, double toX, double toY) {
-        beginPath();
-        moveTo(fromX, fromY);
-        lineTo(toX, toY);
-        stroke();
-    }
-
-    @Override
     public void beginPath() {
         path.setLength(0);
     }
