@@ -14,9 +14,11 @@ import app.rungs.model.Id;
 import app.rungs.model.Interview;
 import app.rungs.model.Link;
 import app.rungs.model.Refusal;
+import app.rungs.model.Relation;
 import app.rungs.model.Shapes;
 import app.rungs.text.Messages;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -247,6 +249,15 @@ public final class Entries {
         var arriving = inPieces(ends, some -> shown(table(Link.class), LINK.TO_ID.in(some)));
         return Stream.concat(linksFrom(ends).stream(), arriving.stream())
                 .distinct()
+                .toList();
+    }
+
+    /** The evidence whose set day to look again is before {@code day}, what is due longest first. */
+    public List<Link> toRecheck(LocalDate day) {
+        return shown(table(Link.class), LINK.RECHECK_ON.lt(day)).stream()
+                .filter(link -> link.relation() == Relation.EVIDENCE)
+                .sorted(Comparator.comparing(Link::recheckOn, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+                        .thenComparing(link -> link.id().value()))
                 .toList();
     }
 

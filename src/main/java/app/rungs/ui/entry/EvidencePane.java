@@ -46,7 +46,8 @@ public final class EvidencePane extends VBox implements AutoCloseable {
                                 proof.evidence(),
                                 desk.workspace().today(),
                                 () -> desk.navigator().open(proof.evidence().piece()),
-                                () -> model.unlink(proof.link())))
+                                day -> model.recheck(proof.link(), day),
+                        () -> model.unlink(proof.link())))
                         .toList());
         if (links.evidence().isEmpty()) {
             var none = new Label(Messages.of("entry.evidence.none"));
