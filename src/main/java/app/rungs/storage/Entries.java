@@ -256,7 +256,8 @@ public final class Entries {
     public List<Link> toRecheck(LocalDate day) {
         return shown(table(Link.class), LINK.RECHECK_ON.lt(day)).stream()
                 .filter(link -> link.relation() == Relation.EVIDENCE)
-                .sorted(Comparator.comparing(Link::recheckOn, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+                .sorted(Comparator.comparing(
+                                Link::recheckOn, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
                         .thenComparing(link -> link.id().value()))
                 .toList();
     }

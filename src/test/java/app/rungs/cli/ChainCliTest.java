@@ -56,7 +56,9 @@ class ChainCliTest {
         assertThat(run("list", workspace, "links", "--json")).isZero();
         String link = "";
         for (var one : new ObjectMapper().readTree(out.toString())) {
-            link = one.get("relation").asText().equals("evidence") ? one.get("id").asText() : link;
+            link = one.get("relation").asText().equals("evidence")
+                    ? one.get("id").asText()
+                    : link;
         }
         assertThat(run("recheck", workspace, link, "2026-10-01")).isZero();
         out.getBuffer().setLength(0);

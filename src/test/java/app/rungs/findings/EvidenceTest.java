@@ -140,7 +140,9 @@ class EvidenceTest {
     }
 
     private void recheck(Id<Link> link, LocalDate day) {
-        workspace.edit("Look again", draft -> draft.update(link, it -> it.rechecked(day))).join();
+        workspace
+                .edit("Look again", draft -> draft.update(link, it -> it.rechecked(day)))
+                .join();
     }
 
     private List<RecheckDue> due(LocalDate day) {

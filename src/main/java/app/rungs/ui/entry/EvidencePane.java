@@ -47,7 +47,7 @@ public final class EvidencePane extends VBox implements AutoCloseable {
                                 desk.workspace().today(),
                                 () -> desk.navigator().open(proof.evidence().piece()),
                                 day -> model.recheck(proof.link(), day),
-                        () -> model.unlink(proof.link())))
+                                () -> model.unlink(proof.link())))
                         .toList());
         if (links.evidence().isEmpty()) {
             var none = new Label(Messages.of("entry.evidence.none"));

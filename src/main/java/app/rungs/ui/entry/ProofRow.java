@@ -24,11 +24,7 @@ final class ProofRow extends RowButton {
      * @param recheck sets the day to look again; null lets it age as its class does
      */
     ProofRow(
-            Evidence evidence,
-            LocalDate today,
-            Runnable open,
-            Consumer<@Nullable LocalDate> recheck,
-            Runnable unlink) {
+            Evidence evidence, LocalDate today, Runnable open, Consumer<@Nullable LocalDate> recheck, Runnable unlink) {
         super(polarity(evidence) + ": " + evidence.words() + ". " + origin(evidence, today), open);
         getStyleClass().add("proof-row");
         var tone = evidence.supports() ? Tone.SUCCESS : Tone.WARNING;
@@ -74,7 +70,8 @@ final class ProofRow extends RowButton {
         }
         var set = evidence.recheckOn();
         if (set != null) {
-            return Messages.of(evidence.isStale(today) ? "entry.evidence.stale.set" : "entry.evidence.recheck.set", set);
+            return Messages.of(
+                    evidence.isStale(today) ? "entry.evidence.stale.set" : "entry.evidence.recheck.set", set);
         }
         var due = DayWords.of(evidence.freshness().recheckOn(date));
         return evidence.isStale(today)

@@ -31,7 +31,8 @@ final class VerifyViewModel implements AutoCloseable {
     private final Desk desk;
     private final Runnable unfollow;
     private final LatestAnswer<Shown> question;
-    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(new Shown(List.of(), List.of(), Map.of()));
+    private final ReadOnlyObjectWrapper<Shown> shown =
+            new ReadOnlyObjectWrapper<>(new Shown(List.of(), List.of(), Map.of()));
 
     VerifyViewModel(Desk desk) {
         this.desk = desk;

@@ -45,8 +45,7 @@ final class VerifyRoomTest {
                     .edit(
                             "Look again",
                             draft -> draft.update(
-                                    evidence(draft.entries()).id(),
-                                    it -> it.rechecked(LocalDate.of(2026, 2, 1))))
+                                    evidence(draft.entries()).id(), it -> it.rechecked(LocalDate.of(2026, 2, 1))))
                     .join();
             driver.until("the tabs are there", () -> driver.isOnScreen("Sources"));
             driver.click("Sources");
@@ -56,7 +55,10 @@ final class VerifyRoomTest {
             room.picture("verify", appearance, ".alike-row");
 
             driver.click("Looked at…");
-            driver.focus(driver.named("Look again on")).press(KeyCode.HOME).type("2027-03-01").press(KeyCode.ENTER);
+            driver.focus(driver.named("Look again on"))
+                    .press(KeyCode.HOME)
+                    .type("2027-03-01")
+                    .press(KeyCode.ENTER);
             driver.until(
                     "the next day is set",
                     () -> room.workspace()
@@ -143,10 +145,14 @@ final class VerifyRoomTest {
             driver.press(KeyCode.HOME).type("2027-03-32").press(KeyCode.ENTER);
             driver.until("it is no day", () -> driver.isOnScreen(".problem-words"));
             room.picture("claim-recheck", appearance, ".recheck-form");
-            driver.press(KeyCode.BACK_SPACE).press(KeyCode.BACK_SPACE).type("01").press(KeyCode.ENTER);
-            driver.until("the day stands in the row", () -> driver.onFx(() -> driver.find(".proof-row")
-                    .getAccessibleText()
-                    .contains("re-check 2027-03-01")));
+            driver.press(KeyCode.BACK_SPACE)
+                    .press(KeyCode.BACK_SPACE)
+                    .type("01")
+                    .press(KeyCode.ENTER);
+            driver.until(
+                    "the day stands in the row",
+                    () -> driver.onFx(
+                            () -> driver.find(".proof-row").getAccessibleText().contains("re-check 2027-03-01")));
             assertThat(warnings.heard()).isEmpty();
         }
     }
@@ -167,7 +173,8 @@ final class VerifyRoomTest {
     private static Link evidence(Entries entries) {
         return entries.all(Link.class).stream()
                 .filter(link -> link.relation() == Relation.EVIDENCE)
-                .filter(link -> link.from().type() == EntryType.FACT && link.to().type() == EntryType.GOAL)
+                .filter(link ->
+                        link.from().type() == EntryType.FACT && link.to().type() == EntryType.GOAL)
                 .min(Comparator.comparing(link -> link.id().value()))
                 .orElseThrow();
     }
