@@ -3,9 +3,11 @@ package app.rungs.findings;
 import app.rungs.model.Entry;
 import app.rungs.model.Id;
 import app.rungs.model.Link;
+import app.rungs.model.Relation;
 import app.rungs.storage.Entries;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -22,7 +24,7 @@ public record RecheckDue(Id<Link> link, Id<?> piece, Id<?> claim, String words, 
     public static List<RecheckDue> of(Entries entries, LocalDate today) {
         var all = new ArrayList<RecheckDue>();
         for (var link : entries.toRecheck(today)) {
-            var due = link.recheckOn();
+            var due = link.relation() == Relation.EVIDENCE ? link.recheckOn() : null;
             var piece = entries.any(link.from());
             var claim = entries.any(link.to());
             if (due != null && piece.isPresent() && claim.isPresent()) {
@@ -30,6 +32,8 @@ public record RecheckDue(Id<Link> link, Id<?> piece, Id<?> claim, String words, 
                         link.id(), link.from(), link.to(), piece.get().title(), title(entries, claim.get()), due));
             }
         }
+        all.sort(Comparator.comparing(RecheckDue::due)
+                .thenComparing(one -> one.link().value()));
         return all;
     }
 

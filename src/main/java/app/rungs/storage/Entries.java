@@ -14,7 +14,6 @@ import app.rungs.model.Id;
 import app.rungs.model.Interview;
 import app.rungs.model.Link;
 import app.rungs.model.Refusal;
-import app.rungs.model.Relation;
 import app.rungs.model.Shapes;
 import app.rungs.text.Messages;
 import java.time.Instant;
@@ -146,11 +145,7 @@ public final class Entries {
         return shown(table, naming(table, named));
     }
 
-    /**
-     * Some of the entries that name another.
-     *
-     * @param total how many there are in all
-     */
+    /** Some of the entries that name another, and how many there are in all. */
     public record Some<E extends Entry>(List<E> entries, int total) {}
 
     /**
@@ -252,14 +247,9 @@ public final class Entries {
                 .toList();
     }
 
-    /** The evidence whose set day to look again is before {@code day}, what is due longest first. */
+    /** The links whose day to look again is before {@code day}. */
     public List<Link> toRecheck(LocalDate day) {
-        return shown(table(Link.class), LINK.RECHECK_ON.lt(day)).stream()
-                .filter(link -> link.relation() == Relation.EVIDENCE)
-                .sorted(Comparator.comparing(
-                                Link::recheckOn, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
-                        .thenComparing(link -> link.id().value()))
-                .toList();
+        return shown(table(Link.class), LINK.RECHECK_ON.lt(day));
     }
 
     /** The links that start or end at an entry. */
