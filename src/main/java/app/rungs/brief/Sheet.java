@@ -8,11 +8,11 @@ public enum Sheet {
 
     /** What a sheet that is 18 mm lower saves between lines and parts. */
     private static final String LOWER = """
-            body { line-height: 1.3; }
-            .part, .columns, .lead { margin-bottom: 3mm; }
-            tbody th, td { padding-top: 0.8mm; padding-bottom: 0.8mm; }
-            .quote { margin-bottom: 1.8mm; }
-            """;
+        body { line-height: 1.3; }
+        .part, .columns, .lead { margin-bottom: 3mm; }
+        tbody th, td { padding-top: 0.8mm; padding-bottom: 0.8mm; }
+        .quote { margin-bottom: 1.8mm; }
+        """;
 
     private final String size;
     private final String margin;

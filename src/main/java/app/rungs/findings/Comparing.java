@@ -94,7 +94,8 @@ public final class Comparing {
             notes.add(Note.gap(Messages.of("findings.compare.noSource")));
         }
         notes.add(Note.muted(Messages.of("findings.compare.here", here)));
-        return new Cell(size == null ? "" : String.format(Locale.ENGLISH, "%,d", size), "", Leaning.NONE, "", false, notes);
+        return new Cell(
+                size == null ? "" : String.format(Locale.ENGLISH, "%,d", size), "", Leaning.NONE, "", false, notes);
     }
 
     private static Cell words(@org.jspecify.annotations.Nullable String words) {

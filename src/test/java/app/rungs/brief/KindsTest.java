@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rungs.brief.paper.Claim;
 import app.rungs.brief.paper.Paper;
 import app.rungs.brief.paper.Section;
-import app.rungs.brief.paper.Section;
 import app.rungs.model.Brief;
 import app.rungs.model.BriefKind;
 import app.rungs.model.EntryType;

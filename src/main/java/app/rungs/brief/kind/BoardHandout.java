@@ -10,7 +10,6 @@ import app.rungs.model.Board;
 import app.rungs.model.Card;
 import app.rungs.model.Choices;
 import app.rungs.model.Entry;
-import app.rungs.model.EntryType;
 import app.rungs.model.Highlight;
 import app.rungs.model.Id;
 import app.rungs.model.Layer;

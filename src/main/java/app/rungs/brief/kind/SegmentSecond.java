@@ -121,12 +121,7 @@ final class SegmentSecond {
                     reading.spreads().stream().map(SegmentSecond::medianRow).toList());
         }
         return new Block.Table(
-                List.of(
-                        segment,
-                        n,
-                        Parts.number("brief.readings.lower"),
-                        median,
-                        Parts.number("brief.readings.upper")),
+                List.of(segment, n, Parts.number("brief.readings.lower"), median, Parts.number("brief.readings.upper")),
                 reading.spreads().stream().map(SegmentSecond::row).toList());
     }
 
