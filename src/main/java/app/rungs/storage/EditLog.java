@@ -134,8 +134,7 @@ public final class EditLog {
     /** The oldest version of the schema an edit was written under; today's where there is none. */
     int oldestSchema() {
         return Objects.requireNonNullElse(
-                db.select(DSL.min(EDIT_LOG.SCHEMA_VERSION)).from(EDIT_LOG).fetchOneInto(Integer.class),
-                Schema.VERSION);
+                db.select(DSL.min(EDIT_LOG.SCHEMA_VERSION)).from(EDIT_LOG).fetchOneInto(Integer.class), Schema.VERSION);
     }
 
     /** The latest edits, the newest first. */

@@ -44,8 +44,7 @@ final class ErasedImages {
                 before.put(was.id(), was.text());
             }
         }
-        Function<Id<Turn>, Optional<String>> then =
-                id -> Optional.ofNullable(before.getOrDefault(id, words.get(id)));
+        Function<Id<Turn>, Optional<String>> then = id -> Optional.ofNullable(before.getOrDefault(id, words.get(id)));
         Function<Id<Turn>, Optional<String>> now = id -> Optional.ofNullable(after.getOrDefault(id, words.get(id)));
         List<Change> changes = edit.changes().stream()
                 .<Change>map(change -> switch (change) {
@@ -97,15 +96,15 @@ final class ErasedImages {
                 .filter(highlight::holds)
                 .map(said -> mask.words(said).substring(start, end))
                 .orElseGet(() -> mask.words(highlight.quote()));
-        return new Highlight(
-                highlight.id(), highlight.turn(), start, end, quote, mask.wordsOrNull(highlight.note()));
+        return new Highlight(highlight.id(), highlight.turn(), start, end, quote, mask.wordsOrNull(highlight.note()));
     }
 
     /** The mask that erases what {@code redaction} hides, and every longer name that has it in it. */
     static Mask mask(List<Redaction> all, Redaction redaction) {
         var name = Mask.of(List.of(everywhere(redaction)));
         return Mask.of(all.stream()
-                .filter(it -> it.id().equals(redaction.id()) || !name.hits(it.term()).isEmpty())
+                .filter(it ->
+                        it.id().equals(redaction.id()) || !name.hits(it.term()).isEmpty())
                 .map(ErasedImages::everywhere)
                 .toList());
     }

@@ -1,7 +1,6 @@
 package app.rungs.storage;
 
 import app.rungs.model.Mask;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.channels.FileChannel;

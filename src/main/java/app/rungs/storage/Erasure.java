@@ -184,9 +184,7 @@ final class Erasure {
         try {
             var edit = EditJson.read(payload);
             var erased = images.edit(edit);
-            return erased.equals(edit)
-                    ? logged.json()
-                    : new String(EditJson.write(erased), StandardCharsets.UTF_8);
+            return erased.equals(edit) ? logged.json() : new String(EditJson.write(erased), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
             // Of an older format whose fields this program no longer has.
             return EditJson.masked(payload, mask);

@@ -199,7 +199,8 @@ public final class Workspace implements AutoCloseable {
     public CompletableFuture<String> erase(Id<Redaction> redaction, String again) {
         return CompletableFuture.supplyAsync(
                 () -> {
-                    var replacement = database.read(entries -> entries.get(redaction).replacement());
+                    var replacement =
+                            database.read(entries -> entries.get(redaction).replacement());
                     var held = whileNobodyReads(() -> opening.erase(redaction, again));
                     var edit = commit(
                             Messages.of("erase.edit", replacement),

@@ -222,7 +222,8 @@ class CliTest {
         assertThat(err).contains("not redacted", "--replacement");
         assertThat(run("erase", workspace, "Ann Lee", "--replacement", "[name 1]", "--dry-run"))
                 .isZero();
-        assertThat(out).contains("2 entries hold the name", "1 person", "2 steps of the history", "Nothing was changed");
+        assertThat(out)
+                .contains("2 entries hold the name", "1 person", "2 steps of the history", "Nothing was changed");
         assertThat(run("erase", workspace, "Ann Lee", "--again", "Ann")).isEqualTo(Cli.REFUSED);
         assertThat(run("erase", workspace, "Ann Lee", "--again", "Ann Lee")).isZero();
         assertThat(out).contains("This cannot be undone.", "The name is gone for good: [name 1] stands in its place.");

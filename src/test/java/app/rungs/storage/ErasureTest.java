@@ -159,8 +159,9 @@ class ErasureTest {
                 Files.delete(half.resolve("backups/old.zip"));
             }
             try (var workspace = Workspace.open(half, PlantedNames.CLOCK, Runnable::run)) {
-                assertThat(workspace.mended()).singleElement().satisfies(it -> assertThat(it.sentence())
-                        .contains("has been finished"));
+                assertThat(workspace.mended())
+                        .singleElement()
+                        .satisfies(it -> assertThat(it.sentence()).contains("has been finished"));
                 workspace.check().join();
             }
             assertThat(leaks(half)).as("killed after %d steps", done).isEmpty();
@@ -178,7 +179,8 @@ class ErasureTest {
     private static void copy(Path from, Path to) throws IOException {
         if (Files.exists(to)) {
             try (var old = Files.walk(to)) {
-                old.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+                old.sorted(Comparator.reverseOrder())
+                        .forEach(file -> file.toFile().delete());
             }
         }
         try (var files = Files.walk(from)) {

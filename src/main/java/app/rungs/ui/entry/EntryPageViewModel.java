@@ -45,7 +45,8 @@ public final class EntryPageViewModel implements AutoCloseable {
      * @param noted what the program itself noted of it, in words
      * @param fictional whether it, or the interview it comes from, is marked as made up
      */
-    public record Shown(@Nullable Entry entry, Map<UUID, String> titles, String noted, boolean fictional, boolean read) {
+    public record Shown(
+            @Nullable Entry entry, Map<UUID, String> titles, String noted, boolean fictional, boolean read) {
         static final Shown NOTHING = new Shown(null, Map.of(), "", false, false);
 
         /** Whether the entry has been moved to the bin. */
