@@ -95,6 +95,8 @@ final class TagsRoomTest {
             new RealDrag(driver).drag(quote, row(room, "wants-proof"));
             driver.until("the quote bears it", () -> tag(room, "wants-proof") > 0);
 
+            driver.until("the tree counts it", () -> row(room, "wants-proof").lookupAll(".muted").stream()
+                    .anyMatch(count -> count instanceof Label words && words.getText().equals("1")));
             driver.settle();
             new RealDrag(driver).drag(row(room, "onboarding_flow"), row(room, "onboarding"));
             driver.until(
