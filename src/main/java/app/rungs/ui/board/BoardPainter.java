@@ -39,6 +39,7 @@ final class BoardPainter {
 
     private final BoardDrawing still;
     private final FarPicture far;
+    private final FarPicture farOver;
     private final BoardScreen screen;
     private final GuidePainter guides;
 
@@ -55,6 +56,7 @@ final class BoardPainter {
         var lying = new StillSight(model);
         still = new BoardDrawing(lying, style, fit);
         far = new FarPicture(lying);
+        farOver = new FarPicture(model);
         screen = new BoardScreen(fit, this::still);
         surface.ground().getChildren().setAll(screen.view());
     }
@@ -69,7 +71,7 @@ final class BoardPainter {
                 || selection.connector() != null
                 || aim.hovered() != null
                 || !model.preview().isEmpty();
-        boolean again = screen.show(view, scale, state(), covered ? paper -> over(paper, view, aim) : null);
+        boolean again = screen.show(view, scale, state(), covered ? (raster, paper) -> over(raster, paper, view, aim) : null);
         if (again) {
             surface.paintAgain();
         }
@@ -94,8 +96,17 @@ final class BoardPainter {
                 detail);
     }
 
-    private void over(RasterPaper paper, Viewport view, Aim aim) {
-        over.moving(paper, model.preview(), view.shown(), view.zoom(), detail);
+    private void over(Raster raster, RasterPaper paper, Viewport view, Aim aim) {
+        if (!model.preview().isEmpty()) {
+            var grasped = Grasped.of(model, model.preview().keySet(), view.shown());
+            if (detail == Detail.BLOCKS) {
+                double zoom = view.zoom() * surface.pixelScale();
+                double x = Math.rint(-view.x() * zoom);
+                farOver.draw(raster, grasped, view.shown(), zoom, x, Math.rint(-view.y() * zoom), style);
+            } else {
+                over.moving(paper, grasped, view.zoom(), detail);
+            }
+        }
         over.rings(paper, view.shown(), view.zoom(), detail, aim);
     }
 
@@ -127,7 +138,7 @@ final class BoardPainter {
             dots(raster, area, zoom, x, y);
             still.draw(paper, area, view.zoom(), detail);
         }
-        paper.place(surface.pixelScale(), 0, 0, false);
+        paper.place(raster, surface.pixelScale(), 0, 0, false);
         still.names(paper, view, detail);
     }
 

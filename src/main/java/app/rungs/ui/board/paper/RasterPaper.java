@@ -31,7 +31,7 @@ public final class RasterPaper implements Paper {
 
     private record Word(String text, double at) {}
 
-    private final Raster raster;
+    private Raster raster;
     private final Letters letters;
     private final TextFit fit;
     private final Map<Said, List<Word>> lines;
@@ -49,21 +49,22 @@ public final class RasterPaper implements Paper {
     private Font font = Font.getDefault();
 
     /** @param fit measures words, in the fonts as they are set here */
-    public RasterPaper(Raster raster, Letters letters, TextFit fit) {
-        this.raster = raster;
+    public RasterPaper(Letters letters, TextFit fit) {
+        raster = new Raster(1, 1, new int[1]);
         this.letters = letters;
         this.fit = fit;
         lines = new HashMap<>();
     }
 
     /**
-     * What follows is drawn at a place and size.
+     * What follows is drawn on a picture, at a place and size.
      *
      * @param newZoom pixels for each unit
      * @param x the pixel at which 0 lies
      * @param quickly whether words may be drawn a little blurred, because the next picture will have another size
      */
-    public void place(double newZoom, double x, double y, boolean quickly) {
+    public void place(Raster picture, double newZoom, double x, double y, boolean quickly) {
+        raster = picture;
         zoom = newZoom;
         offsetX = x;
         offsetY = y;
