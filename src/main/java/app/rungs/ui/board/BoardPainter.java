@@ -178,12 +178,13 @@ final class BoardPainter {
             gc.setStroke(style.ink(Ink.ACCENT));
             gc.setLineWidth(2 / zoom);
             gc.strokeRoundRect(box.x() - 3, box.y() - 3, box.width() + 6, box.height() + 6, 20, 20);
-            connectors.line(paper, ConnectorPath.between(from, box), ArrowHeads.ONE, false, true, zoom);
+            connectors.line(paper, ConnectorPath.between(model.lines(), from, box), ArrowHeads.ONE, false, true, zoom);
         } else {
             var end = new Box(pull.to().x(), pull.to().y(), 0, 0);
             connectors.line(
                     paper,
-                    ConnectorPath.of(pull.side().of(from), pull.side(), pull.to(), Side.facing(end, from)),
+                    ConnectorPath.of(
+                            model.lines(), pull.side().of(from), pull.side(), pull.to(), Side.facing(end, from)),
                     ArrowHeads.ONE,
                     false,
                     true,
