@@ -41,6 +41,7 @@ public final class Cli {
                 NewCommand.class,
                 AddCommand.class,
                 LinkCommand.class,
+                RecheckCommand.class,
                 ShowCommand.class,
                 ListCommand.class,
                 CaptureCommand.class,

@@ -110,6 +110,7 @@ public final class LinksPane extends VBox {
                         proof.evidence(),
                         standing.today(),
                         () -> desk.navigator().open(proof.evidence().piece()),
+                        day -> model.recheck(proof.link(), day),
                         () -> model.unlink(proof.link())))
                 .forEach(rows.getChildren()::add);
         return rows;
