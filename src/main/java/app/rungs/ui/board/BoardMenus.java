@@ -2,8 +2,8 @@ package app.rungs.ui.board;
 
 import app.rungs.model.ArrowHeads;
 import app.rungs.model.Choices;
-import app.rungs.model.LineShape;
 import app.rungs.model.EntryType;
+import app.rungs.model.LineShape;
 import app.rungs.model.Polarity;
 import app.rungs.model.Shade;
 import app.rungs.text.Messages;

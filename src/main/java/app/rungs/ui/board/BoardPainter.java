@@ -71,7 +71,8 @@ final class BoardPainter {
                 || selection.connector() != null
                 || aim.hovered() != null
                 || !model.preview().isEmpty();
-        boolean again = screen.show(view, scale, state(), covered ? (raster, paper) -> over(raster, paper, view, aim) : null);
+        boolean again =
+                screen.show(view, scale, state(), covered ? (raster, paper) -> over(raster, paper, view, aim) : null);
         if (again) {
             surface.paintAgain();
         }

@@ -221,13 +221,17 @@ final class BoardScreen {
         static Sheet of(int width, int height) {
             var buffer = buffer(width, height);
             return new Sheet(
-                    buffer, new WritableImage(buffer), new Raster(width, height, buffer.getBuffer().array()));
+                    buffer,
+                    new WritableImage(buffer),
+                    new Raster(width, height, buffer.getBuffer().array()));
         }
 
         Sheet another() {
             var other = buffer(raster.width(), raster.height());
             return new Sheet(
-                    other, new WritableImage(other), raster.another(other.getBuffer().array()));
+                    other,
+                    new WritableImage(other),
+                    raster.another(other.getBuffer().array()));
         }
 
         private static PixelBuffer<IntBuffer> buffer(int width, int height) {

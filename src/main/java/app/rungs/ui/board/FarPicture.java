@@ -57,9 +57,7 @@ final class FarPicture {
                     .toList();
             take(
                     board.content().cards().stream().filter(board::isShown).toList(),
-                    board.content().connectors().stream()
-                            .filter(board::isShown)
-                            .toList(),
+                    board.content().connectors().stream().filter(board::isShown).toList(),
                     inks);
         }
         draw(picture, area, newZoom, x, y, inks);

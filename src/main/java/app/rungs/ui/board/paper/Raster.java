@@ -285,8 +285,7 @@ public final class Raster {
                     continue;
                 }
                 int far = column & 0xff;
-                int covered =
-                        ((a * (256 - far) + b * far) * (256 - low) + (c * (256 - far) + d * far) * low) >> 16;
+                int covered = ((a * (256 - far) + b * far) * (256 - low) + (c * (256 - far) + d * far) * low) >> 16;
                 if (covered > 1) {
                     blend(row * width + i, argb, covered + 1);
                 }
