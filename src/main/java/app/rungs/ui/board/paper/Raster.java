@@ -74,11 +74,6 @@ public final class Raster {
 
     /** Becomes a picture of this size, moved; what comes in from outside stays as it was here and has to be drawn. */
     public void become(Raster other, int dx, int dy) {
-        if (dx == 0) {
-            int rows = height - Math.abs(dy);
-            System.arraycopy(other.pixels, Math.max(0, -dy) * width, pixels, Math.max(0, dy) * width, rows * width);
-            return;
-        }
         int wide = width - Math.abs(dx);
         for (int i = 0; i < height - Math.abs(dy); i++) {
             int row = dy > 0 ? height - 1 - i : i;
@@ -123,15 +118,16 @@ public final class Raster {
         int last = (int) to;
         int row = y * width;
         if (first == last) {
-            mix(row + first, argb, covered * (to - from));
+            mix(row + first, row + first + 1, argb, covered * (to - from));
             return;
         }
         if (from > first) {
-            mix(row + first++, argb, covered * (first - from));
+            mix(row + first, row + first + 1, argb, covered * (first + 1 - from));
+            first++;
         }
         mix(row + first, row + last, argb, covered);
         if (to > last) {
-            mix(row + last, argb, covered * (to - last));
+            mix(row + last, row + last + 1, argb, covered * (to - last));
         }
     }
 
@@ -359,10 +355,6 @@ public final class Raster {
     /** How much of a pixel lies between two places, in 256ths. */
     private static int part(long pixel, long from, long to) {
         return (int) (Math.min(pixel + 1 << 16, to) - Math.max(pixel << 16, from) >> 8);
-    }
-
-    private void mix(int at, int argb, double covered) {
-        blend(at, argb, (int) (covered * 256 + 0.5));
     }
 
     /** Pixels beside each other, each covered as much. */
