@@ -42,6 +42,7 @@ public final class Cli {
                 AddCommand.class,
                 LinkCommand.class,
                 RecheckCommand.class,
+                EraseCommand.class,
                 ShowCommand.class,
                 ListCommand.class,
                 CaptureCommand.class,

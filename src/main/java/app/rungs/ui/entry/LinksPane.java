@@ -31,7 +31,8 @@ public final class LinksPane extends VBox {
             EntryType.READING,
             EntryType.ORGANISATION,
             EntryType.ATTRIBUTE,
-            EntryType.PERSON);
+            EntryType.PERSON,
+            EntryType.REDACTION);
 
     private final LinksViewModel model;
     private final Desk desk;
