@@ -24,12 +24,25 @@ public record ConnectorPath(List<Point> points, boolean isCurve) {
     /** What lies this little aside needs no elbow. */
     private static final double ASIDE = 6;
 
+    /** The share of a gap in which elbows turn, around its middle. */
+    private static final double LANES = 0.7;
+
     /** Leaves and arrives at right angles, unless it is straight. */
     public static ConnectorPath of(LineShape lines, Point start, Side out, Point end, Side in) {
+        return of(lines, start, out, end, in, 0);
+    }
+
+    /**
+     * The same beside others.
+     *
+     * @param lane how far its ends are from the middle of their sides, both together: elbows that differ in it turn at
+     *     different places and do not cross
+     */
+    public static ConnectorPath of(LineShape lines, Point start, Side out, Point end, Side in, double lane) {
         return switch (lines) {
             case CURVED -> curved(start, out, end, in);
             case STRAIGHT -> new ConnectorPath(List.of(start, end), false);
-            case ELBOW -> new ConnectorPath(elbow(start, out, end, in), false);
+            case ELBOW -> new ConnectorPath(elbow(start, out, end, in, lane), false);
         };
     }
 
@@ -44,8 +57,8 @@ public record ConnectorPath(List<Point> points, boolean isCurve) {
                 true);
     }
 
-    /** Between sides that face each other it turns in the middle of the gap; it never runs through either card. */
-    private static List<Point> elbow(Point start, Side out, Point end, Side in) {
+    /** Between sides that face each other it turns in the gap; it never runs through either card. */
+    private static List<Point> elbow(Point start, Side out, Point end, Side in, double lane) {
         boolean across = out.dx() != 0;
         if (across != (in.dx() != 0)) {
             return List.of(start, across ? new Point(end.x(), start.y()) : new Point(start.x(), end.y()), end);
@@ -59,7 +72,9 @@ public record ConnectorPath(List<Point> points, boolean isCurve) {
         double from = across ? start.x() : start.y();
         double to = across ? end.x() : end.y();
         int outward = out.dx() + out.dy();
-        double turn = facing ? (from + to) / 2 : outward > 0 ? Math.max(from, to) + OUT : Math.min(from, to) - OUT;
+        double most = Math.abs(to - from) * LANES / 2;
+        double shift = -outward * Math.signum(aside) * Math.clamp(lane / 2, -most, most);
+        double turn = facing ? (from + to) / 2 + shift : outward > 0 ? Math.max(from, to) + OUT : Math.min(from, to) - OUT;
         return across
                 ? List.of(start, new Point(turn, start.y()), new Point(turn, end.y()), end)
                 : List.of(start, new Point(start.x(), turn), new Point(end.x(), turn), end);

@@ -20,10 +20,8 @@ public final class RasterPaper implements Paper {
     private static final double SAME = 0.01;
     /** A corner rounder than so many pixels is drawn round. */
     private static final double SQUARE = 2.5;
-    /** How near words come to each other, in spaces: small letters are a little wider than they ought to be. */
-    private static final double NEAREST = 0.8;
-    /** How far a quarter of a circle pulls its curve. */
-    private static final double ROUND = 0.5523;
+    /** How near words come to each other, in spaces: small letters are wider than they ought to be, and words run together. */
+    private static final double NEAREST = 1;
 
     private static final int MOST = 40_000;
 
@@ -114,8 +112,8 @@ public final class RasterPaper implements Paper {
         double upper = Math.ceil(top + radius);
         double lower = Math.floor(bottom - radius);
         if (upper >= lower) {
-            around(left, top, right, bottom, radius);
-            path.fill(raster, fill);
+            roundRect(x, y, width, height, arc);
+            fill();
             return;
         }
         end(left, upper, right, top, radius);
@@ -127,7 +125,7 @@ public final class RasterPaper implements Paper {
     private void end(double left, double straight, double right, double end, double radius) {
         double way = Math.signum(end - straight);
         double from = end - way * radius;
-        double pull = radius * (1 - ROUND);
+        double pull = radius * (1 - QUARTER);
         path.begin();
         path.moveTo(left, straight);
         path.lineTo(left, from);
@@ -138,27 +136,13 @@ public final class RasterPaper implements Paper {
         path.fill(raster, fill);
     }
 
-    private void around(double left, double top, double right, double bottom, double radius) {
-        double pull = radius * (1 - ROUND);
-        path.begin();
-        path.moveTo(left + radius, top);
-        path.lineTo(right - radius, top);
-        path.curveTo(right - pull, top, right, top + pull, right, top + radius);
-        path.lineTo(right, bottom - radius);
-        path.curveTo(right, bottom - pull, right - pull, bottom, right - radius, bottom);
-        path.lineTo(left + radius, bottom);
-        path.curveTo(left + pull, bottom, left, bottom - pull, left, bottom - radius);
-        path.lineTo(left, top + radius);
-        path.curveTo(left, top + pull, left + pull, top, left + radius, top);
-    }
-
     @Override
     public void strokeRoundRect(double x, double y, double width, double height, double arc) {
         double radius = Math.min(arc / 2, Math.min(width, height) / 2) * zoom;
         if (radius < SQUARE && dashes.length == 0) {
             ring(x(x), y(y), x(x + width), y(y + height), lineWidth * zoom / 2);
         } else {
-            around(x(x), y(y), x(x + width), y(y + height), radius);
+            roundRect(x, y, width, height, arc);
             stroke();
         }
     }

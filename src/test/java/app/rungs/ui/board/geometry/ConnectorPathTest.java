@@ -65,6 +65,16 @@ final class ConnectorPathTest {
     }
 
     @Test
+    void elbowsBesideEachOtherDoNotCross() {
+        var upper = ConnectorPath.of(
+                LineShape.ELBOW, new Point(240, 50), Side.RIGHT, new Point(440, 200), Side.LEFT, -14);
+        var lower = ConnectorPath.of(
+                LineShape.ELBOW, new Point(240, 78), Side.RIGHT, new Point(440, 400), Side.LEFT, 14);
+        assertThat(upper.points().get(1).x()).isEqualTo(347);
+        assertThat(lower.points().get(1).x()).isEqualTo(333);
+    }
+
+    @Test
     void cardsSideBySideAreJoinedAtTheSidesThatFaceEachOther() {
         var left = new Box(0, 0, 240, 120);
         var right = new Box(400, 40, 240, 120);
