@@ -74,7 +74,8 @@ public record ConnectorPath(List<Point> points, boolean isCurve) {
         int outward = out.dx() + out.dy();
         double most = Math.abs(to - from) * LANES / 2;
         double shift = -outward * Math.signum(aside) * Math.clamp(lane / 2, -most, most);
-        double turn = facing ? (from + to) / 2 + shift : outward > 0 ? Math.max(from, to) + OUT : Math.min(from, to) - OUT;
+        double turn =
+                facing ? (from + to) / 2 + shift : outward > 0 ? Math.max(from, to) + OUT : Math.min(from, to) - OUT;
         return across
                 ? List.of(start, new Point(turn, start.y()), new Point(turn, end.y()), end)
                 : List.of(start, new Point(start.x(), turn), new Point(end.x(), turn), end);

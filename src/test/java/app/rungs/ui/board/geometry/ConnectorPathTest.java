@@ -66,10 +66,10 @@ final class ConnectorPathTest {
 
     @Test
     void elbowsBesideEachOtherDoNotCross() {
-        var upper = ConnectorPath.of(
-                LineShape.ELBOW, new Point(240, 50), Side.RIGHT, new Point(440, 200), Side.LEFT, -14);
-        var lower = ConnectorPath.of(
-                LineShape.ELBOW, new Point(240, 78), Side.RIGHT, new Point(440, 400), Side.LEFT, 14);
+        var upper =
+                ConnectorPath.of(LineShape.ELBOW, new Point(240, 50), Side.RIGHT, new Point(440, 200), Side.LEFT, -14);
+        var lower =
+                ConnectorPath.of(LineShape.ELBOW, new Point(240, 78), Side.RIGHT, new Point(440, 400), Side.LEFT, 14);
         assertThat(upper.points().get(1).x()).isEqualTo(347);
         assertThat(lower.points().get(1).x()).isEqualTo(333);
     }
