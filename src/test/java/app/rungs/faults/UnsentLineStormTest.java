@@ -170,7 +170,9 @@ class UnsentLineStormTest {
                 assumeTrue(makeReadOnly(mount), "no way to make the disk read-only");
 
                 model.enter(false).join();
-                assertThat(model.problem().get()).contains("the disk is read-only").endsWith(".");
+                assertThat(model.problem().get())
+                        .contains("the disk is read-only")
+                        .endsWith(".");
                 assertThat(model.text().get()).isEqualTo(words);
                 model.enter(false).join();
                 assertThat(model.text().get()).isEqualTo(words);
@@ -203,7 +205,8 @@ class UnsentLineStormTest {
         for (var line : Files.readAllLines(Path.of("/proc/mounts"))) {
             var words = line.split(" ");
             if (words[1].equals(mount.toString())) {
-                var trigger = Path.of("/sys/fs/ext4", Path.of(words[0]).getFileName().toString(), "trigger_fs_error");
+                var trigger =
+                        Path.of("/sys/fs/ext4", Path.of(words[0]).getFileName().toString(), "trigger_fs_error");
                 if (Files.isWritable(trigger)) {
                     Files.writeString(trigger, "1");
                     return !run("touch", mount.resolve("probe").toString());

@@ -132,14 +132,14 @@ public final class SpeakerLabels {
     /** Whether the words are written like a name of at most so many words; parentheses and particles are not counted. */
     public static boolean isName(String label, int mostWords) {
         // A picture beside a name is none of its letters, and a list of people has the family's name first.
-        String name = PICTURES
-                .matcher(IN_PARENTHESES.matcher(label).replaceAll(" "))
+        String name = PICTURES.matcher(IN_PARENTHESES.matcher(label).replaceAll(" "))
                 .replaceAll(" ")
                 .strip();
         String[] words = FAMILY_FIRST.matcher(name).replaceFirst("$1 ").split("\\s+");
         long counted =
                 Stream.of(words).filter(word -> !PARTICLES.contains(word)).count();
-        if (counted > mostWords || NO_NAMES.contains(name.replaceFirst(",.*", "").toLowerCase(Locale.ROOT))) {
+        if (counted > mostWords
+                || NO_NAMES.contains(name.replaceFirst(",.*", "").toLowerCase(Locale.ROOT))) {
             return false;
         }
         for (int i = 0; i < words.length; i++) {

@@ -55,10 +55,11 @@ class DocumentTextTest {
                 .extracting(Spoken::speaker, Spoken::text)
                 .startsWith(tuple("Ann Lee", "We keep a sheet."), tuple("Bob", "Who reads it?"));
 
-        var open = Zipped.openText("<table:table xmlns:table=\"urn:t\"><table:table-row><table:table-cell><text:p>Ann</text:p>"
-                        + "</table:table-cell><table:table-cell><text:p>One</text:p><text:p>two</text:p>"
-                        + "</table:table-cell><table:table-cell><text:p>three</text:p></table:table-cell>"
-                        + "</table:table-row></table:table>")
+        var open = Zipped.openText(
+                        "<table:table xmlns:table=\"urn:t\"><table:table-row><table:table-cell><text:p>Ann</text:p>"
+                                + "</table:table-cell><table:table-cell><text:p>One</text:p><text:p>two</text:p>"
+                                + "</table:table-cell><table:table-cell><text:p>three</text:p></table:table-cell>"
+                                + "</table:table-row></table:table>")
                 .to(folder.resolve("table.odt"));
         assertThat(Incoming.read(open).text().text()).isEqualTo("Ann\tOne\ntwo\nthree\n");
     }

@@ -45,7 +45,8 @@ class PlainTextImportTest {
 
     @Test
     void picturesBesideANameAndTheFamilysNameFirstHideNoSpeaker() {
-        assertThat(read("👩‍🔧 Ann: a\nLee, Bob Jr.: b\n👩‍🔧 Ann: c\nLee, Bob Jr.: d\n").speakers())
+        assertThat(read("👩‍🔧 Ann: a\nLee, Bob Jr.: b\n👩‍🔧 Ann: c\nLee, Bob Jr.: d\n")
+                        .speakers())
                 .containsOnlyKeys("👩‍🔧 Ann", "Lee, Bob Jr.");
         assertThat(read("Well, Bob said: a\nWell, Bob said: b\n🔧: c\n🔧: d\n").speakers())
                 .isEmpty();

@@ -95,13 +95,14 @@ final class TagsRoomTest {
             new RealDrag(driver).drag(quote, row(room, "wants-proof"));
             driver.until("the quote bears it", () -> tag(room, "wants-proof") > 0);
 
-            driver.until("the tree counts it", () -> row(room, "wants-proof").lookupAll(".muted").stream()
-                    .anyMatch(count -> count instanceof Label words && words.getText().equals("1")));
+            driver.until(
+                    "the tree counts it",
+                    () -> row(room, "wants-proof").lookupAll(".muted").stream()
+                            .anyMatch(count -> count instanceof Label words
+                                    && words.getText().equals("1")));
             driver.settle();
             new RealDrag(driver).drag(row(room, "onboarding_flow"), row(room, "onboarding"));
-            driver.until(
-                    "it is a kind of it",
-                    () -> names(room, "onboarding").contains("onboarding_flow"));
+            driver.until("it is a kind of it", () -> names(room, "onboarding").contains("onboarding_flow"));
             room.workspace().undo().join();
             room.workspace().undo().join();
             assertThat(names(room, "onboarding")).isEmpty();
@@ -112,7 +113,8 @@ final class TagsRoomTest {
     private static Node row(RoomDriver room, String tag) {
         return room.driver().find(".tag-tree").lookupAll(".tree-cell").stream()
                 .filter(row -> row.lookupAll(".label").stream()
-                        .anyMatch(label -> label instanceof Label words && words.getText().equals(tag)))
+                        .anyMatch(label ->
+                                label instanceof Label words && words.getText().equals(tag)))
                 .findFirst()
                 .orElseThrow();
     }
