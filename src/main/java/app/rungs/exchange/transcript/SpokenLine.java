@@ -30,8 +30,7 @@ record SpokenLine(
     /** In tables of two columns nothing but the tab stands between a name and the words. */
     private static final Pattern TABBED = Pattern.compile("([^:：\\t]{1,60})\\t\\s*(\\S.*)", Pattern.DOTALL);
 
-    private static final String UNSEEN =
-            "[\\u200B\\u2060\\uFEFF\\u200E\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069]++";
+    private static final String UNSEEN = "[\\u200B\\u2060\\uFEFF\\u200E\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069]++";
     private static final Pattern DIRECTION = Pattern.compile("^" + UNSEEN + "|" + UNSEEN + "$");
 
     private static final SpokenLine EMPTY = new SpokenLine(false, null, null, "", "");
