@@ -64,8 +64,9 @@ final class Appendix {
         }
         words.text(evidence.shown());
         var who = Tag.of("td", "who").text(evidence.who() + " ");
-        if (evidence.fictional()) {
-            who.add(Tag.of("span", "chip fictional").text(Messages.of("brief.mark.fictional")));
+        var fictional = Messages.of("brief.mark.fictional");
+        if (evidence.fictional() && !evidence.who().contains("(" + fictional + ")")) {
+            who.add(Tag.of("span", "chip fictional").text(fictional));
         }
         if (!evidence.address().isEmpty()) {
             who.add(Tag.of("p", "address").text(evidence.address()));

@@ -104,10 +104,16 @@ public final class PaperPage {
                         .add(section(sections.get(i + 1), "right")));
                 i++;
             } else {
-                body.add(section(sections.get(i), "part" + kept(sections.get(i)) + broken(sections.get(i))));
+                body.add(across(sections.get(i)));
             }
         }
         return body;
+    }
+
+    private static Tag across(Section section) {
+        var part = section(section, "part" + kept(section) + broken(section));
+        int begins = FirstRow.millimetres(section);
+        return begins == 0 ? part : part.set("style", "-fs-page-break-min-height: " + begins + "mm");
     }
 
     private static boolean isHalf(List<Section> sections, int at) {

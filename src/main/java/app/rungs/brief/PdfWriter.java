@@ -91,6 +91,7 @@ public final class PdfWriter {
                 .useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, METRICS)
                 .useUriResolver((_, _) -> null)
                 .useReplacementText(Fonts.REPLACEMENT)
+                .useUnicodeLineBreaker(new LineEnds())
                 .useSVGDrawer(new ChartDrawer())
                 .withProducer(PRODUCER)
                 .useColorProfile(COLOURS)

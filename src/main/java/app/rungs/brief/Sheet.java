@@ -6,6 +6,14 @@ public enum Sheet {
     /** Shorter than A4, so with less white above and below. */
     LETTER("8.5in 11in", "margin: 10mm 17.9mm 20mm 18mm;", 12240, 15840);
 
+    /** What a sheet that is 18 mm lower saves between lines and parts. */
+    private static final String LOWER = """
+        body { line-height: 1.3; }
+        .part, .columns, .lead { margin-bottom: 3mm; }
+        tbody th, td { padding-top: 0.8mm; padding-bottom: 0.8mm; }
+        .quote { margin-bottom: 1.8mm; }
+        """;
+
     private final String size;
     private final String margin;
     private final int width;
@@ -20,7 +28,7 @@ public enum Sheet {
 
     /** The rule that a style sheet for A4 is followed by. */
     String rule() {
-        return this == A4 ? "" : "@page { size: " + size + "; " + margin + " }\nbody { line-height: 1.3; }\n";
+        return this == A4 ? "" : "@page { size: " + size + "; " + margin + " }\n" + LOWER;
     }
 
     /** In twentieths of a point. */

@@ -21,6 +21,7 @@ import app.rungs.text.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -93,7 +94,8 @@ public final class Comparing {
             notes.add(Note.gap(Messages.of("findings.compare.noSource")));
         }
         notes.add(Note.muted(Messages.of("findings.compare.here", here)));
-        return new Cell(size == null ? "" : Integer.toString(size), "", Leaning.NONE, "", false, notes);
+        return new Cell(
+                size == null ? "" : String.format(Locale.ENGLISH, "%,d", size), "", Leaning.NONE, "", false, notes);
     }
 
     private static Cell words(@org.jspecify.annotations.Nullable String words) {
@@ -103,7 +105,11 @@ public final class Comparing {
     private Cell executive(Segment segment) {
         return ExecutiveView.of(entries, segment)
                 .map(view -> Cell.of(List.of(
-                        new Note(Note.Kind.QUOTE, view.quote(), view.highlight()),
+                        new Note(
+                                Note.Kind.QUOTE,
+                                Messages.of("findings.compare.quote", view.quote(), "")
+                                        .strip(),
+                                view.highlight()),
                         view.isExecutive()
                                 ? Note.muted(view.who())
                                 : Note.gap(Messages.of("findings.executive.not", view.who())))))

@@ -6,13 +6,17 @@ import app.rungs.model.Link;
 import app.rungs.model.Relation;
 import app.rungs.storage.Entries;
 import app.rungs.text.Messages;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /** A fact never stands alone where another contradicts it: the pair is printed together, with why they differ. */
 final class ConflictPairs {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
     private ConflictPairs() {}
 
@@ -46,6 +50,6 @@ final class ConflictPairs {
         return Messages.of(
                 "findings.source",
                 Objects.requireNonNullElse(source.publisher(), source.title()),
-                fact.asOf().toString());
+                DAY.format(fact.asOf()));
     }
 }

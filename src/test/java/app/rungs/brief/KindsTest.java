@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
@@ -63,6 +64,46 @@ class KindsTest {
                         new PaperPdf(new PdfWriter()).print(paper).bytes());
             }
         }
+    }
+
+    @Test
+    void whatSpeaksAgainstThePaperStandsBeforeWhatMayRunOnForPages() {
+        assertThat(ids(BriefKind.COMPARISON)).containsSubsequence("worths", "against", "part-profile");
+        assertThat(ids(BriefKind.DEPARTMENT)).containsSubsequence("against", "obstacles");
+        assertThat(ids(BriefKind.BOARD)).containsSubsequence("words", "against", "links");
+        assertThat(ids(BriefKind.SALES)).containsSubsequence("against", "obstacle-1");
+    }
+
+    @Test
+    void whereNobodyWasSurveyedTheSegmentBriefSaysWhatIsNotKnown() {
+        var paper = BriefFile.paper(workspace, BriefKind.SEGMENT, "Municipal utilities", DAY);
+        assertThat(new Markdown(paper).text())
+                .contains("What is not known yet")
+                .contains("nobody has been surveyed")
+                .contains("not known in 2 of 6 cases");
+    }
+
+    @Test
+    void aDepartmentFitsOnePageOfLetterToo() {
+        var pdf = new PaperPdf(new PdfWriter()).print(paper(BriefKind.DEPARTMENT), Sheet.LETTER);
+        assertThat(pdf.problems()).isEmpty();
+    }
+
+    @Test
+    void aBoardSaysOfEachQuoteWhatItSpeaksForAndOfEachCardWhereItLeadsOnce() {
+        var text = new Markdown(paper(BriefKind.BOARD)).text();
+        assertThat(text)
+                .contains("Speaks for: Equipment failures cannot be predicted")
+                .contains("blocks: SAIDI")
+                .doesNotContain("is evidence for");
+    }
+
+    private static Paper paper(BriefKind kind) {
+        return Objects.requireNonNull(PAPERS.get(kind));
+    }
+
+    private static List<String> ids(BriefKind kind) {
+        return paper(kind).sections().stream().map(Section::id).toList();
     }
 
     @Test

@@ -10,13 +10,13 @@ import app.rungs.model.Board;
 import app.rungs.model.Card;
 import app.rungs.model.Choices;
 import app.rungs.model.Entry;
-import app.rungs.model.EntryType;
 import app.rungs.model.Highlight;
 import app.rungs.model.Id;
 import app.rungs.model.Layer;
 import app.rungs.model.Layers;
 import app.rungs.model.Link;
 import app.rungs.model.Polarity;
+import app.rungs.model.Relation;
 import app.rungs.storage.Entries;
 import app.rungs.text.Messages;
 import java.time.LocalDate;
@@ -27,9 +27,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a board shows, for those who were not there: its cards by layer, from the top down, and how they hang together. */
 final class BoardHandout {
+
+    /** The section of the links, which may run on. */
+    static final String LINKS = "links";
 
     private final Entries entries;
     private final Claims claims;
@@ -88,17 +92,38 @@ final class BoardHandout {
                         .toList());
     }
 
+    /** Each quote on the board, and below it which of the cards it speaks for. */
     private Optional<Section> words(List<Entry> cards) {
         var evidence = new EvidenceOf(entries);
-        var quotes = cards.stream()
+        var blocks = cards.stream()
                 .filter(Highlight.class::isInstance)
                 .map(it -> evidence.quoted((Highlight) it, true))
                 .filter(app.rungs.findings.Evidence::citable)
-                .map(claims::quote)
+                .flatMap(it -> Stream.concat(Stream.of(claims.quote(it)), speaks(cards, it.piece()).stream()))
                 .toList();
-        return quotes.isEmpty()
+        return blocks.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Section.full("words", Messages.of("brief.board.words"), "", quotes));
+                : Optional.of(Section.full("words", Messages.of("brief.board.words"), "", blocks));
+    }
+
+    private Optional<Block> speaks(List<Entry> cards, Id<?> quote) {
+        var words = Stream.of(Polarity.values())
+                .flatMap(side -> speaks(cards, quote, side).stream())
+                .collect(Collectors.joining(" "));
+        return words.isEmpty() ? Optional.empty() : Optional.of(Block.words(Style.NOTE, words));
+    }
+
+    private Optional<String> speaks(List<Entry> cards, Id<?> quote, Polarity side) {
+        var names = between(cards)
+                .filter(it -> it.from().equals(quote) && it.polarity() == side)
+                .flatMap(it -> entries.any(it.to()).stream())
+                .map(it -> Titles.of(entries, it))
+                .sorted()
+                .collect(Collectors.joining("; "));
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Messages.of(
+                        side == Polarity.SUPPORTING ? "brief.board.speaksFor" : "brief.board.speaksAgainst", names));
     }
 
     /** Cards of no layer that are not quotes: notes and the like, which claim nothing. */
@@ -116,34 +141,62 @@ final class BoardHandout {
                         "notes", Messages.of("brief.board.notes"), "", List.of(new Block.Items(false, rest))));
     }
 
-    /** The links between the cards, each once, with what carries it. */
+    /** The links between the cards by where they begin; what is evidence stands below its words. */
     private Optional<Section> joined(List<Entry> cards) {
+        var rows = cards.stream()
+                .map(card -> row(
+                        card,
+                        between(cards)
+                                .filter(it -> it.from().equals(card.id()) && it.relation() != Relation.EVIDENCE)
+                                .toList()))
+                .flatMap(Optional::stream)
+                .toList();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Section.full(
+                        LINKS,
+                        Messages.of("brief.board.links"),
+                        "",
+                        List.of(new Block.Table(
+                                List.of(Parts.text("brief.board.from", 60), Parts.text("brief.board.leads")), rows))));
+    }
+
+    private Optional<List<Cell>> row(Entry from, List<Link> links) {
+        return links.isEmpty()
+                ? Optional.empty()
+                : Optional.of(List.of(
+                        Cell.of(Titles.of(entries, from)),
+                        new Cell(links.stream().map(this::line).toList())));
+    }
+
+    /** The links that begin and end at a card, each once. */
+    private Stream<Link> between(List<Entry> cards) {
         Set<Id<?>> shown = cards.stream().map(Entry::id).collect(Collectors.toSet());
-        var links = cards.stream()
+        return cards.stream()
                 .flatMap(it -> entries.links(it.id()).stream())
                 .distinct()
                 .filter(it -> shown.contains(it.from()) && shown.contains(it.to()))
                 .sorted(Comparator.comparing((Link it) -> it.relation())
-                        .thenComparing(it -> it.id().value()))
-                .map(this::line)
-                .toList();
-        return links.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Section.full(
-                        "links", Messages.of("brief.board.links"), "", List.of(new Block.Items(false, links))));
+                        .thenComparing(it -> it.id().value()));
     }
 
-    private List<Block> line(Link link) {
-        var words = Messages.of(
-                link.polarity() == Polarity.SUPPORTING ? "brief.board.link" : "brief.board.link.against",
-                title(link.from()),
-                Choices.inWords(link.relation()),
-                title(link.to()));
-        // A quote carries its own link; any other link is a claim of its own.
-        return List.of(
-                link.from().type() == EntryType.HIGHLIGHT || link.from().type() == EntryType.FACT
-                        ? Block.words(Style.SMALL, words)
-                        : Parts.said(Style.SMALL, claims.about(link.id(), words)));
+    /** A link is a claim of its own. */
+    private Block line(Link link) {
+        boolean supports = link.polarity() == Polarity.SUPPORTING;
+        var relation = Choices.inWords(link.relation());
+        var claim = claims.about(
+                link.id(),
+                Messages.of(
+                        supports ? "brief.board.link" : "brief.board.link.against",
+                        title(link.from()),
+                        relation,
+                        title(link.to())));
+        var to = entries.any(link.to()).map(it -> Titles.of(entries, it)).orElse("");
+        return Block.runs(
+                Style.SMALL,
+                new Run.Note(Messages.of(supports ? "brief.board.leadsTo" : "brief.board.leadsTo.not", relation)),
+                new Run.Plain(to),
+                new Run.Trace(claim));
     }
 
     private String title(Id<?> id) {

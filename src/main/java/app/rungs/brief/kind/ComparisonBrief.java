@@ -29,6 +29,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -142,6 +143,7 @@ final class ComparisonBrief {
 
     private Cell cell(SegmentComparison.Cell cell) {
         List<Block> blocks = new ArrayList<>();
+        int told = 0;
         if (!cell.figure().isEmpty()) {
             List<Run> figure = new ArrayList<>();
             figure.add(new Run.Strong(cell.figure()));
@@ -154,9 +156,13 @@ final class ComparisonBrief {
             }
             blocks.add(new Block.Paragraph(Style.BODY, figure));
         } else if (!cell.n().isEmpty()) {
-            blocks.add(Block.words(Style.NOTE, cell.n()));
+            told = cell.notes().isEmpty() ? 0 : 1;
+            blocks.add(Block.words(
+                    Style.SMALL,
+                    Stream.concat(cell.notes().stream().limit(1).map(Note::words), Stream.of(cell.n()))
+                            .collect(Collectors.joining(" · "))));
         }
-        cell.notes().forEach(it -> blocks.add(note(it)));
+        cell.notes().stream().skip(told).forEach(it -> blocks.add(note(it)));
         return blocks.isEmpty() ? Cell.of("") : new Cell(blocks);
     }
 

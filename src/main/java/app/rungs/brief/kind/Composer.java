@@ -176,8 +176,12 @@ final class Composer {
                         .map(Department::name)
                         .orElse(""),
                 metric.map(Metric::name).orElse(""),
-                outcome.map(it -> Parts.measured(it.baseline(), it.unit())).orElse(""),
-                outcome.map(it -> Parts.measured(it.target(), it.unit())).orElse(""));
+                Parts.measured(
+                        outcome.map(Outcome::baseline).orElse(null),
+                        outcome.map(Outcome::unit).orElse(null)),
+                Parts.measured(
+                        outcome.map(Outcome::target).orElse(null),
+                        outcome.map(Outcome::unit).orElse(null)));
     }
 
     private Optional<Claim> plan(RelativeValue value) {

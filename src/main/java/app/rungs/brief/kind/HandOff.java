@@ -13,6 +13,7 @@ import app.rungs.findings.ValueTargets;
 import app.rungs.findings.ValueTargets.ForObstacle;
 import app.rungs.model.Audience;
 import app.rungs.model.Choices;
+import app.rungs.model.Goal;
 import app.rungs.model.Obstacle;
 import app.rungs.model.RelativeValue;
 import app.rungs.model.Segment;
@@ -23,10 +24,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What one of our functions must hit in a segment for each obstacle's removal to pay, why, and on what evidence. */
 final class HandOff {
+
+    /** The section of the obstacle that is worth most. */
+    static final String FIRST = "obstacle-1";
 
     private static final int QUOTES = 2;
 
@@ -63,13 +68,25 @@ final class HandOff {
                 "brief.handOff.kicker." + audience.name(),
                 segment.name(),
                 Messages.of("brief.handOff.summary." + audience.name()),
-                List.of(rate(targets), Messages.of("brief.handOff.note", name)),
+                notes(segment, targets, name),
                 0,
                 asOf,
                 sections.isEmpty()
                         ? List.of(Section.full(
                                 "none", Messages.of("brief.obstacles"), "", Parts.open("brief.obstacles.none")))
                         : sections);
+    }
+
+    private List<String> notes(Segment segment, ValueTargets targets, String name) {
+        var notes = new ArrayList<>(List.of(rate(targets), Messages.of("brief.handOff.note", name)));
+        var goals = entries.having(Goal.class, "segment", segment.id()).stream()
+                .map(Goal::statement)
+                .sorted()
+                .collect(Collectors.joining("; "));
+        if (audience == Audience.MARKETING && !goals.isEmpty()) {
+            notes.add(Messages.of("brief.handOff.goals", goals));
+        }
+        return notes;
     }
 
     private static ForObstacle of(ValueTargets targets, RelativeValue value) {
@@ -88,7 +105,7 @@ final class HandOff {
 
     private Section card(int number, RelativeValue value, ForObstacle obstacle, HandOffParts parts) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(reason(value, obstacle.obstacle()));
+        blocks.add(reason(value, obstacle));
         blocks.addAll(targets(obstacle.of(audience)));
         blocks.add(new Block.Heading(Messages.of("brief.handOff.better")));
         blocks.addAll(answers(obstacle.value().better(), "brief.handOff.better.none"));
@@ -107,22 +124,26 @@ final class HandOff {
                 blocks);
     }
 
-    private Block reason(RelativeValue value, Obstacle obstacle) {
+    private Block reason(RelativeValue value, ForObstacle obstacle) {
         var reason = value.reason() == null ? Messages.of("brief.compose.noReason") : value.reason();
-        var verdict = coverage.verdict(obstacle.id());
-        return Block.runs(
-                Style.BODY,
-                new Run.Said(claims.about(value.id(), reason)),
-                new Run.Plain(" "),
-                new Run.Chip(
-                        verdict == Coverage.Verdict.COVERED ? Run.Tone.GOOD : Run.Tone.PLAIN,
-                        Messages.of("brief.coverage." + verdict.name())));
+        var verdict = coverage.verdict(obstacle.obstacle().id());
+        List<Run> runs = new ArrayList<>();
+        runs.add(new Run.Said(claims.about(value.id(), reason)));
+        runs.add(new Run.Plain(" "));
+        runs.add(new Run.Chip(
+                verdict == Coverage.Verdict.COVERED ? Run.Tone.GOOD : Run.Tone.PLAIN,
+                Messages.of("brief.coverage." + verdict.name())));
+        if (obstacle.of(audience).isEmpty()) {
+            runs.add(new Run.Plain(" "));
+            runs.add(new Run.Chip(
+                    Run.Tone.CAREFUL, Messages.of("brief.handOff.targets.none", Choices.inWords(audience))));
+        }
+        return new Block.Paragraph(Style.BODY, runs);
     }
 
     private List<Block> targets(List<ValueTargets.Line> lines) {
         if (lines.isEmpty()) {
-            return List.of(
-                    Block.words(Style.OPEN, Messages.of("brief.handOff.targets.none", Choices.inWords(audience))));
+            return List.of();
         }
         return List.of(
                 new Block.Heading(Messages.of("brief.handOff.targets")),

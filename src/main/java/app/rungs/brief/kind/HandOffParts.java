@@ -7,8 +7,6 @@ import app.rungs.findings.Coverage;
 import app.rungs.findings.ObstacleValue;
 import app.rungs.findings.chain.ChainGraph;
 import app.rungs.findings.chain.ChainWords;
-import app.rungs.model.Entry;
-import app.rungs.model.Goal;
 import app.rungs.model.Obstacle;
 import app.rungs.model.RelativeValue;
 import app.rungs.model.Segment;
@@ -74,13 +72,6 @@ final class HandOffParts {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(Messages.of("brief.handOff.saying")));
         blocks.addAll(Parts.listed(statements, "brief.handOff.saying.none"));
-        var goals = entries.having(Goal.class, "segment", segment.id()).stream()
-                .sorted(Comparator.comparing(Goal::statement))
-                .map(Entry::title)
-                .toList();
-        if (!goals.isEmpty()) {
-            blocks.add(Block.words(Style.NOTE, Messages.of("brief.handOff.goals", String.join("; ", goals))));
-        }
         return blocks;
     }
 

@@ -10,6 +10,7 @@ import app.rungs.brief.paper.Words;
 import app.rungs.findings.Evidence;
 import app.rungs.findings.EvidenceOf;
 import app.rungs.model.Choices;
+import app.rungs.model.EntryType;
 import app.rungs.model.Highlight;
 import app.rungs.model.Id;
 import app.rungs.model.Interview;
@@ -127,12 +128,15 @@ final class InterviewSummary {
         Claim spoken = claims.spoken(evidence);
         List<Block> uses = entries.links(highlight.id()).stream()
                 .filter(it -> it.relation() == Relation.EVIDENCE && it.from().equals(highlight.id()))
+                // What is said of a link or in a brief is said of the entries themselves too.
+                .filter(it -> it.to().type() != EntryType.LINK && it.to().type() != EntryType.BRIEF)
                 .sorted(Comparator.comparing((Link it) -> it.polarity())
+                        .thenComparing(it -> it.to().type())
                         .thenComparing(it -> it.id().value()))
                 .flatMap(this::use)
                 .toList();
         return List.of(
-                Cell.of(new Run.Said(spoken)),
+                Cell.of(new Run.Plain(spoken.evidence().getFirst().shown()), new Run.Trace(spoken)),
                 uses.isEmpty() ? Cell.of(Messages.of("brief.interview.unused")) : new Cell(uses));
     }
 

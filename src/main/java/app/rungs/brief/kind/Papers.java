@@ -20,7 +20,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Composes papers of every kind from a workspace. The same entries and day give the same paper. */
 public final class Papers {
@@ -32,6 +35,16 @@ public final class Papers {
     public static final String AGAINST = "against";
 
     private static final int HASH = 12;
+
+    /** The part that may run on for pages: what speaks against the rest stands before it, where it is still read. */
+    private static final Map<BriefKind, String> BEFORE = Map.of(
+            BriefKind.COMPARISON, "part-profile",
+            BriefKind.DEPARTMENT, "obstacles",
+            BriefKind.BOARD, BoardHandout.LINKS,
+            BriefKind.ENGINEERING, HandOff.FIRST,
+            BriefKind.MARKETING, HandOff.FIRST,
+            BriefKind.SALES, HandOff.FIRST,
+            BriefKind.CUSTOMER_SUCCESS, HandOff.FIRST);
 
     private final Entries entries;
     private final LocalDate asOf;
@@ -87,7 +100,7 @@ public final class Papers {
         sections.addAll(matter.sections());
         sections.addAll(new PickedQuotes(entries, claims).sections(brief.id()));
         if (sections.stream().noneMatch(it -> it.id().equals(AGAINST))) {
-            sections.add(Parts.against(claims.against()));
+            putAgainst(sections, Parts.against(claims.against()), BEFORE.get(brief.isFor()));
         }
         return new Paper(
                 matter.title(),
@@ -96,6 +109,14 @@ public final class Papers {
                 matter.masthead(),
                 sections,
                 claims.footing(asOf, workspaceHash));
+    }
+
+    private static void putAgainst(List<Section> sections, Section against, @Nullable String before) {
+        int at = IntStream.range(0, sections.size())
+                .filter(it -> sections.get(it).id().equals(before))
+                .findFirst()
+                .orElse(sections.size());
+        sections.add(at, at == sections.size() ? against : against.across());
     }
 
     private static Section lead(Claims claims, Id<Brief> brief, String opening) {

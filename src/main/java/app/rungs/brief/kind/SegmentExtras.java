@@ -52,8 +52,8 @@ final class SegmentExtras {
         var sections = new ArrayList<Section>();
         var money = money();
         for (var section : matter.sections()) {
-            // What was answered says only that nobody was asked; the foot of the page says it too.
-            boolean unasked = section.id().equals("landscape") && saysNothing(section);
+            // There is room for one of them beside the plans; that nobody was asked the foot of the page says too.
+            boolean unasked = section.id().equals(Unknowns.ID);
             if (unasked && money.isPresent()) {
                 sections.add(money.get());
                 continue;
@@ -80,11 +80,6 @@ final class SegmentExtras {
                         Messages.of("brief.trends"),
                         Messages.of("brief.trends.note"),
                         moved.stream().map(it -> Parts.said(Style.SMALL, it)).toList()));
-    }
-
-    private static boolean saysNothing(Section section) {
-        return section.blocks().stream()
-                .allMatch(it -> it instanceof Block.Paragraph paragraph && paragraph.style() == Style.OPEN);
     }
 
     private Optional<Section> coverage() {

@@ -84,7 +84,7 @@ final class SegmentSecond {
                         : List.of(new Block.Beside(
                                 List.of(
                                         new Block.Figure(new Chart.Spreads(reading.spreads(), reading.unit())),
-                                        Block.words(Style.NOTE, Messages.of("brief.readings.key", reading.unit()))),
+                                        Block.words(Style.NOTE, key(reading))),
                                 List.of(
                                         figures(reading),
                                         Parts.said(Style.NOTE, reading.claim()),
@@ -98,20 +98,43 @@ final class SegmentSecond {
                 : Block.words(Style.CAVEAT, refusal);
     }
 
+    private static String key(Comparison reading) {
+        return Messages.of(spreads(reading) ? "brief.readings.key" : "brief.readings.points", reading.unit());
+    }
+
+    private static boolean spreads(Comparison reading) {
+        return reading.spreads().stream().anyMatch(SegmentSecond::spreads);
+    }
+
+    private static boolean spreads(Chart.Spread spread) {
+        return spread.quartiles().n() >= READINGS_FOR_QUARTILES;
+    }
+
+    /** Without the quartiles where there are none. */
     private static Block figures(Comparison reading) {
+        var segment = Parts.text("brief.readings.segment");
+        var n = Parts.number("brief.readings.n");
+        var median = Parts.number("brief.readings.median");
+        if (!spreads(reading)) {
+            return new Block.Table(
+                    List.of(segment, n, median),
+                    reading.spreads().stream().map(SegmentSecond::medianRow).toList());
+        }
         return new Block.Table(
-                List.of(
-                        Parts.text("brief.readings.segment"),
-                        Parts.number("brief.readings.n"),
-                        Parts.number("brief.readings.lower"),
-                        Parts.number("brief.readings.median"),
-                        Parts.number("brief.readings.upper")),
+                List.of(segment, n, Parts.number("brief.readings.lower"), median, Parts.number("brief.readings.upper")),
                 reading.spreads().stream().map(SegmentSecond::row).toList());
+    }
+
+    private static List<Cell> medianRow(Chart.Spread spread) {
+        return List.of(
+                Cell.of(spread.segment()),
+                Cell.of(Words.count(spread.quartiles().n())),
+                Cell.of(new Run.Strong(Words.number(spread.quartiles().median()))));
     }
 
     private static List<Cell> row(Chart.Spread spread) {
         var quartiles = spread.quartiles();
-        boolean spreads = quartiles.n() >= READINGS_FOR_QUARTILES;
+        boolean spreads = spreads(spread);
         return List.of(
                 Cell.of(spread.segment()),
                 Cell.of(Words.count(quartiles.n())),
@@ -121,10 +144,9 @@ final class SegmentSecond {
     }
 
     private Section landscape() {
-        var title = Messages.of("brief.survey");
         var survey = content.survey();
         if (survey == null) {
-            return Section.half("landscape", title, "", Parts.open("brief.survey.none"));
+            return Unknowns.of(content);
         }
         boolean scored = survey.responses() >= BriefContent.RESPONSES_FOR_SCORES;
         var footnote = scored
@@ -132,7 +154,7 @@ final class SegmentSecond {
                 : Messages.of("brief.survey.counts", String.valueOf(BriefContent.RESPONSES_FOR_SCORES));
         return Section.half(
                 "landscape",
-                title,
+                Messages.of("brief.survey"),
                 Messages.of("brief.survey.n", Words.count(survey.responses())),
                 List.of(outcomes(survey, scored), Block.words(Style.NOTE, footnote)));
     }

@@ -1,5 +1,6 @@
 package app.rungs.brief.paper;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedCollection;
@@ -39,14 +40,16 @@ public record Paper(
         }
     }
 
-    /** Every claim, once, in reading order: what the appendix lists. */
+    /** Every claim, once, by its number: what the appendix lists, and where a reader looks it up. */
     public SequencedCollection<Claim> claims() {
         var once = new LinkedHashMap<String, Claim>();
         sections.stream()
                 .flatMap(section -> section.blocks().stream())
                 .flatMap(Block::claims)
                 .forEach(claim -> once.putIfAbsent(claim.trace(), claim));
-        return List.copyOf(once.values());
+        return once.values().stream()
+                .sorted(Comparator.comparing((Claim it) -> it.trace().length()).thenComparing(Claim::trace))
+                .toList();
     }
 
     /** Whether any of its evidence is a sample's, which the footer must say. */

@@ -62,6 +62,11 @@ public record Section(
         return new Section(id, title, note, layer, width, its, startsPage, blocks);
     }
 
+    /** Over the whole width. */
+    public Section across() {
+        return new Section(id, title, note, layer, Width.FULL, look, startsPage, blocks);
+    }
+
     /** Without the page break that it had. */
     public Section onSamePage() {
         return new Section(id, title, note, layer, width, look, false, blocks);
