@@ -85,7 +85,7 @@ public final class BoardBench {
         var started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         started.await();
-        part.run(BoardMoves.onFx(() -> {
+        part.run(Frames.onFx(() -> {
             var scene = new Scene(new Region(), 1600, 1000);
             Theme.dress(scene, Appearance.LIGHT);
             Theme.add(scene, "board");
@@ -104,9 +104,9 @@ public final class BoardBench {
             var input = BoardInput.read(file);
             var board = input.bring(workspace);
             double brought = usage.millis();
-            var shown = BoardMoves.onFx(() -> RungsBoard.open(workspace, board, scene, List.of(), ViewMemory.ofRoom()));
+            var shown = Frames.onFx(() -> RungsBoard.open(workspace, board, scene, List.of(), ViewMemory.ofRoom()));
             shown.settle();
-            new BoardMoves(shown, input.count(), input.bounds()).frames(CALM);
+            Frames.pass(CALM);
             System.out.printf(
                     Locale.ROOT,
                     "{\"part\":\"board\",\"peer\":\"rungs\",\"n\":%d,\"run\":1,\"step\":\"load\",\"import_ms\":%.0f,"
@@ -149,11 +149,11 @@ public final class BoardBench {
         /** From asking to the first calm frames of what is looked at, and until all of it has been read. */
         RungsBoard take(int run, String step, ViewMemory memory, List<Card> cards) throws Exception {
             var usage = new Usage();
-            var shown = BoardMoves.onFx(() -> RungsBoard.open(workspace, board, scene, cards, memory));
+            var shown = Frames.onFx(() -> RungsBoard.open(workspace, board, scene, cards, memory));
             double made = usage.millis();
             shown.begun();
             double read = usage.millis();
-            new BoardMoves(shown, input.count(), input.bounds()).frames(CALM);
+            Frames.pass(CALM);
             double calm = usage.millis();
             double used = usage.cpuMillis();
             shown.settle();
@@ -177,9 +177,9 @@ public final class BoardBench {
     private static void nodes(Path file, Scene scene) throws Exception {
         var usage = new Usage();
         var input = BoardInput.read(file);
-        var board = BoardMoves.onFx(() -> new NodeBoard(input, scene));
+        var board = Frames.onFx(() -> new NodeBoard(input, scene));
         var moves = new BoardMoves(board, input.count(), input.bounds());
-        moves.frames(CALM);
+        Frames.pass(CALM);
         System.out.printf(
                 Locale.ROOT,
                 "{\"part\":\"board\",\"peer\":\"%s\",\"n\":%d,\"run\":1,\"step\":\"load\",\"load_ms\":%.0f,\"cpu_ms\":%.0f,"

@@ -5,25 +5,17 @@ import app.rungs.ui.board.geometry.Point;
 import app.rungs.ui.board.geometry.Viewport;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.FutureTask;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
-import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 
 /**
- * The moves every program's board was measured with, one step a pulse, painting included. A frame's time is that from one
- * pulse to the next, so that what the render thread holds up counts too.
+ * The moves every program's board was measured with, one step a pulse, painting included.
  */
 record BoardMoves(MovedBoard board, int cards, Box bounds) {
 
     private static final double FITTED = 0.95;
     private static final int CALM = 3;
     private static final int DRAGGED = 500;
-    /** How long a move may take, in nanoseconds; what it did not come to is missing from its frames. */
-    private static final long LONGEST = 30_000_000_000L;
     /** Where some 500 cards are on screen and their titles can still be read. */
     private static final double DRAG_ZOOM = 0.2;
 
@@ -48,17 +40,17 @@ record BoardMoves(MovedBoard board, int cards, Box bounds) {
 
         var middle = new Viewport(0, 0, DRAG_ZOOM, size.width(), size.height()).centred(to);
         rest(middle);
-        onFx(() -> {
+        Frames.onFx(() -> {
             board.grab(Math.min(DRAGGED, cards));
             return true;
         });
         measure(run, "drag500", 60, step -> board.drag(8.0 * (step < 30 ? step + 1 : 59 - step), 0));
-        onFx(() -> {
+        Frames.onFx(() -> {
             board.drop();
             return true;
         });
         board.settle();
-        frames(CALM);
+        Frames.pass(CALM);
     }
 
     private void move(int run, String step, int planned, IntFunction<Viewport> view) throws Exception {
@@ -68,17 +60,12 @@ record BoardMoves(MovedBoard board, int cards, Box bounds) {
 
     /** Waits until a part of the board stands on the screen. */
     private void rest(Viewport view) throws Exception {
-        frames(8, _ -> board.show(view));
-    }
-
-    /** Waits for so many frames. */
-    void frames(int count) throws Exception {
-        frames(count, _ -> {});
+        Frames.of(8, _ -> board.show(view));
     }
 
     private void measure(int run, String step, int planned, IntConsumer move) throws Exception {
         var usage = new Usage();
-        var millis = frames(planned, move);
+        var millis = Frames.of(planned, move);
         double used = usage.cpuMillis();
         Arrays.sort(millis);
         System.out.printf(
@@ -98,57 +85,5 @@ record BoardMoves(MovedBoard board, int cards, Box bounds) {
                 Arrays.stream(millis).average().orElse(0),
                 used / millis.length,
                 Usage.residentMegabytes());
-    }
-
-    /**
-     * Makes one step of a move at each pulse, for half a minute at most; the milliseconds from each pulse to the next.
-     */
-    private static double[] frames(int count, IntConsumer move) throws Exception {
-        var done = new CompletableFuture<double[]>();
-        onFx(() -> {
-            new Steps(count, move, done).start();
-            return true;
-        });
-        return done.get();
-    }
-
-    static <T> T onFx(Callable<T> work) throws Exception {
-        var task = new FutureTask<>(work);
-        Platform.runLater(task);
-        return task.get();
-    }
-
-    private static final class Steps extends AnimationTimer {
-
-        private final double[] millis;
-        private final IntConsumer move;
-        private final CompletableFuture<double[]> done;
-        private int step;
-        private long begin;
-        private long last;
-
-        Steps(int count, IntConsumer move, CompletableFuture<double[]> done) {
-            this.millis = new double[count];
-            this.move = move;
-            this.done = done;
-        }
-
-        @Override
-        public void handle(long ignored) {
-            long now = System.nanoTime();
-            if (step > 0) {
-                millis[step - 1] = (now - last) / 1e6;
-            }
-            last = now;
-            if (step == 0) {
-                begin = now;
-            }
-            if (step == millis.length || step > 0 && now - begin > LONGEST) {
-                stop();
-                done.complete(Arrays.copyOf(millis, step));
-            } else {
-                move.accept(step++);
-            }
-        }
     }
 }

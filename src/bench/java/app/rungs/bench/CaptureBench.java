@@ -30,10 +30,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.FutureTask;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -76,7 +74,7 @@ public final class CaptureBench {
         Platform.startup(started::countDown);
         started.await();
         try (var workspace = Workspace.open(path, InstantSource.system(), Platform::runLater)) {
-            var scene = onFx(() -> show(workspace));
+            var scene = Frames.onFx(() -> show(workspace));
             rest(workspace);
             start(scene, "first start to first key painted");
             press(scene, KeyCode.BACK_SPACE, false);
@@ -90,7 +88,7 @@ public final class CaptureBench {
                     frames(2);
                     millis.add((System.nanoTime() - at) / 1e6);
                 }
-                onFx(() -> {
+                Frames.onFx(() -> {
                     Event.fireEvent(scene.getFocusOwner(), pressed(KeyCode.ENTER, false));
                     return true;
                 });
@@ -98,7 +96,7 @@ public final class CaptureBench {
             print(
                     "key to paint",
                     millis.stream().mapToDouble(Double::doubleValue).toArray());
-            onFx(() -> {
+            Frames.onFx(() -> {
                 scene.getWindow().hide();
                 return true;
             });
@@ -115,11 +113,11 @@ public final class CaptureBench {
 
     private static void start(Scene scene, String step) throws Exception {
         long begin = System.nanoTime();
-        onFx(() -> {
+        Frames.onFx(() -> {
             Event.fireEvent(scene.getRoot(), pressed(KeyCode.N, true));
             return true;
         });
-        while (!onFx(() -> isLineField(scene.getFocusOwner()))) {
+        while (!Frames.onFx(() -> isLineField(scene.getFocusOwner()))) {
             frames(1);
         }
         type(scene, 'x');
@@ -128,7 +126,7 @@ public final class CaptureBench {
     }
 
     private static void press(Scene scene, KeyCode key, boolean alt) throws Exception {
-        onFx(() -> {
+        Frames.onFx(() -> {
             Event.fireEvent(
                     scene.getFocusOwner(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, alt, false));
             return true;
@@ -166,7 +164,7 @@ public final class CaptureBench {
 
     private static void type(Scene scene, char key) throws Exception {
         var text = Character.toString(key);
-        onFx(() -> {
+        Frames.onFx(() -> {
             Event.fireEvent(
                     scene.getFocusOwner(),
                     new KeyEvent(KeyEvent.KEY_TYPED, text, text, KeyCode.UNDEFINED, false, false, false, false));
@@ -177,7 +175,7 @@ public final class CaptureBench {
     /** Waits for so many pulses. */
     private static void frames(int count) throws Exception {
         var done = new CompletableFuture<Boolean>();
-        onFx(() -> {
+        Frames.onFx(() -> {
             new AnimationTimer() {
                 private int seen;
 
@@ -318,11 +316,5 @@ public final class CaptureBench {
                 millis[millis.length / 2],
                 millis[(int) Math.min(millis.length - 1, Math.ceil(millis.length * 0.95) - 1)],
                 millis[millis.length - 1]);
-    }
-
-    private static <T> T onFx(Callable<T> work) throws Exception {
-        var task = new FutureTask<>(work);
-        Platform.runLater(task);
-        return task.get();
     }
 }

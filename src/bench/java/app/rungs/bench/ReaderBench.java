@@ -24,13 +24,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
@@ -83,8 +79,8 @@ public final class ReaderBench implements Navigator {
                     .importing("Bench", draft -> made.add(addInterview(draft, turns)))
                     .join();
         }
-        var room = onFx(() -> new InterviewRoom(workspace, Platform::runLater, this));
-        var scene = onFx(() -> {
+        var room = Frames.onFx(() -> new InterviewRoom(workspace, Platform::runLater, this));
+        var scene = Frames.onFx(() -> {
             var shown = new Scene(room.view(), 1280, 800);
             Theme.dress(shown, Appearance.LIGHT);
             var stage = new Stage();
@@ -102,35 +98,35 @@ public final class ReaderBench implements Navigator {
 
     private void reader(InterviewRoom room, Scene scene, Id<Interview> interview, int run) throws Exception {
         long begin = System.nanoTime();
-        onFx(() -> {
+        Frames.onFx(() -> {
             room.create(EntryType.PERSON);
             room.open(interview);
             return true;
         });
         await(() -> scene.lookup(".reader-text") instanceof RichTextArea it && it.getParagraphCount() > TURNS);
-        frames(1, _ -> {});
+        Frames.pass(1);
         said("open-30000-words", run, (System.nanoTime() - begin) / 1e6);
-        var text = (RichTextArea) onFx(() -> scene.lookup(".reader-text"));
-        frames(5, _ -> {});
+        var text = (RichTextArea) Frames.onFx(() -> scene.lookup(".reader-text"));
+        Frames.pass(5);
         said("scroll-30000-words", run, frames(FRAMES, step -> text.select(TextPos.ofLeading(LINES_A_STEP * step, 0))));
     }
 
     private void table(Scene scene, int rows, int run) throws Exception {
-        onFx(() -> press(scene, "People"));
+        Frames.onFx(() -> press(scene, "People"));
         long begin = System.nanoTime();
-        onFx(() -> press(scene, "Highlights"));
+        Frames.onFx(() -> press(scene, "Highlights"));
         await(() -> table(scene).getItems().size() == rows);
-        frames(1, _ -> {});
+        Frames.pass(1);
         said("table-open-" + rows, run, (System.nanoTime() - begin) / 1e6);
-        var table = onFx(() -> table(scene));
+        var table = Frames.onFx(() -> table(scene));
         said("table-scroll-" + rows, run, frames(FRAMES, step -> table.scrollTo(step * ROWS_A_STEP)));
         begin = System.nanoTime();
-        var before = onFx(() -> table.getItems().get(0));
-        onFx(() -> table.getSortOrder().setAll(List.of(table.getColumns().get(0))));
+        var before = Frames.onFx(() -> table.getItems().get(0));
+        Frames.onFx(() -> table.getSortOrder().setAll(List.of(table.getColumns().get(0))));
         await(() -> !table.getItems().get(0).equals(before));
         said("table-sort-" + rows, run, (System.nanoTime() - begin) / 1e6);
         begin = System.nanoTime();
-        onFx(() -> {
+        Frames.onFx(() -> {
             ((TextField) scene.lookup(".filter-box .search-box")).setText("winter outage");
             return true;
         });
@@ -216,40 +212,16 @@ public final class ReaderBench implements Navigator {
         return String.join(" ", said);
     }
 
-    /** Makes one step at each pulse; the milliseconds from each pulse to the next, sorted. */
+    /** The milliseconds from each pulse to the next, sorted. */
     private static double[] frames(int count, IntConsumer move) throws Exception {
-        var done = new CompletableFuture<double[]>();
-        onFx(() -> {
-            var millis = new double[count];
-            new AnimationTimer() {
-                private int step;
-                private long last;
-
-                @Override
-                public void handle(long ignored) {
-                    long now = System.nanoTime();
-                    if (step > 0) {
-                        millis[step - 1] = (now - last) / 1e6;
-                    }
-                    last = now;
-                    if (step == count) {
-                        stop();
-                        done.complete(millis);
-                        return;
-                    }
-                    move.accept(step++);
-                }
-            }.start();
-            return true;
-        });
-        var millis = done.get();
+        var millis = Frames.of(count, move);
         Arrays.sort(millis);
         return millis;
     }
 
     private static void await(BooleanSupplier holds) throws Exception {
-        while (!onFx(holds::getAsBoolean)) {
-            frames(1, _ -> {});
+        while (!Frames.onFx(holds::getAsBoolean)) {
+            Frames.pass(1);
         }
     }
 
@@ -268,12 +240,6 @@ public final class ReaderBench implements Navigator {
                 sorted[sorted.length / 2],
                 sorted[(int) Math.ceil(sorted.length * 0.95) - 1],
                 sorted[sorted.length - 1]);
-    }
-
-    private static <T> T onFx(Callable<T> work) throws Exception {
-        var task = new FutureTask<>(work);
-        Platform.runLater(task);
-        return task.get();
     }
 
     @Override

@@ -41,6 +41,8 @@ public final class Cli {
                 NewCommand.class,
                 AddCommand.class,
                 LinkCommand.class,
+                RecheckCommand.class,
+                EraseCommand.class,
                 ShowCommand.class,
                 ListCommand.class,
                 CaptureCommand.class,

@@ -9,6 +9,7 @@ import app.rungs.model.Refusal;
 import app.rungs.model.Relation;
 import app.rungs.text.Messages;
 import app.rungs.workspace.Lookup;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -42,19 +43,23 @@ final class LinkCommand implements Callable<Integer> {
     @Option(names = "--note", paramLabel = "WORDS", descriptionKey = "note")
     private @Nullable String note;
 
+    @Option(names = "--recheck", paramLabel = "DAY", descriptionKey = "recheck-on")
+    private @Nullable LocalDate recheck;
+
     @Override
     public Integer call() {
         var id = Id.<Link>fresh(EntryType.LINK);
         try (var open = workspace.open()) {
             open.edit(Messages.of("cli.link.edit"), draft -> {
                         var lookup = new Lookup(draft.entries());
-                        draft.add(new Link(
+                        var link = new Link(
                                 id,
                                 lookup.one(from).id(),
                                 relation(),
                                 lookup.one(to).id(),
                                 polarity(),
-                                note));
+                                note);
+                        draft.add(link.rechecked(recheck));
                     })
                     .join();
         }

@@ -168,7 +168,8 @@ public final class EvidenceAsItStood {
                 it.fictional(),
                 it.citable(),
                 it.waits(),
-                it.freshness());
+                it.freshness(),
+                it.recheckOn());
         var alone = EvidenceOf.strength(List.of(supporting), day);
         return Math.round(alone.hand() * alone.recency() * 1000) / 10.0;
     }

@@ -62,18 +62,21 @@ public final class EvidenceOf {
                 evidence.hand(),
                 evidence.citable(),
                 evidence.waits(),
-                evidence.freshness());
+                evidence.freshness(),
+                evidence.recheckOn());
         return from.piece(evidence.supports(), today);
     }
 
     private Optional<Evidence> evidence(Link link) {
         boolean supports = link.polarity() == Polarity.SUPPORTING;
-        return entries.any(link.from()).flatMap(piece -> switch (piece) {
-            case Highlight highlight -> Optional.of(quote(highlight, supports));
-            case Fact fact -> Optional.of(statement(fact, supports));
-            case Reading reading -> Optional.of(measured(reading, supports));
-            default -> Optional.<Evidence>empty();
-        });
+        return entries.any(link.from())
+                .flatMap(piece -> switch (piece) {
+                    case Highlight highlight -> Optional.of(quote(highlight, supports));
+                    case Fact fact -> Optional.of(statement(fact, supports));
+                    case Reading reading -> Optional.of(measured(reading, supports));
+                    default -> Optional.<Evidence>empty();
+                })
+                .map(evidence -> evidence.rechecked(link.recheckOn()));
     }
 
     /** What {@code highlight} says, by whom, as evidence. */
@@ -121,7 +124,8 @@ public final class EvidenceOf {
                 fictional,
                 from.citable(),
                 from.waits(),
-                from.freshness());
+                from.freshness(),
+                from.recheckOn());
     }
 
     /** A statement never goes without the period it speaks of and what to know before using it. */

@@ -56,7 +56,8 @@ public final class Origins {
                 interview.hand(),
                 interview.citable() && !waits,
                 waits,
-                freshness.of(EvidenceClass.INTERVIEW));
+                freshness.of(EvidenceClass.INTERVIEW),
+                null);
     }
 
     /** Of a fact taken from {@code source}. */
@@ -69,7 +70,8 @@ public final class Origins {
                 source.hand(),
                 !waits,
                 waits,
-                freshness.of(EvidenceClass.DOCUMENT));
+                freshness.of(EvidenceClass.DOCUMENT),
+                null);
     }
 
     /** Of a reading; {@code whose} names the segment or organisation where it is no single one's. */
@@ -81,7 +83,8 @@ public final class Origins {
                 source.map(Source::hand).orElse(null),
                 true,
                 false,
-                freshness.ofReadings(reading.metric()));
+                freshness.ofReadings(reading.metric()),
+                null);
     }
 
     /** Third-hand evidence waits until somebody confirms it. */

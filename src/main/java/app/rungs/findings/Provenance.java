@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param citable false while its interview's purpose or hand is unknown or it {@code waits}
  * @param waits whether it is third-hand and nobody has confirmed it yet
  * @param freshness how it ages
+ * @param recheckOn the day somebody set to look again; null for as {@code freshness} says
  */
 public record Provenance(
         String voice,
@@ -25,7 +26,13 @@ public record Provenance(
         @Nullable Hand hand,
         boolean citable,
         boolean waits,
-        Freshness freshness) {
+        Freshness freshness,
+        @Nullable LocalDate recheckOn) {
+
+    /** The same, to be looked at again on another day. */
+    public Provenance rechecked(@Nullable LocalDate day) {
+        return new Provenance(voice, sourceClass, date, hand, citable, waits, freshness, day);
+    }
 
     /**
      * The same as strength is reckoned from. What nobody dated or graded counts as old and as hearsay: a gap must not
@@ -44,6 +51,6 @@ public record Provenance(
 
     /** Whether somebody should look again: it is older than its half-life, past its re-check date, or undated. */
     public boolean isStale(LocalDate today) {
-        return date == null || freshness.isStale(date, null, today);
+        return date == null || freshness.isStale(date, recheckOn, today);
     }
 }

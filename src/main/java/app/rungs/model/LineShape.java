@@ -3,5 +3,7 @@ package app.rungs.model;
 /** How the connectors of a board run. */
 public enum LineShape {
     CURVED,
-    STRAIGHT
+    STRAIGHT,
+    /** Level and upright, round the two cards. */
+    ELBOW
 }

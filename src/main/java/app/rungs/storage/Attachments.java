@@ -1,20 +1,26 @@
 package app.rungs.storage;
 
 import app.rungs.model.Refusal;
+import app.rungs.model.WorkspaceException;
 import app.rungs.text.Messages;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The originals a workspace keeps, each under the hash of its bytes and with the ending of its name. */
 public final class Attachments {
 
     /** The largest file that is kept, in bytes. */
     private static final long LARGEST = 64L << 20;
+
+    /** What the name of a file ends in that says when the original of its hash was erased. */
+    private static final String ERASED = ".erased";
 
     private final Path folder;
 
@@ -46,6 +52,28 @@ public final class Attachments {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }
+    }
+
+    /** The day the original of this hash was erased for good, as it was noted; empty for one that was not. */
+    public Optional<String> erasedOn(String hash) {
+        try {
+            var mark = folder.resolve(hash + ERASED);
+            return Files.exists(mark) ? Optional.of(Files.readString(mark).strip()) : Optional.empty();
+        } catch (IOException e) {
+            throw new WorkspaceException(Messages.of("storage.attachment.cannotRead", hash, Disk.reason(e)), e);
+        }
+    }
+
+    /** Whether a file of this name only says that another was erased. */
+    static boolean isMark(String name) {
+        return name.endsWith(ERASED);
+    }
+
+    /** Takes the kept file {@code name} away for good; its hash and the day remain. */
+    static void erase(Folder folder, String name, String day) throws IOException {
+        var hash = name.split("\\.", 2)[0];
+        Output.write(folder.attachments().resolve(hash + ERASED), day.getBytes(StandardCharsets.UTF_8));
+        Files.deleteIfExists(folder.attachments().resolve(name));
     }
 
     /** Where the file of this hash lies that was once called {@code name}. */

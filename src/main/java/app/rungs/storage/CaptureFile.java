@@ -2,6 +2,7 @@ package app.rungs.storage;
 
 import app.rungs.model.EntryType;
 import app.rungs.model.Id;
+import app.rungs.model.Mask;
 import app.rungs.model.Refusal;
 import app.rungs.text.Messages;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -54,6 +55,11 @@ public final class CaptureFile {
         } catch (IOException | IllegalArgumentException | DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether the unsent line holds a name of {@code mask}. */
+    synchronized boolean holds(Mask mask) throws IOException {
+        return Files.isRegularFile(file) && NamedFiles.holds(file, mask);
     }
 
     /** @throws Refusal if the disk does not let go of it */

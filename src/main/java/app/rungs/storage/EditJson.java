@@ -2,12 +2,17 @@ package app.rungs.storage;
 
 import app.rungs.model.Change;
 import app.rungs.model.Edit;
+import app.rungs.model.Mask;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +68,37 @@ final class EditJson {
                     json.path("step").longValue(),
                     json.path("schema").intValue(),
                     changes(json.path("changes")));
+        } catch (IOException e) {
+            throw new IllegalArgumentException("Not an edit", e);
+        }
+    }
+
+    /** What an edit is called. */
+    static String name(String json) {
+        return tree(json.getBytes(StandardCharsets.UTF_8)).path("name").asText();
+    }
+
+    /** An edit with names replaced in every text of it, whether or not this version can make sense of it. */
+    static String masked(byte[] bytes, Mask mask) {
+        return masked(tree(bytes), mask).toString();
+    }
+
+    private static JsonNode masked(JsonNode json, Mask mask) {
+        if (json.isTextual()) {
+            return TextNode.valueOf(mask.words(json.textValue()));
+        } else if (json instanceof ObjectNode object) {
+            object.properties().forEach(field -> field.setValue(masked(field.getValue(), mask)));
+        } else if (json instanceof ArrayNode array) {
+            for (int i = 0; i < array.size(); i++) {
+                array.set(i, masked(array.get(i), mask));
+            }
+        }
+        return json;
+    }
+
+    private static JsonNode tree(byte[] bytes) {
+        try {
+            return JSON.readTree(bytes);
         } catch (IOException e) {
             throw new IllegalArgumentException("Not an edit", e);
         }

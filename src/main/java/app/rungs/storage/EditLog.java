@@ -11,8 +11,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /** The log of edits as the database keeps it: the second copy, beside the journal's. */
 public final class EditLog {
@@ -127,6 +129,12 @@ public final class EditLog {
         return new WorkspaceException(
                 Messages.of("storage.log.damaged", seq),
                 new IllegalStateException("The log does not match its hashes"));
+    }
+
+    /** The oldest version of the schema an edit was written under; today's where there is none. */
+    int oldestSchema() {
+        return Objects.requireNonNullElse(
+                db.select(DSL.min(EDIT_LOG.SCHEMA_VERSION)).from(EDIT_LOG).fetchOneInto(Integer.class), Schema.VERSION);
     }
 
     /** The latest edits, the newest first. */

@@ -17,6 +17,7 @@ import app.rungs.model.Refusal;
 import app.rungs.model.Shapes;
 import app.rungs.text.Messages;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -144,11 +145,7 @@ public final class Entries {
         return shown(table, naming(table, named));
     }
 
-    /**
-     * Some of the entries that name another.
-     *
-     * @param total how many there are in all
-     */
+    /** Some of the entries that name another, and how many there are in all. */
     public record Some<E extends Entry>(List<E> entries, int total) {}
 
     /**
@@ -248,6 +245,11 @@ public final class Entries {
         return Stream.concat(linksFrom(ends).stream(), arriving.stream())
                 .distinct()
                 .toList();
+    }
+
+    /** The links whose day to look again is before {@code day}. */
+    public List<Link> toRecheck(LocalDate day) {
+        return shown(table(Link.class), LINK.RECHECK_ON.lt(day));
     }
 
     /** The links that start or end at an entry. */

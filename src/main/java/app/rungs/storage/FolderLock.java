@@ -23,7 +23,7 @@ final class FolderLock implements AutoCloseable {
     private static final int LONGEST = 200;
 
     private final FileChannel file;
-    private final Optional<Seal> seal;
+    private Optional<Seal> seal;
 
     /** @throws Refusal if somebody has the workspace open, or the folder cannot be written to */
     FolderLock(Folder folder) {
@@ -51,6 +51,11 @@ final class FolderLock implements AutoCloseable {
     /** How the workspace was left; empty if it was not closed in order. */
     Optional<Seal> seal() {
         return seal;
+    }
+
+    /** The database is another one than was sealed. */
+    void forget() {
+        seal = Optional.empty();
     }
 
     /** Notes that all is in order, so that the next start need not count everything again. */

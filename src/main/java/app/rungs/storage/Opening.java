@@ -1,6 +1,9 @@
 package app.rungs.storage;
 
+import app.rungs.model.Change;
+import app.rungs.model.Id;
 import app.rungs.model.Problem;
+import app.rungs.model.Redaction;
 import app.rungs.model.Refusal;
 import app.rungs.model.WorkspaceException;
 import app.rungs.text.Messages;
@@ -30,7 +33,8 @@ public final class Opening implements AutoCloseable {
     private final Schema schema;
     private final FolderLock lock;
     private final List<Problem> mended = new ArrayList<>();
-    private final Database database;
+    private final UnaryOperator<FileChannel> channel;
+    private Database database;
     private boolean closed;
 
     /**
@@ -46,8 +50,13 @@ public final class Opening implements AutoCloseable {
         this.folder = folder;
         this.clock = clock;
         this.schema = schema;
+        this.channel = channel;
         this.lock = new FolderLock(folder);
         try {
+            if (new ErasingFolder(folder).finish()) {
+                lock.forget();
+                mended.add(Problem.of(Messages.of("erase.finished")));
+            }
             this.database = connect(channel);
         } catch (IOException e) {
             lock.close();
@@ -65,6 +74,46 @@ public final class Opening implements AutoCloseable {
     /** What was found amiss at opening and put right. */
     public List<Problem> mended() {
         return List.copyOf(mended);
+    }
+
+    /** What erasing the name behind {@code redaction} would do. */
+    public ErasurePlan erasing(Id<Redaction> redaction) {
+        try {
+            return Erasure.plan(folder, database.rows(), redaction);
+        } catch (IOException e) {
+            throw notErased(e);
+        }
+    }
+
+    /**
+     * Takes the name behind {@code redaction} out of everything there is, for good. The database is another one afterwards.
+     *
+     * @param again the name as it was typed once more
+     * @return the entries that held it
+     * @throws Refusal if that is not the name, or the redaction does not say enough; nothing is changed then
+     */
+    public List<Id<?>> erase(Id<Redaction> redaction, String again) {
+        var erasing = new ErasingFolder(folder);
+        try {
+            var mask = Erasure.mask(folder, database.rows(), redaction, again);
+            var held = new Erasure(database.rows(), mask).entries();
+            database.close();
+            try {
+                erasing.prepare(mask, clock.instant());
+            } finally {
+                // What was not finished is thrown away, and the workspace is as it was.
+                erasing.finish();
+                lock.forget();
+                database = connect(channel);
+            }
+            return held.stream().<Id<?>>map(Change::id).toList();
+        } catch (IOException e) {
+            throw notErased(e);
+        }
+    }
+
+    private WorkspaceException notErased(IOException e) {
+        return new WorkspaceException(Messages.of("erase.failed", Disk.reason(e)), e);
     }
 
     /** Closes in order, so that the next start need not count everything; a second time does nothing. */

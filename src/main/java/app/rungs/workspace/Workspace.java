@@ -2,13 +2,16 @@ package app.rungs.workspace;
 
 import app.rungs.model.Change;
 import app.rungs.model.Edit;
+import app.rungs.model.Id;
 import app.rungs.model.Problem;
+import app.rungs.model.Redaction;
 import app.rungs.model.Refusal;
 import app.rungs.storage.Audit;
 import app.rungs.storage.Database;
 import app.rungs.storage.Draft;
 import app.rungs.storage.EditLog;
 import app.rungs.storage.Entries;
+import app.rungs.storage.ErasurePlan;
 import app.rungs.storage.Folder;
 import app.rungs.storage.Opening;
 import app.rungs.storage.Redactions;
@@ -49,23 +52,25 @@ public final class Workspace implements AutoCloseable {
     /** From how many changes on a step is taken back in parts: a file with a million rows does not fit into one edit. */
     private static final int AT_ONCE = 5_000;
 
+    private static final int READERS = 2;
+
     /** An edit is taken back exactly as it was made: its dependents are in it already. */
     private static final BiConsumer<Change, Draft> NO_RULES = (change, draft) -> {};
 
     private final Folder folder;
     private final Opening opening;
-    private final Database database;
+    private volatile Database database;
     private final InstantSource clock;
     private final Executor audience;
     private final ExecutorService writer = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("rungs-writer").factory());
     private final ExecutorService readers = Executors.newFixedThreadPool(
-            2, Thread.ofPlatform().name("rungs-reader-", 1).daemon().factory());
+            READERS, Thread.ofPlatform().name("rungs-reader-", 1).daemon().factory());
     private final List<Rule> rules =
             List.of(new SourcesLeaveAMark(), new DependentsGoFirst(), new AnchorsFollowTheirWords(), new KeptStands());
     private final List<Consumer<Committed>> followers = new CopyOnWriteArrayList<>();
     /** Read from the log behind the opening: nobody can take a step back before the writer has come to it. */
-    private final CompletableFuture<UndoSteps> steps;
+    private volatile CompletableFuture<UndoSteps> steps;
 
     /** As of the last edit; known to the writer's thread alone. */
     private Redactions redactions;
@@ -177,6 +182,64 @@ public final class Workspace implements AutoCloseable {
                                 .filter(change ->
                                         draft.entries().any(change.id()).isEmpty())
                                 .forEach(draft::makeAgain)));
+    }
+
+    /** What erasing the name behind {@code redaction} for good would rewrite and take away. */
+    public CompletableFuture<ErasurePlan> erasing(Id<Redaction> redaction) {
+        return CompletableFuture.supplyAsync(() -> opening.erasing(redaction), writer);
+    }
+
+    /**
+     * Takes the name behind a redaction out of everything the workspace keeps, its history, originals and copies too. That
+     * cannot be undone; the redaction itself goes with an edit of its own. Questions wait until it is done.
+     *
+     * @param again the name as it was typed once more
+     * @return what stands in its place
+     */
+    public CompletableFuture<String> erase(Id<Redaction> redaction, String again) {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    var replacement =
+                            database.read(entries -> entries.get(redaction).replacement());
+                    var held = whileNobodyReads(() -> opening.erase(redaction, again));
+                    var edit = commit(
+                            Messages.of("erase.edit", replacement),
+                            Edit.Origin.USER,
+                            NO_RULES,
+                            draft -> draft.entries().all(Redaction.class).stream()
+                                    .filter(it -> it.term().equals(it.replacement()))
+                                    .map(Redaction::id)
+                                    .forEach(draft::remove));
+                    // Who has the original words before him reads them anew.
+                    tell(new Committed(edit.withChanges(database.read(entries -> held.stream()
+                            .flatMap(id -> entries.any(id).stream())
+                            .<Change>map(entry -> new Change.Updated(entry, entry))
+                            .toList()))));
+                    return replacement;
+                },
+                writer);
+    }
+
+    private <T> T whileNobodyReads(Supplier<T> work) {
+        var go = new CompletableFuture<@Nullable Void>();
+        var waiting = new ArrayList<CompletableFuture<Void>>();
+        for (int i = 0; i < READERS; i++) {
+            var here = new CompletableFuture<Void>();
+            waiting.add(here);
+            readers.execute(() -> {
+                here.complete(null);
+                go.join();
+            });
+        }
+        waiting.forEach(CompletableFuture::join);
+        try {
+            return work.get();
+        } finally {
+            database = opening.database();
+            redactions = database.redactions();
+            steps = CompletableFuture.completedFuture(stepsSoFar());
+            go.complete(null);
+        }
     }
 
     /** Calls {@code follower} after each edit until the returned handle is run. Follow first, then read. */

@@ -51,6 +51,34 @@ class ChainCliTest {
         assertThat(paths.get(2).get("confidence").asDouble()).isZero();
     }
 
+    @Test
+    void aDayToLookAgainIsSetListedAndTakenAway() throws Exception {
+        assertThat(run("list", workspace, "links", "--json")).isZero();
+        String link = "";
+        for (var one : new ObjectMapper().readTree(out.toString())) {
+            link = one.get("relation").asText().equals("evidence")
+                    ? one.get("id").asText()
+                    : link;
+        }
+        assertThat(run("recheck", workspace, link, "2026-10-01")).isZero();
+        out.getBuffer().setLength(0);
+        assertThat(run("recheck", workspace, "--date", "2026-11-01", "--json")).isZero();
+        var due = new ObjectMapper().readTree(out.toString());
+        assertThat(due).hasSize(1);
+        assertThat(due.get(0).get("link").asText()).isEqualTo(link);
+        assertThat(due.get(0).get("due").asText()).isEqualTo("2026-10-01");
+        out.getBuffer().setLength(0);
+        assertThat(run("list", workspace, "links", "--json")).isZero();
+        assertThat(out.toString()).containsOnlyOnce("2026-10-01");
+
+        assertThat(run("recheck", workspace, link, "--clear")).isZero();
+        out.getBuffer().setLength(0);
+        assertThat(run("recheck", workspace, "--date", "2026-11-01")).isZero();
+        assertThat(out.toString()).startsWith("No evidence is past the day");
+        assertThat(run("recheck", workspace, link)).isEqualTo(Cli.REFUSED);
+        assertThat(run("recheck", workspace, link, "1 October")).isEqualTo(Cli.USAGE);
+    }
+
     private int run(String... arguments) {
         return Cli.commandLine(() -> 0).setOut(new PrintWriter(out, true)).execute(arguments);
     }

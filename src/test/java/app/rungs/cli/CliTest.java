@@ -215,6 +215,24 @@ class CliTest {
         assertThat(run("frobnicate")).isEqualTo(Cli.USAGE);
     }
 
+    @Test
+    void aNameIsErasedForGoodByWhoTypesItTwice() {
+        assertThat(run("add", workspace, "person", "name=Ann Lee")).isZero();
+        assertThat(run("erase", workspace, "Ann Lee", "--dry-run")).isEqualTo(Cli.REFUSED);
+        assertThat(err).contains("not redacted", "--replacement");
+        assertThat(run("erase", workspace, "Ann Lee", "--replacement", "[name 1]", "--dry-run"))
+                .isZero();
+        assertThat(out)
+                .contains("2 entries hold the name", "1 person", "2 steps of the history", "Nothing was changed");
+        assertThat(run("erase", workspace, "Ann Lee", "--again", "Ann")).isEqualTo(Cli.REFUSED);
+        assertThat(run("erase", workspace, "Ann Lee", "--again", "Ann Lee")).isZero();
+        assertThat(out).contains("This cannot be undone.", "The name is gone for good: [name 1] stands in its place.");
+        assertThat(run("list", workspace, "people")).isZero();
+        assertThat(out).contains("[name 1]");
+        assertThat(run("list", workspace, "redactions")).isZero();
+        assertThat(out).isEmpty();
+    }
+
     private int readings(Path table, String column) {
         return run(
                 "import",

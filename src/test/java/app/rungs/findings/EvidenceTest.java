@@ -3,6 +3,10 @@ package app.rungs.findings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.rungs.findings.chain.ChainGraph;
+import app.rungs.findings.gap.Deed;
+import app.rungs.findings.gap.Gap;
+import app.rungs.findings.gap.Gaps;
 import app.rungs.insight.Freshness;
 import app.rungs.model.Ageing;
 import app.rungs.model.Confirmation;
@@ -100,6 +104,55 @@ class EvidenceTest {
         Freshness documents = read(
                 entries -> new FreshnessTable(entries.all(Ageing.class), _ -> List.of()).of(EvidenceClass.DOCUMENT));
         assertThat(documents).isEqualTo(new Freshness(36, 24));
+    }
+
+    @Test
+    void aDaySetByHandSaysWhenToLookAgainAndIsListedOnceItHasPassed() {
+        told(Hand.FIRST, TODAY.minusMonths(13));
+        assertThat(evidence().getFirst().isStale(TODAY)).isTrue();
+
+        // Somebody asked again and was told that it holds.
+        var link = read(entries -> entries.all(Link.class)).getFirst().id();
+        recheck(link, TODAY.plusMonths(3));
+        assertThat(evidence().getFirst().isStale(TODAY)).isFalse();
+        assertThat(evidence().getFirst().dueOn()).contains(TODAY.plusMonths(3));
+        assertThat(due(TODAY)).isEmpty();
+        assertThat(stale(TODAY)).isEmpty();
+
+        var later = TODAY.plusMonths(4);
+        assertThat(evidence().getFirst().isStale(later)).isTrue();
+        assertThat(due(later))
+                .singleElement()
+                .returns("Crews drive out twice", RecheckDue::about)
+                .returns("They drive", RecheckDue::words)
+                .returns(TODAY.plusMonths(3), RecheckDue::due);
+        assertThat(stale(later))
+                .singleElement()
+                .returns(new Deed.Cite(claim), Gap::deed)
+                .returns("Its evidence “They drive” was to be looked at again by 2026-06-04.", Gap::what);
+        // Past its half-life it is stale whatever the day says.
+        assertThat(evidence().getFirst().rechecked(TODAY.plusYears(9)).isStale(TODAY.plusMonths(6)))
+                .isTrue();
+
+        workspace.undo().join();
+        assertThat(evidence().getFirst().recheckOn()).isNull();
+        assertThat(evidence().getFirst().isStale(TODAY)).isTrue();
+    }
+
+    private void recheck(Id<Link> link, LocalDate day) {
+        workspace
+                .edit("Look again", draft -> draft.update(link, it -> it.rechecked(day)))
+                .join();
+    }
+
+    private List<RecheckDue> due(LocalDate day) {
+        return read(entries -> RecheckDue.of(entries, day));
+    }
+
+    private List<Gap> stale(LocalDate day) {
+        return read(entries -> Gaps.of(ChainGraph.read(entries, day))).stream()
+                .filter(gap -> gap.kind() == Gap.Kind.STALE)
+                .toList();
     }
 
     @Test

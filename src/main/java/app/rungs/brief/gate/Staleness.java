@@ -131,7 +131,7 @@ public final class Staleness {
                         .filter(it -> it.citable() && it.isStale(today) && !it.isStale(published))
                         .count();
         if (aged > 0) {
-            add(Change.AGED, said, Long.toString(aged));
+            add(Change.AGED, said, Messages.of("brief.stale.aged", aged));
         }
     }
 

@@ -52,7 +52,10 @@ public final class Proofs {
             if (link.relation() == Relation.EVIDENCE) {
                 origin(link.from())
                         .ifPresent(from -> byClaim.computeIfAbsent(link.to().value(), _ -> new ArrayList<>())
-                                .add(new Proof(link.from(), from, link.polarity() == Polarity.SUPPORTING)));
+                                .add(new Proof(
+                                        link.from(),
+                                        from.rechecked(link.recheckOn()),
+                                        link.polarity() == Polarity.SUPPORTING)));
             }
         }
     }

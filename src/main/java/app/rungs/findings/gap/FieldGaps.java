@@ -13,10 +13,12 @@ import app.rungs.model.Goal;
 import app.rungs.model.Hypothesis;
 import app.rungs.model.Interview;
 import app.rungs.model.Job;
+import app.rungs.model.Link;
 import app.rungs.model.Metric;
 import app.rungs.model.Obstacle;
 import app.rungs.model.Outcome;
 import app.rungs.model.Reading;
+import app.rungs.model.Relation;
 import app.rungs.model.RelativeValue;
 import app.rungs.model.Role;
 import app.rungs.model.Segment;
@@ -80,6 +82,27 @@ final class FieldGaps {
         }
         snapshot.all(Hypothesis.class).forEach(it -> recheck(it, it.recheckOn()));
         snapshot.all(Decision.class).forEach(it -> recheck(it, it.recheckOn()));
+        snapshot.all(Link.class).stream()
+                .filter(link -> link.relation() == Relation.EVIDENCE)
+                .forEach(this::recheck);
+    }
+
+    /** Evidence is looked at again where it is cited. */
+    private void recheck(Link evidence) {
+        var due = evidence.recheckOn();
+        if (due != null && today.isAfter(due)) {
+            snapshot.any(evidence.to())
+                    .ifPresent(claim -> found.add(
+                            Kind.STALE,
+                            claim,
+                            Messages.of(
+                                    "gap.stale.evidence",
+                                    snapshot.any(evidence.from())
+                                            .map(Entry::title)
+                                            .orElse(""),
+                                    due),
+                            new Deed.Cite(claim.id())));
+        }
     }
 
     private void recheck(Entry entry, @Nullable LocalDate due) {

@@ -79,7 +79,9 @@ enum BoardCommand {
     HEADS(Icon.FORWARD, key(KeyCode.A, SHIFT_DOWN)),
     HANG_START(Icon.BACK, key(KeyCode.COMMA, SHIFT_DOWN)),
     HANG_END(Icon.FORWARD, key(KeyCode.PERIOD, SHIFT_DOWN)),
-    LINES(Icon.CHAIN),
+    CURVED(Icon.CHAIN),
+    STRAIGHT(Icon.CHAIN),
+    ELBOW(Icon.CHAIN),
 
     ZOOM_IN(
             Icon.ZOOM_IN,

@@ -2,6 +2,7 @@ package app.rungs.ui.board;
 
 import app.rungs.model.EntryType;
 import app.rungs.model.Id;
+import app.rungs.model.LineShape;
 import app.rungs.text.Messages;
 import app.rungs.ui.board.geometry.Alignment;
 import app.rungs.ui.board.geometry.Arrangement;
@@ -80,6 +81,7 @@ final class BoardCommands {
             case HEADS, HANG_START, HANG_END -> selection.connector() != null;
             case START, END ->
                 selection.connector() != null || selection.cards().size() == 1;
+            case CURVED, STRAIGHT, ELBOW -> model.lines() != LineShape.valueOf(command.name());
             default -> true;
         };
     }
@@ -139,7 +141,7 @@ final class BoardCommands {
             case HEADS -> new LinkEdits(model).nextHeads();
             case START -> travel.along(false);
             case END -> travel.along(true);
-            case LINES -> new CardLooks(model).lines();
+            case CURVED, STRAIGHT, ELBOW -> new CardLooks(model).lines(LineShape.valueOf(command.name()));
             case ZOOM_IN -> travel.zoomIn();
             case ZOOM_OUT -> travel.zoomOut();
             case ZOOM_WHOLE -> travel.zoomTo(1);

@@ -1,17 +1,13 @@
 package app.rungs.ui.board;
 
-import app.rungs.model.EntryType;
 import app.rungs.model.Frame;
-import app.rungs.model.Id;
 import app.rungs.ui.board.geometry.Box;
 import app.rungs.ui.board.geometry.Viewport;
 import app.rungs.ui.board.paper.Paper;
 import app.rungs.ui.board.paper.TextFit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 
@@ -124,25 +120,13 @@ final class BoardDrawing {
         }
     }
 
-    /** What is being dragged, over all else: cards, the frames around them and the connectors that follow. */
-    void moving(Paper paper, Map<Id<?>, Box> dragged, Box shown, double zoom, Detail detail) {
-        var cards = new ArrayList<ShownCard>();
-        var lines = new LinkedHashSet<Connector>();
-        for (var id : dragged.keySet()) {
-            var frame = id.type() == EntryType.FRAME ? board.content().frames().frame(Grasp.frame(id)) : null;
-            var card = id.type() == EntryType.CARD ? board.content().card(Grasp.card(id)) : null;
-            if (frame != null && board.box(frame).touches(shown)) {
-                frames.ground(paper, frame, board.box(frame), true, zoom);
-            } else if (card != null) {
-                lines.addAll(board.content().connectors(card.id()));
-                if (board.box(card).touches(shown)
-                        && board.content().frames().hiding(card.id()).isEmpty()) {
-                    cards.add(card);
-                }
-            }
+    /** What is being dragged, over all else. */
+    void moving(Paper paper, Grasped grasped, double zoom, Detail detail) {
+        for (var frame : grasped.frames()) {
+            frames.ground(paper, frame, board.box(frame), true, zoom);
         }
-        lines.forEach(it -> line(paper, it, zoom, detail));
-        for (var card : CardStack.of(cards, new ArrayList<>())) {
+        grasped.lines().forEach(it -> line(paper, it, zoom, detail));
+        for (var card : CardStack.of(new ArrayList<>(grasped.cards()), new ArrayList<>())) {
             face(paper, card, zoom, detail);
         }
     }

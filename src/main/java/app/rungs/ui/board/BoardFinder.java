@@ -4,6 +4,7 @@ import app.rungs.model.Card;
 import app.rungs.model.Id;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds on a board what its filter says, and goes from one to the next. */
@@ -42,6 +43,19 @@ final class BoardFinder {
     List<Id<Card>> found() {
         passing();
         return found;
+    }
+
+    /** The place of the one card that is selected among those found; -1 where there is no such. */
+    int at(Set<Id<Card>> selected) {
+        return selected.size() == 1 ? found().indexOf(selected.iterator().next()) : -1;
+    }
+
+    /** The next card found after the one selected, or with -1 the one before, all round. */
+    Optional<Id<Card>> next(Set<Id<Card>> selected, int by) {
+        int at = at(selected);
+        return found().isEmpty()
+                ? Optional.empty()
+                : Optional.of(found.get(Math.floorMod(at < 0 && by < 0 ? -1 : at + by, found.size())));
     }
 
     private Set<Id<Card>> passing() {

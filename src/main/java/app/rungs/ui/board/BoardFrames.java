@@ -96,7 +96,7 @@ final class BoardFrames {
 
     /** The frame that hides a card because it is collapsed: the outermost such. */
     Optional<Frame> hiding(Id<Card> card) {
-        var frame = of(card);
+        var frame = frameOf.isEmpty() ? null : of(card);
         return frame == null
                 ? Optional.empty()
                 : around(frame).reversed().stream().filter(Frame::collapsed).findFirst();

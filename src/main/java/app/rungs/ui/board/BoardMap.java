@@ -23,6 +23,8 @@ final class BoardMap extends Region {
     private static final int WIDTH = 188;
     private static final int HEIGHT = 124;
     private static final double PAD = 8;
+    /** Larger than so, one card would be all there is. */
+    private static final double LARGEST = 0.1;
 
     private final BoardViewModel model;
     private final Supplier<BoardStyle> style;
@@ -81,8 +83,9 @@ final class BoardMap extends Region {
     }
 
     private double scale() {
-        return Math.min(
+        double fit = Math.min(
                 (WIDTH - 2 * PAD) / Math.max(1, whole.width()), (HEIGHT - 2 * PAD) / Math.max(1, whole.height()));
+        return Math.min(LARGEST, fit);
     }
 
     private void picture(BoardStyle inks) {

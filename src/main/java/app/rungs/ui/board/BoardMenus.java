@@ -3,6 +3,7 @@ package app.rungs.ui.board;
 import app.rungs.model.ArrowHeads;
 import app.rungs.model.Choices;
 import app.rungs.model.EntryType;
+import app.rungs.model.LineShape;
 import app.rungs.model.Polarity;
 import app.rungs.model.Shade;
 import app.rungs.text.Messages;
@@ -103,8 +104,21 @@ final class BoardMenus {
                         .toList()));
         items.add(new SeparatorMenuItem());
         items.add(Menus.item(Messages.of("board.menu.disconnect"), () -> commands.run(BoardCommand.REMOVE)));
-        items.addAll(items(BoardCommand.LINES));
+        items.add(lines());
         return menu(items);
+    }
+
+    private MenuItem lines() {
+        return menu(
+                Messages.of("board.menu.lines"),
+                Stream.of(LineShape.values()).map(this::lines).toList());
+    }
+
+    private MenuItem lines(LineShape shape) {
+        var item = new CheckMenuItem(Choices.inWords(shape));
+        item.setSelected(model.lines() == shape);
+        item.setOnAction(_ -> new CardLooks(model).lines(shape));
+        return item;
     }
 
     private MenuItem heads(Connector connector, ArrowHeads heads) {
@@ -126,7 +140,8 @@ final class BoardMenus {
                 BoardCommand.PASTE,
                 BoardCommand.SELECT_ALL));
         items.add(new SeparatorMenuItem());
-        items.addAll(items(BoardCommand.TIDY, BoardCommand.TIDY_LAYERS, BoardCommand.LINES, BoardCommand.UNLOCK_ALL));
+        items.addAll(items(BoardCommand.TIDY, BoardCommand.TIDY_LAYERS, BoardCommand.UNLOCK_ALL));
+        items.add(lines());
         items.add(new SeparatorMenuItem());
         items.addAll(items(BoardCommand.FIT, BoardCommand.ZOOM_WHOLE));
         items.add(menu(

@@ -39,6 +39,7 @@ final class BoardPainter {
 
     private final BoardDrawing still;
     private final FarPicture far;
+    private final FarPicture farOver;
     private final BoardScreen screen;
     private final GuidePainter guides;
 
@@ -55,6 +56,7 @@ final class BoardPainter {
         var lying = new StillSight(model);
         still = new BoardDrawing(lying, style, fit);
         far = new FarPicture(lying);
+        farOver = new FarPicture(model);
         screen = new BoardScreen(fit, this::still);
         surface.ground().getChildren().setAll(screen.view());
     }
@@ -69,7 +71,8 @@ final class BoardPainter {
                 || selection.connector() != null
                 || aim.hovered() != null
                 || !model.preview().isEmpty();
-        boolean again = screen.show(view, scale, state(), covered ? paper -> over(paper, view, aim) : null);
+        boolean again =
+                screen.show(view, scale, state(), covered ? (raster, paper) -> over(raster, paper, view, aim) : null);
         if (again) {
             surface.paintAgain();
         }
@@ -94,8 +97,17 @@ final class BoardPainter {
                 detail);
     }
 
-    private void over(RasterPaper paper, Viewport view, Aim aim) {
-        over.moving(paper, model.preview(), view.shown(), view.zoom(), detail);
+    private void over(Raster raster, RasterPaper paper, Viewport view, Aim aim) {
+        if (!model.preview().isEmpty()) {
+            var grasped = Grasped.of(model, model.preview().keySet(), view.shown());
+            if (detail == Detail.BLOCKS) {
+                double zoom = view.zoom() * surface.pixelScale();
+                double x = Math.rint(-view.x() * zoom);
+                farOver.draw(raster, grasped, view.shown(), zoom, x, Math.rint(-view.y() * zoom), style);
+            } else {
+                over.moving(paper, grasped, view.zoom(), detail);
+            }
+        }
         over.rings(paper, view.shown(), view.zoom(), detail, aim);
     }
 
@@ -127,7 +139,7 @@ final class BoardPainter {
             dots(raster, area, zoom, x, y);
             still.draw(paper, area, view.zoom(), detail);
         }
-        paper.place(surface.pixelScale(), 0, 0, false);
+        paper.place(raster, surface.pixelScale(), 0, 0, false);
         still.names(paper, view, detail);
     }
 
@@ -167,12 +179,13 @@ final class BoardPainter {
             gc.setStroke(style.ink(Ink.ACCENT));
             gc.setLineWidth(2 / zoom);
             gc.strokeRoundRect(box.x() - 3, box.y() - 3, box.width() + 6, box.height() + 6, 20, 20);
-            connectors.line(paper, ConnectorPath.between(from, box), ArrowHeads.ONE, false, true, zoom);
+            connectors.line(paper, ConnectorPath.between(model.lines(), from, box), ArrowHeads.ONE, false, true, zoom);
         } else {
             var end = new Box(pull.to().x(), pull.to().y(), 0, 0);
             connectors.line(
                     paper,
-                    ConnectorPath.of(pull.side().of(from), pull.side(), pull.to(), Side.facing(end, from)),
+                    ConnectorPath.of(
+                            model.lines(), pull.side().of(from), pull.side(), pull.to(), Side.facing(end, from)),
                     ArrowHeads.ONE,
                     false,
                     true,

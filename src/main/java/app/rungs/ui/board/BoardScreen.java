@@ -7,7 +7,6 @@ import app.rungs.ui.board.paper.Raster;
 import app.rungs.ui.board.paper.RasterPaper;
 import app.rungs.ui.board.paper.TextFit;
 import java.nio.IntBuffer;
-import java.util.function.Consumer;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -35,16 +34,24 @@ final class BoardScreen {
         void paint(Raster raster, RasterPaper paper, Viewport view, Box area);
     }
 
+    /** What is drawn over what lies still. */
+    interface Covering {
+
+        void paint(Raster raster, RasterPaper paper);
+    }
+
     private final ImageView view = new ImageView();
     private final Letters letters = new Letters();
-    private final TextFit fit;
+    private final RasterPaper paper;
     private final Painting painting;
 
-    private Raster still;
-    private Raster shown;
-    private RasterPaper stillPaper;
-    private RasterPaper shownPaper;
-    private PixelBuffer<IntBuffer> buffer;
+    /** What the screen shows, and what is drawn next: the toolkit may still be reading the one it shows. */
+    private Sheet front = Sheet.of(1, 1);
+
+    private Sheet back = front.another();
+    /** What lies still where {@link #front} has something over it. */
+    private Raster still = nothing();
+
     private double scale = 1;
 
     private @Nullable Object known;
@@ -55,14 +62,9 @@ final class BoardScreen {
     private boolean covered;
 
     BoardScreen(TextFit fit, Painting painting) {
-        this.fit = fit;
         this.painting = painting;
+        paper = new RasterPaper(letters, fit);
         view.setManaged(false);
-        buffer = new PixelBuffer<>(1, 1, IntBuffer.allocate(1), PixelFormat.getIntArgbPreInstance());
-        still = new Raster(1, 1, new int[1]);
-        shown = new Raster(1, 1, buffer.getBuffer().array());
-        stillPaper = new RasterPaper(still, letters, fit);
-        shownPaper = new RasterPaper(shown, letters, fit);
     }
 
     ImageView view() {
@@ -89,21 +91,22 @@ final class BoardScreen {
      * @param over draws what lies over all else; null for nothing
      * @return whether it is to be shown again in the next pulse, because it could not all be drawn as it should
      */
-    boolean show(Viewport now, double pixels, Object state, @Nullable Consumer<RasterPaper> over) {
+    boolean show(Viewport now, double pixels, Object state, @Nullable Covering over) {
         letters.forget();
         size(now, pixels);
         var before = last;
         boolean moving = before != null && !before.equals(now);
         boolean zooming = before != null && before.zoom() != now.zoom();
         boolean same = state.equals(known) && !unfinished && !zooming && before != null;
-        if (!same) {
-            whole(now, zooming, moving);
-        } else if (moving && before != null) {
-            pan(before, now);
-        }
         last = now;
         known = state;
         if (!same || moving || covered || over != null) {
+            var drawn = over == null ? back.raster : still();
+            if (!same || before == null) {
+                whole(drawn, now, zooming, moving);
+            } else {
+                pan(drawn, covered ? still : front.raster, before, now);
+            }
             publish(now, over);
         }
         if (letters.isWanting()) {
@@ -113,85 +116,127 @@ final class BoardScreen {
         return unfinished;
     }
 
-    private void whole(Viewport now, boolean zooming, boolean moving) {
-        still.clip(0, 0, still.width(), still.height());
-        draw(now, now.shown(), zooming);
+    /** A picture of its own for what lies still, made when it is first needed. */
+    private Raster still() {
+        if (still.width() != front.raster.width() || still.height() != front.raster.height()) {
+            still = front.raster.another(new int[front.raster.pixels().length]);
+        }
+        return still;
+    }
+
+    private static Raster nothing() {
+        return new Raster(1, 1, new int[1]);
+    }
+
+    private void whole(Raster drawn, Viewport now, boolean zooming, boolean moving) {
+        drawn.clip(0, 0, drawn.width(), drawn.height());
+        draw(drawn, now, now.shown(), zooming);
         // At rest the picture waits for its words.
         for (int i = 0; !moving && letters.isWanting() && i < SHEETS; i++) {
             letters.draw(WORDS);
             letters.forget();
-            draw(now, now.shown(), zooming);
+            draw(drawn, now, now.shown(), zooming);
         }
         unfinished = zooming || letters.isWanting();
     }
 
-    private void pan(Viewport before, Viewport now) {
+    private void pan(Raster drawn, Raster from, Viewport before, Viewport now) {
         double zoom = now.zoom() * scale;
         double dx = Math.rint((before.x() - now.x()) * zoom);
         double dy = Math.rint((before.y() - now.y()) * zoom);
-        int width = still.width();
-        int height = still.height();
+        int width = drawn.width();
+        int height = drawn.height();
         if (Math.abs(dx) >= width || Math.abs(dy) >= height) {
-            whole(now, false, true);
+            whole(drawn, now, false, true);
             return;
         }
-        still.shift((int) dx, (int) dy);
+        if (drawn != from || dx != 0 || dy != 0) {
+            drawn.become(from, (int) dx, (int) dy);
+        }
         if (dx != 0) {
-            strip(now, dx > 0 ? 0 : width + (int) dx, 0, dx > 0 ? (int) dx : width, height);
+            strip(drawn, now, dx > 0 ? 0 : width + (int) dx, 0, dx > 0 ? (int) dx : width, height);
         }
         if (dy != 0) {
-            strip(now, 0, dy > 0 ? 0 : height + (int) dy, width, dy > 0 ? (int) dy : height);
+            strip(drawn, now, 0, dy > 0 ? 0 : height + (int) dy, width, dy > 0 ? (int) dy : height);
         }
         unfinished = letters.isWanting();
     }
 
-    private void strip(Viewport now, int left, int top, int right, int bottom) {
-        still.clip(left, top, right, bottom);
+    private void strip(Raster drawn, Viewport now, int left, int top, int right, int bottom) {
+        drawn.clip(left, top, right, bottom);
         double zoom = now.zoom() * scale;
         draw(
+                drawn,
                 now,
                 new Box(now.x() + left / zoom, now.y() + top / zoom, (right - left) / zoom, (bottom - top) / zoom),
                 false);
     }
 
-    private void draw(Viewport now, Box area, boolean quickly) {
-        place(stillPaper, now, quickly);
-        painting.paint(still, stillPaper, now, area.grown(4 / now.zoom()));
+    private void draw(Raster drawn, Viewport now, Box area, boolean quickly) {
+        place(drawn, now, quickly);
+        painting.paint(drawn, paper, now, area.grown(4 / now.zoom()));
     }
 
-    /** From here on a paper is in the board's own units. */
-    private void place(RasterPaper paper, Viewport now, boolean quickly) {
+    /** From here on the paper is in the board's own units. */
+    private void place(Raster drawn, Viewport now, boolean quickly) {
         double zoom = now.zoom() * scale;
-        paper.place(zoom, Math.rint(-now.x() * zoom), Math.rint(-now.y() * zoom), quickly);
+        paper.place(drawn, zoom, Math.rint(-now.x() * zoom), Math.rint(-now.y() * zoom), quickly);
     }
 
-    private void publish(Viewport now, @Nullable Consumer<RasterPaper> over) {
-        System.arraycopy(still.pixels(), 0, shown.pixels(), 0, still.pixels().length);
+    private void publish(Viewport now, @Nullable Covering over) {
         covered = over != null;
         if (over != null) {
-            place(shownPaper, now, true);
-            over.accept(shownPaper);
+            back.raster.become(still, 0, 0);
+            back.raster.clip(0, 0, still.width(), still.height());
+            place(back.raster, now, true);
+            over.paint(back.raster, paper);
         }
-        buffer.updateBuffer(_ -> null);
+        back.buffer.updateBuffer(_ -> null);
+        view.setImage(back.image);
+        var shown = front;
+        front = back;
+        back = shown;
     }
 
     private void size(Viewport now, double pixels) {
         int width = (int) Math.max(1, Math.ceil(now.width() * pixels));
         int height = (int) Math.max(1, Math.ceil(now.height() * pixels));
-        if (width == still.width() && height == still.height() && pixels == scale) {
+        if (width == front.raster.width() && height == front.raster.height() && pixels == scale) {
             return;
         }
         scale = pixels;
-        still = new Raster(width, height, new int[width * height]);
-        buffer = new PixelBuffer<>(
-                width, height, IntBuffer.allocate(width * height), PixelFormat.getIntArgbPreInstance());
-        shown = new Raster(width, height, buffer.getBuffer().array());
-        stillPaper = new RasterPaper(still, letters, fit);
-        shownPaper = new RasterPaper(shown, letters, fit);
-        view.setImage(new WritableImage(buffer));
+        front = Sheet.of(width, height);
+        back = front.another();
+        still = nothing();
+        covered = false;
         view.setFitWidth(width / pixels);
         view.setFitHeight(height / pixels);
         unfinished = true;
         last = null;
+    }
+
+    /** A picture that the toolkit shows as it lies in memory. */
+    private record Sheet(PixelBuffer<IntBuffer> buffer, WritableImage image, Raster raster) {
+
+        static Sheet of(int width, int height) {
+            var buffer = buffer(width, height);
+            return new Sheet(
+                    buffer,
+                    new WritableImage(buffer),
+                    new Raster(width, height, buffer.getBuffer().array()));
+        }
+
+        Sheet another() {
+            var other = buffer(raster.width(), raster.height());
+            return new Sheet(
+                    other,
+                    new WritableImage(other),
+                    raster.another(other.getBuffer().array()));
+        }
+
+        private static PixelBuffer<IntBuffer> buffer(int width, int height) {
+            return new PixelBuffer<>(
+                    width, height, IntBuffer.allocate(width * height), PixelFormat.getIntArgbPreInstance());
+        }
     }
 }

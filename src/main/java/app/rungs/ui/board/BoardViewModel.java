@@ -121,12 +121,7 @@ public final class BoardViewModel implements BoardSight, AutoCloseable {
 
     /** Selects the next card that is looked for, or with -1 the one before, and shows it. */
     void jump(int by) {
-        var found = finder.found();
-        if (!found.isEmpty()) {
-            var selected = selection.cards();
-            int at = selected.size() == 1 ? found.indexOf(selected.iterator().next()) : by > 0 ? -1 : 0;
-            show(found.get(Math.floorMod(at < 0 && by < 0 ? -1 : at + by, found.size())));
-        }
+        finder.next(selection.cards(), by).ifPresent(this::show);
     }
 
     /** Shows the card of an entry as soon as there is one. */

@@ -60,9 +60,8 @@ record CardLooks(BoardViewModel model) {
                 });
     }
 
-    /** Draws the connectors of the board straight, or curved again. */
-    CompletableFuture<Void> lines() {
-        var shape = model.lines() == LineShape.CURVED ? LineShape.STRAIGHT : LineShape.CURVED;
+    /** Has all connectors of the board run so. */
+    CompletableFuture<Void> lines(LineShape shape) {
         return model.edit(Messages.of("board.edit.lines"), draft -> draft.update(model.board(), it -> it.lined(shape)));
     }
 

@@ -8,8 +8,11 @@ import app.rungs.ui.board.paper.TextFit;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 
-/** Draws connectors: a curve, an arrow head, and in words what is claimed. What speaks against is dashed and says so. */
+/** Draws connectors: a line, an arrow head, and in words what is claimed. What speaks against is dashed and says so. */
 final class ConnectorPainter {
+
+    /** How far from a corner a line begins to turn, in board units. */
+    private static final double ROUND = 8;
 
     private final BoardStyle style;
     private final TextFit fit;
@@ -26,7 +29,7 @@ final class ConnectorPainter {
         return fit.width(text, words);
     }
 
-    /** The curve and its heads. */
+    /** The line and its heads. */
     void line(Paper paper, ConnectorPath path, ArrowHeads heads, boolean against, boolean selected, double zoom) {
         var colour = colour(against, selected);
         paper.setStroke(colour);
@@ -61,24 +64,43 @@ final class ConnectorPainter {
         paper.fill();
     }
 
-    /** The curve alone, hardly seen. */
+    /** The line alone, hardly seen. */
     void faint(Paper paper, ConnectorPath path, double zoom) {
         paper.setStroke(style.ink(Ink.GRID));
         paper.setLineWidth(1 / zoom);
         curve(paper, path, path.start(), path.end());
     }
 
+    /** The way itself, with other ends. */
     private static void curve(Paper paper, ConnectorPath path, Point start, Point end) {
         paper.beginPath();
         paper.moveTo(start.x(), start.y());
-        paper.bezierCurveTo(
-                path.leaving().x(),
-                path.leaving().y(),
-                path.arriving().x(),
-                path.arriving().y(),
-                end.x(),
-                end.y());
+        var points = path.points();
+        if (path.isCurve()) {
+            var out = points.get(1);
+            var in = points.get(2);
+            paper.bezierCurveTo(out.x(), out.y(), in.x(), in.y(), end.x(), end.y());
+        } else {
+            for (int i = 1; i + 1 < points.size(); i++) {
+                corner(paper, points.get(i - 1), points.get(i), points.get(i + 1));
+            }
+            paper.lineTo(end.x(), end.y());
+        }
         paper.stroke();
+    }
+
+    /** A corner, a little round. */
+    private static void corner(Paper paper, Point before, Point corner, Point after) {
+        double round = Math.min(ROUND, Math.min(before.distance(corner), corner.distance(after)) / 2);
+        var from = towards(corner, before, round);
+        var to = towards(corner, after, round);
+        paper.lineTo(from.x(), from.y());
+        paper.bezierCurveTo(corner.x(), corner.y(), corner.x(), corner.y(), to.x(), to.y());
+    }
+
+    private static Point towards(Point from, Point to, double far) {
+        double share = far / Math.max(1e-6, from.distance(to));
+        return from.plus((to.x() - from.x()) * share, (to.y() - from.y()) * share);
     }
 
     /** A plain line, for when a curve could not be told from it. */

@@ -1,8 +1,11 @@
 package app.rungs.ui.board;
 
+import app.rungs.model.Frame;
 import app.rungs.ui.board.geometry.Box;
 import app.rungs.ui.board.paper.Raster;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,7 @@ final class FarPicture {
     private int[] stripeInks = {};
     private float[] lines = {};
     private int[] lineInks = {};
+    private List<Frame> areas = List.of();
 
     /** The picture being drawn, and where on it the board lies. */
     private Raster raster = new Raster(1, 1, new int[1]);
@@ -48,8 +52,26 @@ final class FarPicture {
         if (!state.equals(known) || !inks.equals(style)) {
             known = state;
             style = inks;
-            take(inks);
+            areas = board.content().frames().stacked().stream()
+                    .filter(board::isShown)
+                    .toList();
+            take(
+                    board.content().cards().stream().filter(board::isShown).toList(),
+                    board.content().connectors().stream().filter(board::isShown).toList(),
+                    inks);
         }
+        draw(picture, area, newZoom, x, y, inks);
+    }
+
+    /** Draws nothing but these, as they lie now. */
+    void draw(Raster picture, Grasped only, Box area, double newZoom, double x, double y, BoardStyle inks) {
+        known = null;
+        areas = only.frames();
+        take(only.cards(), only.lines(), inks);
+        draw(picture, area, newZoom, x, y, inks);
+    }
+
+    private void draw(Raster picture, Box area, double newZoom, double x, double y, BoardStyle inks) {
         raster = picture;
         zoom = newZoom;
         offsetX = x;
@@ -77,15 +99,14 @@ final class FarPicture {
         }
     }
 
-    private void take(BoardStyle inks) {
-        var cards = board.content().cards();
+    private void take(Collection<ShownCard> cards, Collection<Connector> connectors, BoardStyle inks) {
         var hidden = board.content().frames();
         blocks = new float[cards.size() * 4];
         blockInks = new int[cards.size()];
         stripeInks = new int[cards.size()];
         int count = 0;
         for (var card : cards) {
-            if (board.isShown(card) && hidden.hiding(card.id()).isEmpty()) {
+            if (hidden.hiding(card.id()).isEmpty()) {
                 var shade = card.card().shade();
                 var layer = card.face().layer();
                 put(blocks, count * 4, board.box(card));
@@ -96,18 +117,17 @@ final class FarPicture {
             }
         }
         blockInks = Arrays.copyOf(blockInks, count);
-        takeLines(inks);
+        takeLines(connectors, inks);
     }
 
-    private void takeLines(BoardStyle inks) {
-        var connectors = board.content().connectors();
+    private void takeLines(Collection<Connector> connectors, BoardStyle inks) {
         lines = new float[connectors.size() * 4];
         lineInks = new int[connectors.size()];
         int count = 0;
         for (var connector : connectors) {
             var from = board.content().card(connector.from());
             var to = board.content().card(connector.to());
-            if (from != null && to != null && board.isShown(connector)) {
+            if (from != null && to != null) {
                 var start = board.box(from).centre();
                 var end = board.box(to).centre();
                 lines[count * 4] = (float) start.x();
@@ -130,8 +150,8 @@ final class FarPicture {
 
     private void frames(BoardStyle inks) {
         int border = BoardStyle.argb(inks.ink(Ink.LINE));
-        for (var frame : board.content().frames().stacked()) {
-            if (!frame.isGroup() && board.isShown(frame)) {
+        for (var frame : areas) {
+            if (!frame.isGroup()) {
                 var box = board.box(frame);
                 var shade = frame.shade();
                 double left = box.x() * zoom + offsetX;

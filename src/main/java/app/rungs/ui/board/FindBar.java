@@ -110,10 +110,14 @@ final class FindBar extends HBox {
 
     private void shown() {
         if (isVisible()) {
-            var found = model.finder().found();
-            var selected = model.selection().cards();
-            int at = selected.size() == 1 ? found.indexOf(selected.iterator().next()) + 1 : 0;
-            count.setText(filter().isNone() ? "" : Messages.of("board.find.count", at, found.size()));
+            var finder = model.finder();
+            count.setText(
+                    filter().isNone()
+                            ? ""
+                            : Messages.of(
+                                    "board.find.count",
+                                    finder.at(model.selection().cards()) + 1,
+                                    finder.found().size()));
         }
     }
 

@@ -17,11 +17,10 @@ final class FramePainter {
     private static final double TINT = 0.6;
     /** Below this many pixels a name would say nothing. */
     private static final double LEAST = 28;
-    /** The least width of a section that says what belongs in it, in pixels. */
-    private static final double ROOMY = 120;
+    /** The least width of a section that says what belongs in it, in pixels; and with room to spare. */
+    private static final double NARROW = 84;
 
-    private static final double INSIDE = 14;
-    private static final double HINT_LINE = 18;
+    private static final double ROOMY = 120;
 
     private final BoardSight board;
     private final BoardStyle style;
@@ -31,6 +30,7 @@ final class FramePainter {
     private final Font far;
     private final Font icon;
     private final Font hint;
+    private final Font small;
 
     FramePainter(BoardSight board, BoardStyle style, TextFit fit) {
         this.board = board;
@@ -40,6 +40,7 @@ final class FramePainter {
         far = style.font(Lettering.TITLE, 18);
         icon = style.font(Lettering.ICON, 13);
         hint = style.font(Lettering.TEXT, 13);
+        small = style.font(Lettering.TEXT, 11);
     }
 
     /** The ground, in board units. */
@@ -83,20 +84,24 @@ final class FramePainter {
 
     /** What belongs in an area of a template, as long as nothing lies there. */
     void hint(Paper paper, Frame frame, Box box) {
-        if (frame.isGroup() || frame.collapsed() || box.width() < ROOMY || box.height() < ROOMY / 2) {
+        if (frame.isGroup() || frame.collapsed() || box.width() < NARROW || box.height() < NARROW / 2) {
             return;
         }
         var words = BoardTemplate.hint(frame.title()).orElse("");
         if (words.isEmpty() || !board.content().frames().isEmpty(frame.id())) {
             return;
         }
-        paper.setFont(hint);
+        boolean roomy = box.width() >= ROOMY;
+        var font = roomy ? hint : small;
+        double inside = roomy ? 14 : 8;
+        double high = font.getSize() + 5;
+        paper.setFont(font);
         paper.setFill(style.ink(Ink.MUTED));
-        int most = (int) Math.max(1, (box.height() - 2 * INSIDE) / HINT_LINE);
-        double y = Math.round(box.y() + INSIDE + HINT_LINE / 2);
-        for (var line : fit.lines(words, hint, Math.rint((box.width() - 2 * INSIDE) / 8) * 8, most)) {
-            paper.fillText(line, Math.round(box.x() + INSIDE), y);
-            y += HINT_LINE;
+        int most = (int) Math.max(1, (box.height() - 2 * inside) / high);
+        double y = Math.round(box.y() + inside + high / 2);
+        for (var line : fit.lines(words, font, Math.rint((box.width() - 2 * inside) / 8) * 8, most)) {
+            paper.fillText(line, Math.round(box.x() + inside), y);
+            y += high;
         }
     }
 

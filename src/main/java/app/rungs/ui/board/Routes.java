@@ -2,7 +2,6 @@ package app.rungs.ui.board;
 
 import app.rungs.model.Card;
 import app.rungs.model.Id;
-import app.rungs.model.LineShape;
 import app.rungs.model.Link;
 import app.rungs.ui.board.geometry.Anchors;
 import app.rungs.ui.board.geometry.Box;
@@ -97,14 +96,12 @@ final class Routes {
     private ConnectorPath path(Connector connector, ShownCard from, ShownCard to) {
         var start = board.box(from);
         var end = board.box(to);
-        if (board.lines() == LineShape.STRAIGHT) {
-            return ConnectorPath.straight(anchor(connector, from.id(), start), anchor(connector, to.id(), end));
-        }
-        return ConnectorPath.of(
-                anchor(connector, from.id(), start),
-                Side.facing(start, end),
-                anchor(connector, to.id(), end),
-                Side.facing(end, start));
+        var out = Side.facing(start, end);
+        var in = Side.facing(end, start);
+        var first = anchor(connector, from.id(), start);
+        var last = anchor(connector, to.id(), end);
+        double lane = out.along(first) - out.along(start.centre()) + in.along(last) - in.along(end.centre());
+        return ConnectorPath.of(board.lines(), first, out, last, in, lane);
     }
 
     private Point anchor(Connector connector, Id<Card> card, Box box) {

@@ -3,14 +3,17 @@ package app.rungs.ui.entry;
 import app.rungs.model.Entry;
 import app.rungs.model.EntryType;
 import app.rungs.model.Id;
+import app.rungs.model.Link;
 import app.rungs.storage.Draft;
 import app.rungs.text.Messages;
 import app.rungs.workspace.Committed;
 import app.rungs.workspace.Workspace;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every page of a room works with.
@@ -61,6 +64,15 @@ public record Desk(Workspace workspace, Executor screen, Navigator navigator, Wh
                 Messages.of("entry.edit.remove", word(id.type())),
                 draft -> draft.remove(id),
                 () -> navigator.say(Messages.of("entry.removed", title)));
+    }
+
+    /** Sets the day to look again at a piece of evidence; null lets it age as its class does. */
+    public CompletableFuture<?> recheck(Id<Link> evidence, @Nullable LocalDate day) {
+        return edit(
+                Messages.of("entry.edit.recheck"),
+                draft -> draft.update(evidence, link -> link.rechecked(day)),
+                () -> navigator.say(
+                        day == null ? Messages.of("entry.recheck.cleared") : Messages.of("entry.recheck.done", day)));
     }
 
     /** Adds an entry and opens its page. */

@@ -217,7 +217,7 @@ public final class EntryPage extends VBox implements Page {
         if (shown.fictional()) {
             chips.getChildren().add(Chip.of(Tone.WARNING, Messages.of("entry.fictional")));
         }
-        noted.setText(NotedWords.of(entry));
+        noted.setText(shown.noted());
     }
 
     private void show(EntryField<?> shown) {

@@ -29,6 +29,7 @@ public final class EntryPageViewModel implements AutoCloseable {
     private final Desk desk;
     private final Id<?> id;
     private final Shape<?> shape;
+    private final NotedWords noted;
     private final Runnable unfollow;
     private final LatestAnswer<Shown> question;
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
@@ -41,10 +42,12 @@ public final class EntryPageViewModel implements AutoCloseable {
      *
      * @param entry the entry; null before it was read, and when it is gone
      * @param titles what the entries it names are called
+     * @param noted what the program itself noted of it, in words
      * @param fictional whether it, or the interview it comes from, is marked as made up
      */
-    public record Shown(@Nullable Entry entry, Map<UUID, String> titles, boolean fictional, boolean read) {
-        static final Shown NOTHING = new Shown(null, Map.of(), false, false);
+    public record Shown(
+            @Nullable Entry entry, Map<UUID, String> titles, String noted, boolean fictional, boolean read) {
+        static final Shown NOTHING = new Shown(null, Map.of(), "", false, false);
 
         /** Whether the entry has been moved to the bin. */
         public boolean gone() {
@@ -56,6 +59,7 @@ public final class EntryPageViewModel implements AutoCloseable {
         this.desk = desk;
         this.id = id;
         this.shape = Shapes.of(id.type());
+        noted = new NotedWords(desk.workspace().folder());
         question = new LatestAnswer<>(desk.workspace(), desk.screen(), shown::set);
         unfollow = desk.follow(committed -> heard(committed.edit()));
         read();
@@ -165,14 +169,14 @@ public final class EntryPageViewModel implements AutoCloseable {
         // What can be changed here is shown as it is, names and all.
         var entry = entries.original().any(id).orElse(null);
         if (entry == null) {
-            return new Shown(null, Map.of(), false, true);
+            return new Shown(null, Map.of(), "", false, true);
         }
         var named = shape.fields().stream()
                 .filter(Field::isReference)
                 .map(field -> (Id<?>) shape.get(entry, field))
                 .filter(Objects::nonNull)
                 .toList();
-        return new Shown(entry, entries.titles(named), Fictional.is(entries, entry), true);
+        return new Shown(entry, entries.titles(named), noted.of(entry), Fictional.is(entries, entry), true);
     }
 
     @Override

@@ -46,6 +46,7 @@ public final class EvidencePane extends VBox implements AutoCloseable {
                                 proof.evidence(),
                                 desk.workspace().today(),
                                 () -> desk.navigator().open(proof.evidence().piece()),
+                                day -> model.recheck(proof.link(), day),
                                 () -> model.unlink(proof.link())))
                         .toList());
         if (links.evidence().isEmpty()) {

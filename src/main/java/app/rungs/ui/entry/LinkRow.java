@@ -10,6 +10,7 @@ import app.rungs.ui.kit.Tone;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 
 /** Another entry in one line of a page. */
@@ -46,7 +47,7 @@ final class LinkRow extends RowButton {
 
     /** With a button that takes the link away. */
     LinkRow unlinking(Runnable unlink) {
-        action(Buttons.icon(Icon.UNLINK, Messages.of("entry.unlink"), unlink));
+        action(Buttons.icon(Icon.UNLINK, Messages.of("entry.unlink"), unlink), KeyCode.DELETE);
         return this;
     }
 }

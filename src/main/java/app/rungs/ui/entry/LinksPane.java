@@ -31,7 +31,8 @@ public final class LinksPane extends VBox {
             EntryType.READING,
             EntryType.ORGANISATION,
             EntryType.ATTRIBUTE,
-            EntryType.PERSON);
+            EntryType.PERSON,
+            EntryType.REDACTION);
 
     private final LinksViewModel model;
     private final Desk desk;
@@ -110,6 +111,7 @@ public final class LinksPane extends VBox {
                         proof.evidence(),
                         standing.today(),
                         () -> desk.navigator().open(proof.evidence().piece()),
+                        day -> model.recheck(proof.link(), day),
                         () -> model.unlink(proof.link())))
                 .forEach(rows.getChildren()::add);
         return rows;

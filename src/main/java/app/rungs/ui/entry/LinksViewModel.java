@@ -7,11 +7,13 @@ import app.rungs.model.Link;
 import app.rungs.model.Polarity;
 import app.rungs.model.Relation;
 import app.rungs.text.Messages;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 
 /** The evidence and links of one entry, and where it is used; links are made and taken away here. */
 public final class LinksViewModel implements AutoCloseable {
@@ -80,6 +82,11 @@ public final class LinksViewModel implements AutoCloseable {
                 Messages.of("entry.edit.unlink", Desk.word(id.type())),
                 draft -> draft.remove(link),
                 () -> desk.navigator().say(Messages.of("entry.unlinked")));
+    }
+
+    /** Sets the day to look again at a piece of evidence; null lets it age as its class does. */
+    public CompletableFuture<?> recheck(Id<Link> evidence, @Nullable LocalDate day) {
+        return desk.recheck(evidence, day);
     }
 
     Id<?> id() {

@@ -8,16 +8,23 @@ import app.rungs.ui.kit.Buttons;
 import app.rungs.ui.kit.Icon;
 import app.rungs.ui.kit.Tone;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** A piece of evidence: for or against, its words, who said it, how near they were, when. */
 final class ProofRow extends RowButton {
 
-    /** @param today the day its age is reckoned from */
-    ProofRow(Evidence evidence, LocalDate today, Runnable open, Runnable unlink) {
+    /**
+     * @param today the day its age is reckoned from
+     * @param recheck sets the day to look again; null lets it age as its class does
+     */
+    ProofRow(
+            Evidence evidence, LocalDate today, Runnable open, Consumer<@Nullable LocalDate> recheck, Runnable unlink) {
         super(polarity(evidence) + ": " + evidence.words() + ". " + origin(evidence, today), open);
         getStyleClass().add("proof-row");
         var tone = evidence.supports() ? Tone.SUCCESS : Tone.WARNING;
@@ -28,11 +35,13 @@ final class ProofRow extends RowButton {
         var origin = new Label(origin(evidence, today));
         origin.setWrapText(true);
         origin.getStyleClass().add("caption");
-        var text = new VBox(words, origin);
+        var form = new RecheckForm(evidence.recheckOn(), recheck);
+        var text = new VBox(words, origin, form);
         text.getStyleClass().add("proof-text");
         text.setMinWidth(0);
         content(icon, growing(text));
-        action(Buttons.icon(Icon.UNLINK, Messages.of("entry.unlink"), unlink));
+        action(Buttons.icon(Icon.CALENDAR, Messages.of("entry.recheck.set.this"), form::open), KeyCode.R);
+        action(Buttons.icon(Icon.UNLINK, Messages.of("entry.unlink"), unlink), KeyCode.DELETE);
     }
 
     private static String polarity(Evidence evidence) {
@@ -59,10 +68,15 @@ final class ProofRow extends RowButton {
         if (date == null) {
             return Messages.of("entry.evidence.undated");
         }
-        var due = evidence.freshness().recheckOn(date);
+        var set = evidence.recheckOn();
+        if (set != null) {
+            return Messages.of(
+                    evidence.isStale(today) ? "entry.evidence.stale.set" : "entry.evidence.recheck.set", set);
+        }
+        var due = DayWords.of(evidence.freshness().recheckOn(date));
         return evidence.isStale(today)
-                ? Messages.of("entry.evidence.stale", DayWords.of(due))
-                : Messages.of("entry.evidence.recheck", DayWords.of(due));
+                ? Messages.of("entry.evidence.stale", due)
+                : Messages.of("entry.evidence.recheck", due);
     }
 
     private static String citable(Evidence evidence) {

@@ -1,5 +1,7 @@
 package app.rungs.ui.entry;
 
+import java.util.EnumMap;
+import java.util.Map;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -9,16 +11,15 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A row of a page that leads to an entry: one stop for the focus. Enter, Space or a click opens; Delete does what the
- * button at its end does, which shows while the pointer or the focus is on the row.
+ * A row of a page that leads to an entry: one stop for the focus. Enter, Space or a click opens; the buttons at its end,
+ * which show while the pointer or the focus is on the row, have a key each.
  */
 class RowButton extends HBox {
 
     private final Runnable open;
-    private @Nullable Button action;
+    private final Map<KeyCode, Button> actions = new EnumMap<>(KeyCode.class);
 
     RowButton(String inWords, Runnable open) {
         this.open = open;
@@ -39,9 +40,9 @@ class RowButton extends HBox {
         getChildren().setAll(content);
     }
 
-    /** Puts {@code button} at the end of the row. */
-    final void action(Button button) {
-        action = button;
+    /** Puts {@code button} at the end of the row; {@code key} does the same. */
+    final void action(Button button, KeyCode key) {
+        actions.put(key, button);
         button.getStyleClass().add("row-action");
         button.setFocusTraversable(false);
         getChildren().add(button);
@@ -69,7 +70,7 @@ class RowButton extends HBox {
         if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
             open.run();
             key.consume();
-        } else if (key.getCode() == KeyCode.DELETE && action != null) {
+        } else if (key.getTarget() == this && actions.get(key.getCode()) instanceof Button action) {
             action.fire();
             key.consume();
         }

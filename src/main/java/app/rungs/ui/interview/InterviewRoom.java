@@ -47,6 +47,7 @@ public final class InterviewRoom extends EntryRoom {
         super(new Desk(workspace, screen, navigator), Messages.of("interview.title"), TABS, pages());
         pane.page(EntryType.INTERVIEW, this::interview);
         pane.page(EntryType.HIGHLIGHT, this::highlight);
+        pane.page(EntryType.REDACTION, id -> new EntryPage(desk, id).section(new ErasePane(desk, id), () -> {}));
         pane.page(EntryType.SAVED_VIEW, id -> new SavedViewPage(desk, new Id<>(EntryType.SAVED_VIEW, id.value())));
         var tables = new FoundTables(desk);
         pane.beside(

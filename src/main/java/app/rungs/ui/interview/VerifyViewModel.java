@@ -1,6 +1,7 @@
 package app.rungs.ui.interview;
 
 import app.rungs.findings.FreshnessTable;
+import app.rungs.findings.RecheckDue;
 import app.rungs.findings.Unconfirmed;
 import app.rungs.insight.Freshness;
 import app.rungs.model.Ageing;
@@ -25,12 +26,13 @@ import org.jspecify.annotations.Nullable;
 final class VerifyViewModel implements AutoCloseable {
 
     /** What is shown. */
-    record Shown(List<Unconfirmed> waiting, Map<EvidenceClass, Freshness> ageing) {}
+    record Shown(List<Unconfirmed> waiting, List<RecheckDue> due, Map<EvidenceClass, Freshness> ageing) {}
 
     private final Desk desk;
     private final Runnable unfollow;
     private final LatestAnswer<Shown> question;
-    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(new Shown(List.of(), Map.of()));
+    private final ReadOnlyObjectWrapper<Shown> shown =
+            new ReadOnlyObjectWrapper<>(new Shown(List.of(), List.of(), Map.of()));
 
     VerifyViewModel(Desk desk) {
         this.desk = desk;
@@ -61,8 +63,13 @@ final class VerifyViewModel implements AutoCloseable {
         return desk.remove(waiting.item(), waiting.title());
     }
 
-    void open(Unconfirmed waiting) {
-        desk.navigator().open(waiting.item());
+    /** Sets the next day to look again at a piece of evidence; null lets it age as its class does. */
+    CompletableFuture<?> recheck(RecheckDue due, @Nullable LocalDate day) {
+        return desk.recheck(due.link(), day);
+    }
+
+    void open(Id<?> entry) {
+        desk.navigator().open(entry);
     }
 
     /** Lets a class of evidence age otherwise; what equals the program's own answer is not kept. */
@@ -90,13 +97,14 @@ final class VerifyViewModel implements AutoCloseable {
     }
 
     private void read() {
+        var today = today();
         question.ask(entries -> {
             var table = new FreshnessTable(entries.all(Ageing.class), _ -> List.of());
             var ageing = new EnumMap<EvidenceClass, Freshness>(EvidenceClass.class);
             for (var evidenceClass : EvidenceClass.values()) {
                 ageing.put(evidenceClass, table.of(evidenceClass));
             }
-            return new Shown(Unconfirmed.of(entries), ageing);
+            return new Shown(Unconfirmed.of(entries), RecheckDue.of(entries, today), ageing);
         });
     }
 

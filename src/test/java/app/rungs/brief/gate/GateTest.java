@@ -189,6 +189,19 @@ class GateTest {
                 .anySatisfy(it -> assertThat(it.sentence()).contains("now says “Keep the trust of all”"));
         edit(draft -> draft.add(new Redaction(Id.fresh(EntryType.REDACTION), "January", "[month]", null)));
         assertThat(stale(paper())).extracting(Staleness.Reason::change).contains(Change.REDACTED);
+        var evidence = workspace
+                .read(entries -> entries.links(goal.id()).stream()
+                        .filter(it -> it.relation() == Relation.EVIDENCE)
+                        .findFirst()
+                        .orElseThrow())
+                .join();
+        edit(draft -> draft.update(evidence.id(), it -> it.rechecked(DAY.plusDays(3))));
+        assertThat(staleOn(DAY.plusDays(3)))
+                .extracting(Staleness.Reason::change)
+                .doesNotContain(Change.AGED);
+        assertThat(staleOn(DAY.plusDays(4)))
+                .extracting(Staleness.Reason::sentence)
+                .contains("Evidence of C-03 has grown old since: 1 piece is past its half-life or re-check date.");
         assertThat(staleOn(DAY.plusYears(6)))
                 .extracting(Staleness.Reason::change)
                 .contains(Change.AGED);

@@ -185,12 +185,14 @@ final class BoardGesturesTest extends OnACanvas {
     }
 
     @Test
-    void connectorsOfABoardAreStraightInEveryWindowOnceOneMadeThemSo() {
+    void connectorsOfABoardRunInEveryWindowAsOneMadeThemRun() {
         try (var second = new BoardViewModel(workspace, desk.board, SCREEN)) {
             SCREEN.until(second.settled());
-            wait(new CardLooks(model).lines());
+            wait(new CardLooks(model).lines(LineShape.STRAIGHT));
             assertThat(second.lines()).isEqualTo(LineShape.STRAIGHT);
-            undo(1);
+            wait(new CardLooks(model).lines(LineShape.ELBOW));
+            assertThat(second.lines()).isEqualTo(LineShape.ELBOW);
+            undo(2);
             assertThat(second.lines()).isEqualTo(LineShape.CURVED);
         }
     }

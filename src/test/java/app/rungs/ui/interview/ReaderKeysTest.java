@@ -92,8 +92,39 @@ final class ReaderKeysTest {
                     "it is read only",
                     () -> driver.isOnScreen("As others read it: redacted names are replaced, nothing can be changed"));
             room.picture("reader-redacted", appearance, ".rail-cell");
+            eraseForGood(room, appearance);
             assertThat(warnings.heard()).isEmpty();
         }
+    }
+
+    private static void eraseForGood(RoomDriver room, Appearance appearance) {
+        var driver = room.driver();
+        var redaction = ask(room, it -> it.original().all(Redaction.class)).getFirst();
+        driver.onFx(() -> {
+            room.room().open(redaction.id());
+            return true;
+        });
+        driver.until("erasing is offered", () -> driver.isOnScreen("Erase for good…"));
+        driver.click("Erase for good…");
+        driver.until(
+                "the name is asked for",
+                () -> driver.named("Type the name once more").isFocused());
+        driver.type("any other name").press(KeyCode.ENTER);
+        driver.until(
+                "it is not erased",
+                () -> driver.isOnScreen(
+                        "That is not the name this redaction hides: type it to the letter. Nothing was changed."));
+        room.picture("redaction-erase", appearance, ".erase-pane");
+        driver.focus(driver.named("Type the name once more")).press(KeyCode.SHORTCUT, KeyCode.A);
+        driver.type(redaction.term()).press(KeyCode.ENTER);
+        driver.until(
+                "it is erased", () -> ask(room, it -> it.all(Redaction.class)).isEmpty());
+        assertThat(room.workspace()
+                        .readLog(log -> log.latest(1))
+                        .join()
+                        .getFirst()
+                        .name())
+                .isEqualTo("Erase a name for good: " + redaction.replacement());
     }
 
     @Test

@@ -9,6 +9,9 @@ import javafx.scene.text.Font;
  */
 public interface Paper {
 
+    /** How far the handles of a curve reach that is a quarter of a circle, for a radius of 1. */
+    double QUARTER = 0.5523;
+
     void setFill(Color colour);
 
     void setStroke(Color colour);
@@ -42,6 +45,28 @@ public interface Paper {
     void bezierCurveTo(double outX, double outY, double inX, double inY, double x, double y);
 
     void closePath();
+
+    /**
+     * A path along a rectangle, back to where it began.
+     *
+     * @param arc the diameter of its round corners
+     */
+    default void roundRect(double x, double y, double width, double height, double arc) {
+        double r = Math.min(arc, Math.min(width, height)) / 2;
+        double right = x + width;
+        double bottom = y + height;
+        double in = r * (1 - QUARTER);
+        beginPath();
+        moveTo(x + r, y);
+        lineTo(right - r, y);
+        bezierCurveTo(right - in, y, right, y + in, right, y + r);
+        lineTo(right, bottom - r);
+        bezierCurveTo(right, bottom - in, right - in, bottom, right - r, bottom);
+        lineTo(x + r, bottom);
+        bezierCurveTo(x + in, bottom, x, bottom - in, x, bottom - r);
+        lineTo(x, y + r);
+        bezierCurveTo(x, y + in, x + in, y, x + r, y);
+    }
 
     /** Fills the path begun last. */
     void fill();

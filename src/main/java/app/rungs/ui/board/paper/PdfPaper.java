@@ -10,9 +10,6 @@ import javafx.scene.text.Font;
 /** A page of a PDF, which is in board units already. */
 public final class PdfPaper implements Paper {
 
-    /** How far the handles of a curve reach that is a quarter of a circle, for a radius of 1. */
-    private static final double QUARTER = 0.5523;
-
     private final VectorPdf pdf;
     private final TextFit fit;
     private final Map<Font, PrintFace> faces = new HashMap<>();
@@ -54,13 +51,15 @@ public final class PdfPaper implements Paper {
 
     @Override
     public void fillRoundRect(double x, double y, double width, double height, double arc) {
-        rounded(x, y, width, height, arc);
+        roundRect(x, y, width, height, arc);
+        pdf.closePath();
         pdf.fillPath();
     }
 
     @Override
     public void strokeRoundRect(double x, double y, double width, double height, double arc) {
-        rounded(x, y, width, height, arc);
+        roundRect(x, y, width, height, arc);
+        pdf.closePath();
         stroke();
     }
 
@@ -116,23 +115,6 @@ public final class PdfPaper implements Paper {
         pdf.lineTo(x + width, y);
         pdf.lineTo(x + width, y + height);
         pdf.lineTo(x, y + height);
-        pdf.closePath();
-    }
-
-    private void rounded(double x, double y, double width, double height, double arc) {
-        double r = Math.min(arc, Math.min(width, height)) / 2;
-        double right = x + width;
-        double bottom = y + height;
-        double in = r * (1 - QUARTER);
-        pdf.moveTo(x + r, y);
-        pdf.lineTo(right - r, y);
-        pdf.curveTo(right - in, y, right, y + in, right, y + r);
-        pdf.lineTo(right, bottom - r);
-        pdf.curveTo(right, bottom - in, right - in, bottom, right - r, bottom);
-        pdf.lineTo(x + r, bottom);
-        pdf.curveTo(x + in, bottom, x, bottom - in, x, bottom - r);
-        pdf.lineTo(x, y + r);
-        pdf.curveTo(x, y + in, x + in, y, x + r, y);
         pdf.closePath();
     }
 

@@ -12,10 +12,13 @@ public final class Raster {
     private final int height;
     private final int[] pixels;
     /** How much of each pixel the shape being made covers, as differences along a row; all 0 between two shapes. */
-    private final double[] cover;
+    private final float[] cover;
 
     private final int[] rowFrom;
     private final int[] rowTo;
+    /** For each column of letters being drawn, where in their mask it lies, in 256ths. */
+    private final int[] columns;
+
     private int topRow;
     private int bottomRow;
 
@@ -26,17 +29,27 @@ public final class Raster {
 
     /** @param pixels a row after the other, each as opaque ARGB */
     public Raster(int width, int height, int[] pixels) {
+        this(width, height, pixels, new float[(width + 3) * height], new int[height], new int[height], new int[width]);
+        Arrays.fill(rowFrom, Integer.MAX_VALUE);
+        Arrays.fill(rowTo, -1);
+    }
+
+    private Raster(int width, int height, int[] pixels, float[] cover, int[] rowFrom, int[] rowTo, int[] columns) {
         this.width = width;
         this.height = height;
         this.pixels = pixels;
-        cover = new double[(width + 3) * height];
-        rowFrom = new int[height];
-        rowTo = new int[height];
-        Arrays.fill(rowFrom, Integer.MAX_VALUE);
-        Arrays.fill(rowTo, -1);
+        this.cover = cover;
+        this.rowFrom = rowFrom;
+        this.rowTo = rowTo;
+        this.columns = columns;
         topRow = height;
         bottomRow = -1;
         clip(0, 0, width, height);
+    }
+
+    /** Another picture of this size. One of the two is drawn on at a time: they share what a shape is made in. */
+    public Raster another(int[] otherPixels) {
+        return new Raster(width, height, otherPixels, cover, rowFrom, rowTo, columns);
     }
 
     public int width() {
@@ -59,13 +72,13 @@ public final class Raster {
         bottom = Math.min(height, newBottom);
     }
 
-    /** Moves the whole picture; what comes in from outside stays as it was and has to be drawn. */
-    public void shift(int dx, int dy) {
+    /** Becomes a picture of this size, moved; what comes in from outside stays as it was here and has to be drawn. */
+    public void become(Raster other, int dx, int dy) {
         int wide = width - Math.abs(dx);
         for (int i = 0; i < height - Math.abs(dy); i++) {
             int row = dy > 0 ? height - 1 - i : i;
             System.arraycopy(
-                    pixels, (row - dy) * width + Math.max(0, -dx), pixels, row * width + Math.max(0, dx), wide);
+                    other.pixels, (row - dy) * width + Math.max(0, -dx), pixels, row * width + Math.max(0, dx), wide);
         }
     }
 
@@ -105,21 +118,16 @@ public final class Raster {
         int last = (int) to;
         int row = y * width;
         if (first == last) {
-            mix(row + first, argb, covered * (to - from));
+            mix(row + first, row + first + 1, argb, covered * (to - from));
             return;
         }
         if (from > first) {
-            mix(row + first++, argb, covered * (first - from));
+            mix(row + first, row + first + 1, argb, covered * (first + 1 - from));
+            first++;
         }
-        if (covered > 0.998 && argb >>> 24 == 0xff) {
-            Arrays.fill(pixels, row + first, row + last, argb);
-        } else {
-            for (int x = first; x < last; x++) {
-                mix(row + x, argb, covered);
-            }
-        }
+        mix(row + first, row + last, argb, covered);
         if (to > last) {
-            mix(row + last, argb, covered * (to - last));
+            mix(row + last, row + last + 1, argb, covered * (to - last));
         }
     }
 
@@ -197,7 +205,7 @@ public final class Raster {
     }
 
     private void add(int row, int x, double amount) {
-        cover[row * (width + 3) + x] += amount;
+        cover[row * (width + 3) + x] += (float) amount;
         rowFrom[row] = Math.min(rowFrom[row], x);
         rowTo[row] = Math.max(rowTo[row], x);
     }
@@ -207,19 +215,24 @@ public final class Raster {
         for (int row = topRow; row <= bottomRow; row++) {
             double sum = 0;
             int at = row * (width + 3);
-            int first = rowFrom[row];
-            for (int x = first; x <= rowTo[row]; x++) {
+            int last = rowTo[row];
+            for (int x = rowFrom[row]; x <= last; ) {
                 sum += cover[at + x];
                 cover[at + x] = 0;
-                double covered = Math.abs(sum);
-                if (covered > 0.004 && x < right) {
-                    mix(row * width + x, argb, Math.min(1, covered));
+                int next = x + 1;
+                while (next <= last && cover[at + next] == 0) {
+                    next++;
                 }
+                double covered = Math.abs(sum);
+                if (covered > 0.004) {
+                    mix(row * width + x, row * width + Math.min(next, right), argb, Math.min(1, covered));
+                }
+                x = next;
             }
             // What reaches beyond the right side has its other edge out there.
             double beyond = Math.min(1, Math.abs(sum));
-            for (int x = Math.max(left, rowTo[row] + 1); beyond > 0.004 && x < right; x++) {
-                mix(row * width + x, argb, beyond);
+            if (beyond > 0.004) {
+                mix(row * width + Math.max(left, last + 1), row * width + right, argb, beyond);
             }
             rowFrom[row] = Integer.MAX_VALUE;
             rowTo[row] = -1;
@@ -252,24 +265,35 @@ public final class Raster {
         int from = (int) Math.max(left, Math.floor(x));
         int to = (int) Math.min(right, Math.ceil(x + wide * scale));
         int end = (int) Math.min(bottom, Math.ceil(y + high * scale));
-        int step = (int) (65536 / scale);
-        int start = (int) Math.floor(x);
-        int begin = (int) (((start + 0.5 - x) / scale - 0.5) * 65536) + (from - start) * step;
+        columns(from, to, x, scale, wide);
         for (int row = (int) Math.max(top, Math.floor(y)); row < end; row++) {
             int v = (int) (((row + 0.5 - y) / scale - 0.5) * 256);
-            int above = Math.clamp(v >> 8, 0, high - 2) * wide;
+            int above = Math.min(Math.max(v >> 8, 0), high - 2) * wide;
             int low = v & 0xff;
-            int u = begin;
-            for (int i = from; i < to; i++, u += step) {
-                int at = above + Math.clamp(u >> 16, 0, wide - 2);
-                int far = u >> 8 & 0xff;
-                int upper = (mask[at] & 0xff) * (256 - far) + (mask[at + 1] & 0xff) * far;
-                int lower = (mask[at + wide] & 0xff) * (256 - far) + (mask[at + wide + 1] & 0xff) * far;
-                int covered = (upper * (256 - low) + lower * low) >> 16;
+            for (int i = from; i < to; i++) {
+                int column = columns[i - from];
+                int at = above + (column >> 8);
+                int a = mask[at] & 0xff;
+                int b = mask[at + 1] & 0xff;
+                int c = mask[at + wide] & 0xff;
+                int d = mask[at + wide + 1] & 0xff;
+                if ((a | b | c | d) == 0) {
+                    continue;
+                }
+                int far = column & 0xff;
+                int covered = ((a * (256 - far) + b * far) * (256 - low) + (c * (256 - far) + d * far) * low) >> 16;
                 if (covered > 1) {
                     blend(row * width + i, argb, covered + 1);
                 }
             }
+        }
+    }
+
+    /** Finds the columns of a mask, which are the same for each row. */
+    private void columns(int from, int to, double x, double scale, int wide) {
+        for (int i = from; i < to; i++) {
+            int u = (int) (((i + 0.5 - x) / scale - 0.5) * 256);
+            columns[i - from] = Math.min(Math.max(u >> 8, 0), wide - 2) << 8 | u & 0xff;
         }
     }
 
@@ -333,8 +357,26 @@ public final class Raster {
         return (int) (Math.min(pixel + 1 << 16, to) - Math.max(pixel << 16, from) >> 8);
     }
 
-    private void mix(int at, int argb, double covered) {
-        blend(at, argb, (int) (covered * 256 + 0.5));
+    /** Pixels beside each other, each covered as much. */
+    private void mix(int from, int to, int argb, double covered) {
+        int opaque = argb >>> 24;
+        int all = (int) (covered * 256 + 0.5);
+        int much = opaque == 0xff ? all : all * (opaque + 1) >> 8;
+        if (much >= 256) {
+            if (from < to) {
+                Arrays.fill(pixels, from, to, argb);
+            }
+            return;
+        }
+        int less = 256 - much;
+        int redAndBlue = (argb & 0xff00ff) * much;
+        int green = (argb & 0x00ff00) * much;
+        for (int at = from; at < to; at++) {
+            int there = pixels[at];
+            pixels[at] = (0xff << 24)
+                    | ((there & 0xff00ff) * less + redAndBlue >>> 8) & 0xff00ff
+                    | ((there & 0x00ff00) * less + green >>> 8) & 0x00ff00;
+        }
     }
 
     /** @param covered how much of the pixel, in 256ths */

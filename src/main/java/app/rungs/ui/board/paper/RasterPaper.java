@@ -20,10 +20,8 @@ public final class RasterPaper implements Paper {
     private static final double SAME = 0.01;
     /** A corner rounder than so many pixels is drawn round. */
     private static final double SQUARE = 2.5;
-    /** How near words come to each other, in spaces: small letters are a little wider than they ought to be. */
-    private static final double NEAREST = 0.8;
-    /** How far a quarter of a circle pulls its curve. */
-    private static final double ROUND = 0.5523;
+    /** How near words come to each other, in spaces: small letters are wider than they ought to be, and words run together. */
+    private static final double NEAREST = 1;
 
     private static final int MOST = 40_000;
 
@@ -31,7 +29,7 @@ public final class RasterPaper implements Paper {
 
     private record Word(String text, double at) {}
 
-    private final Raster raster;
+    private Raster raster;
     private final Letters letters;
     private final TextFit fit;
     private final Map<Said, List<Word>> lines;
@@ -49,21 +47,22 @@ public final class RasterPaper implements Paper {
     private Font font = Font.getDefault();
 
     /** @param fit measures words, in the fonts as they are set here */
-    public RasterPaper(Raster raster, Letters letters, TextFit fit) {
-        this.raster = raster;
+    public RasterPaper(Letters letters, TextFit fit) {
+        raster = new Raster(1, 1, new int[1]);
         this.letters = letters;
         this.fit = fit;
         lines = new HashMap<>();
     }
 
     /**
-     * What follows is drawn at a place and size.
+     * What follows is drawn on a picture, at a place and size.
      *
      * @param newZoom pixels for each unit
      * @param x the pixel at which 0 lies
      * @param quickly whether words may be drawn a little blurred, because the next picture will have another size
      */
-    public void place(double newZoom, double x, double y, boolean quickly) {
+    public void place(Raster picture, double newZoom, double x, double y, boolean quickly) {
+        raster = picture;
         zoom = newZoom;
         offsetX = x;
         offsetY = y;
@@ -113,8 +112,8 @@ public final class RasterPaper implements Paper {
         double upper = Math.ceil(top + radius);
         double lower = Math.floor(bottom - radius);
         if (upper >= lower) {
-            around(left, top, right, bottom, radius);
-            path.fill(raster, fill);
+            roundRect(x, y, width, height, arc);
+            fill();
             return;
         }
         end(left, upper, right, top, radius);
@@ -126,7 +125,7 @@ public final class RasterPaper implements Paper {
     private void end(double left, double straight, double right, double end, double radius) {
         double way = Math.signum(end - straight);
         double from = end - way * radius;
-        double pull = radius * (1 - ROUND);
+        double pull = radius * (1 - QUARTER);
         path.begin();
         path.moveTo(left, straight);
         path.lineTo(left, from);
@@ -137,36 +136,28 @@ public final class RasterPaper implements Paper {
         path.fill(raster, fill);
     }
 
-    private void around(double left, double top, double right, double bottom, double radius) {
-        double pull = radius * (1 - ROUND);
-        path.begin();
-        path.moveTo(left + radius, top);
-        path.lineTo(right - radius, top);
-        path.curveTo(right - pull, top, right, top + pull, right, top + radius);
-        path.lineTo(right, bottom - radius);
-        path.curveTo(right, bottom - pull, right - pull, bottom, right - radius, bottom);
-        path.lineTo(left + radius, bottom);
-        path.curveTo(left + pull, bottom, left, bottom - pull, left, bottom - radius);
-        path.lineTo(left, top + radius);
-        path.curveTo(left, top + pull, left + pull, top, left + radius, top);
-    }
-
     @Override
     public void strokeRoundRect(double x, double y, double width, double height, double arc) {
         double radius = Math.min(arc / 2, Math.min(width, height) / 2) * zoom;
         if (radius < SQUARE && dashes.length == 0) {
             ring(x(x), y(y), x(x + width), y(y + height), lineWidth * zoom / 2);
         } else {
-            around(x(x), y(y), x(x + width), y(y + height), radius);
+            roundRect(x, y, width, height, arc);
             stroke();
         }
     }
 
+    /** On whole pixels: sharp, and quick where hundreds are selected. */
     private void ring(double left, double top, double right, double bottom, double half) {
-        raster.rect(left - half, top - half, right + half, top + half, stroke);
-        raster.rect(left - half, bottom - half, right + half, bottom + half, stroke);
-        raster.rect(left - half, top + half, left + half, bottom - half, stroke);
-        raster.rect(right - half, top + half, right + half, bottom - half, stroke);
+        int wide = (int) Math.max(1, Math.round(2 * half));
+        int fromX = (int) Math.round(left - half);
+        int fromY = (int) Math.round(top - half);
+        int toX = (int) Math.round(right + half);
+        int toY = (int) Math.round(bottom + half);
+        raster.fill(fromX, fromY, toX, fromY + wide, stroke);
+        raster.fill(fromX, toY - wide, toX, toY, stroke);
+        raster.fill(fromX, fromY, fromX + wide, toY, stroke);
+        raster.fill(toX - wide, fromY, toX, toY, stroke);
     }
 
     @Override

@@ -3,6 +3,7 @@ package app.rungs.ui.board.geometry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.rungs.model.LineShape;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -19,14 +20,58 @@ final class ConnectorPathTest {
         for (int i = 0; i < 300; i++) {
             var from = card(random);
             var to = card(random);
-            var path = ConnectorPath.between(from, to);
+            var path = ConnectorPath.between(LineShape.values()[i % 3], from, to);
             assertThat(onBorder(from, path.start())).isTrue();
             assertThat(onBorder(to, path.end())).isTrue();
             double t = random.nextDouble();
             assertThat(path.bounds().grown(1e-6).contains(path.at(t))).isTrue();
             assertThat(path.distance(path.at(t))).isLessThan(4);
             assertThat(path.head().getFirst()).isEqualTo(path.end());
+            assertThat(path.reversed().at(1 - t).distance(path.at(t))).isLessThan(1e-6);
         }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3})
+    void anElbowIsLevelOrUprightAndRunsThroughNeitherCard(long seed) {
+        var random = new Random(seed);
+        for (int i = 0; i < 300; i++) {
+            var from = card(random);
+            var to = card(random);
+            if (from.touches(to)) {
+                continue;
+            }
+            var points = ConnectorPath.between(LineShape.ELBOW, from, to).points();
+            for (int at = 1; at < points.size(); at++) {
+                var a = points.get(at - 1);
+                var b = points.get(at);
+                assertThat(a.x() == b.x() || a.y() == b.y()).isTrue();
+                var piece = Box.between(a, b);
+                assertThat(piece.touches(from.grown(-1)) || piece.touches(to.grown(-1)))
+                        .isFalse();
+            }
+        }
+    }
+
+    @Test
+    void anElbowTurnsInTheMiddleOfTheGapAndIsStraightWhereNothingIsAside() {
+        var card = new Box(0, 0, 240, 120);
+        assertThat(ConnectorPath.between(LineShape.ELBOW, card, new Box(440, 200, 240, 120))
+                        .points())
+                .containsExactly(new Point(240, 60), new Point(340, 60), new Point(340, 260), new Point(440, 260));
+        assertThat(ConnectorPath.between(LineShape.ELBOW, card, new Box(440, 4, 240, 120))
+                        .points())
+                .containsExactly(new Point(240, 60), new Point(440, 60));
+    }
+
+    @Test
+    void elbowsBesideEachOtherDoNotCross() {
+        var upper =
+                ConnectorPath.of(LineShape.ELBOW, new Point(240, 50), Side.RIGHT, new Point(440, 200), Side.LEFT, -14);
+        var lower =
+                ConnectorPath.of(LineShape.ELBOW, new Point(240, 78), Side.RIGHT, new Point(440, 400), Side.LEFT, 14);
+        assertThat(upper.points().get(1).x()).isEqualTo(347);
+        assertThat(lower.points().get(1).x()).isEqualTo(333);
     }
 
     @Test

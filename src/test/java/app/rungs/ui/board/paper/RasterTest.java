@@ -68,7 +68,7 @@ final class RasterTest {
     @Test
     void aShiftMovesThePictureAndLeavesWhatComesIn() {
         raster.fill(10, 10, 20, 20, BLACK);
-        raster.shift(5, -3);
+        raster.become(raster, 5, -3);
         assertThat(pixels[7 * WIDTH + 15]).isEqualTo(BLACK);
         assertThat(pixels[16 * WIDTH + 24]).isEqualTo(BLACK);
         assertThat(pixels[17 * WIDTH + 24]).isEqualTo(WHITE);
