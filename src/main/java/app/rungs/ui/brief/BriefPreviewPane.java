@@ -216,12 +216,15 @@ final class BriefPreviewPane extends VBox implements AutoCloseable {
     private void print() {
         var answer = PagePrinter.ask(
                 getScene().getWindow(),
-                printer -> model.forPrinter(printer::print).whenCompleteAsync((_, failure) -> {
-                    printer.end();
-                    if (failure != null) {
-                        desk.navigator().warn(FailureWords.of(failure));
-                    }
-                }, desk.screen()));
+                printer -> model.forPrinter(printer::print)
+                        .whenCompleteAsync(
+                                (_, failure) -> {
+                                    printer.end();
+                                    if (failure != null) {
+                                        desk.navigator().warn(FailureWords.of(failure));
+                                    }
+                                },
+                                desk.screen()));
         if (answer == PagePrinter.Answer.NO_PRINTER) {
             desk.navigator().warn(Messages.of("briefs.noPrinter"));
         }

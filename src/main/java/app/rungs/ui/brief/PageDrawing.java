@@ -131,7 +131,11 @@ final class PageDrawing implements AutoCloseable {
         if (failure != null) {
             wanted = List.of();
             failed.accept(failure);
-        } else if (drawn != null && !closed && drawn.preview == preview && sharp == dpi && wanted.contains(drawn.page)) {
+        } else if (drawn != null
+                && !closed
+                && drawn.preview == preview
+                && sharp == dpi
+                && wanted.contains(drawn.page)) {
             done.add(drawn.page);
             show.accept(drawn);
         }

@@ -52,7 +52,8 @@ class PageDrawingTest {
             drawing.want(List.of(4, 3, 5));
             run();
             assertThat(pages()).containsExactly(4, 3, 5);
-            assertThat(drawn).anySatisfy(it -> assertThat(it.picture().getWidth()).isPositive());
+            assertThat(drawn)
+                    .anySatisfy(it -> assertThat(it.picture().getWidth()).isPositive());
 
             drawing.want(List.of(5, 6));
             run();
@@ -86,12 +87,19 @@ class PageDrawingTest {
     }
 
     private BriefPreviewModel model(DeskFixture fixture) {
-        var segment = fixture.add(
-                new Segment(Id.fresh(EntryType.SEGMENT), "Municipal", null, null, null, null, null, null));
+        var segment =
+                fixture.add(new Segment(Id.fresh(EntryType.SEGMENT), "Municipal", null, null, null, null, null, null));
         fixture.workspace()
-                .edit("Want much", draft -> IntStream.range(0, GOALS)
-                        .forEach(it -> draft.add(new Goal(
-                                Id.fresh(EntryType.GOAL), "Goal " + it, segment.id(), null, null, "Because " + it))))
+                .edit(
+                        "Want much",
+                        draft -> IntStream.range(0, GOALS)
+                                .forEach(it -> draft.add(new Goal(
+                                        Id.fresh(EntryType.GOAL),
+                                        "Goal " + it,
+                                        segment.id(),
+                                        null,
+                                        null,
+                                        "Because " + it))))
                 .join();
         var brief = fixture.add(new Brief(
                 Id.fresh(EntryType.BRIEF),
