@@ -155,17 +155,11 @@ public final class UiDriver {
             var scene = node.getScene();
             if (scene != null
                     && !scene.getRoot().getLayoutBounds().contains(node.localToScene(node.getLayoutBounds()))) {
-                scrollTo(node);
+                IntoView.scroll(node);
             }
             return true;
         });
         return until("a window shows what is clicked", () -> clicked(node)).settle();
-    }
-
-    /** In its own view first, then that view in the page around it. */
-    private static void scrollTo(Node node) {
-        IntoView.scroll(node);
-        IntoView.scrolling(node).ifPresent(UiDriver::scrollTo);
     }
 
     /** Clicks, unless the page still moves: the headless robot stumbles where it presses beside every window. */
@@ -173,7 +167,7 @@ public final class UiDriver {
         backToTheWindow();
         var bounds = node.localToScreen(node.getLayoutBounds());
         if (bounds == null || !isShown(node.getScene().getWindow(), bounds.getCenterX(), bounds.getCenterY())) {
-            scrollTo(node);
+            IntoView.scroll(node);
             return false;
         }
         robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());

@@ -15,6 +15,7 @@ import app.rungs.ui.CssWarnings;
 import app.rungs.ui.RoomDriver;
 import app.rungs.ui.UiDriver;
 import app.rungs.ui.kit.Appearance;
+import app.rungs.ui.kit.IntoView;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -184,6 +185,11 @@ final class BriefRoomTest {
 
     private static Node link(UiDriver driver, String words) {
         driver.until(words, () -> links(driver, words).findFirst().isPresent());
+        var view = driver.find(".brief-view");
+        driver.onFx(() -> {
+            IntoView.scroll(view);
+            return true;
+        });
         return driver.onFx(() -> links(driver, words).findFirst().orElseThrow());
     }
 
