@@ -43,6 +43,10 @@ final class BoardHabits {
         this.memory = memory;
     }
 
+    BoardShortcuts shortcuts() {
+        return new BoardShortcuts(memory);
+    }
+
     boolean has(Habit habit) {
         return memory.recalled()
                 .apply(name(habit))

@@ -167,7 +167,7 @@ final class BoardGesturesTest extends OnACanvas {
         assertThat(commands.offered())
                 .extracting(RoomCommand::words, RoomCommand::keys)
                 .contains(tuple(
-                        "Group", BoardCommand.GROUP.shortcut().orElseThrow().getDisplayText()));
+                        "Group", BoardCommand.GROUP.keys().getFirst().getDisplayText()));
         assertThat(Stream.of(BoardCommand.values()).flatMap(it -> it.keys().stream()))
                 .doesNotHaveDuplicates();
     }
