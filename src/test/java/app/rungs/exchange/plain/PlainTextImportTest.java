@@ -44,6 +44,15 @@ class PlainTextImportTest {
     }
 
     @Test
+    void picturesBesideANameAndTheFamilysNameFirstHideNoSpeaker() {
+        assertThat(read("👩‍🔧 Ann: a\nLee, Bob Jr.: b\n👩‍🔧 Ann: c\nLee, Bob Jr.: d\n")
+                        .speakers())
+                .containsOnlyKeys("👩‍🔧 Ann", "Lee, Bob Jr.");
+        assertThat(read("Well, Bob said: a\nWell, Bob said: b\n🔧: c\n🔧: d\n").speakers())
+                .isEmpty();
+    }
+
+    @Test
     void theUsualLabelsOfInterviewsAreSpeakersInAnySpelling() {
         var read = read("Interviewer 1: a\nINT: b\nInterviewer1: c\ninterviewer: d\nQ: e\nA: f\nP3: g\n");
 
