@@ -58,7 +58,10 @@ final class BoardCommands {
                         "board." + command.name().toLowerCase(Locale.ROOT),
                         command.words(),
                         command.icon(),
-                        shortcuts().shortcut(command).map(KeyCombination::getDisplayText).orElse(""),
+                        shortcuts()
+                                .shortcut(command)
+                                .map(KeyCombination::getDisplayText)
+                                .orElse(""),
                         () -> run(command)))
                 .toList();
     }

@@ -22,8 +22,8 @@ record BoardShortcuts(ViewMemory memory) {
     private static final String BETWEEN = " | ";
 
     /** What keys do on a board that is no command: these cannot be given away. */
-    private static final Set<KeyCode> HELD = Set.of(
-            KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN, KeyCode.TAB, KeyCode.ESCAPE, KeyCode.SPACE);
+    private static final Set<KeyCode> HELD =
+            Set.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN, KeyCode.TAB, KeyCode.ESCAPE, KeyCode.SPACE);
 
     private static final List<KeyCombination> HELD_TOO = Stream.of(
                     "Shortcut+Z", "Shortcut+Shift+Z", "Shortcut+Y", "J", "K", "Shift+J", "Shift+K")
@@ -67,8 +67,8 @@ record BoardShortcuts(ViewMemory memory) {
         var before = Arrays.stream(BoardCommand.values())
                 .filter(other -> other != command && keys(other).contains(keys))
                 .findFirst();
-        before.ifPresent(other -> keep(
-                other, keys(other).stream().filter(it -> !it.equals(keys)).toList()));
+        before.ifPresent(other ->
+                keep(other, keys(other).stream().filter(it -> !it.equals(keys)).toList()));
         keep(command, List.of(keys));
         return before;
     }
@@ -87,8 +87,7 @@ record BoardShortcuts(ViewMemory memory) {
         var lines = new ArrayList<RoomKeys.Line>();
         for (var command : BoardCommand.values()) {
             shortcut(command)
-                    .ifPresent(keys ->
-                            lines.add(new RoomKeys.Line(command.words(), List.of(keys.getDisplayText()))));
+                    .ifPresent(keys -> lines.add(new RoomKeys.Line(command.words(), List.of(keys.getDisplayText()))));
         }
         for (var hand :
                 List.of("walk", "direction", "nudge", "escape", "pan", "wheel", "axis", "copy", "inside", "free")) {
@@ -99,8 +98,7 @@ record BoardShortcuts(ViewMemory memory) {
     }
 
     private void keep(BoardCommand command, List<KeyCombination> keys) {
-        memory.keep(
-                name(command), keys.stream().map(KeyCombination::getName).collect(Collectors.joining(BETWEEN)));
+        memory.keep(name(command), keys.stream().map(KeyCombination::getName).collect(Collectors.joining(BETWEEN)));
     }
 
     private static Optional<List<KeyCombination>> read(String kept) {

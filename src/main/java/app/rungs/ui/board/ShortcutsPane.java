@@ -134,10 +134,7 @@ final class ShortcutsPane extends VBox {
     private void show(@Nullable BoardCommand at) {
         rows.getChildren()
                 .setAll(List.of(BoardCommand.values()).stream().map(this::row).toList());
-        rows.getChildren()
-                .get(at == null ? 0 : at.ordinal())
-                .lookup(".button")
-                .requestFocus();
+        rows.getChildren().get(at == null ? 0 : at.ordinal()).lookup(".button").requestFocus();
     }
 
     private Node row(BoardCommand command) {

@@ -36,8 +36,8 @@ public final class CardIndex<K> {
         if (span.count() > MANY) {
             large.add(key);
         } else {
-            span.each(square -> squares.computeIfAbsent(square, _ -> new ArrayList<>(8))
-                            .add(key));
+            span.each(square ->
+                    squares.computeIfAbsent(square, _ -> new ArrayList<>(8)).add(key));
         }
     }
 
