@@ -39,7 +39,7 @@ final class BoardCommands {
 
     /** Which keys do what. */
     BoardShortcuts shortcuts() {
-        return model.habits().shortcuts();
+        return new BoardShortcuts(model.habits().memory());
     }
 
     /** Does it; nothing happens where it cannot be done. */

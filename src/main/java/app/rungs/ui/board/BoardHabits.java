@@ -43,8 +43,9 @@ final class BoardHabits {
         this.memory = memory;
     }
 
-    BoardShortcuts shortcuts() {
-        return new BoardShortcuts(memory);
+    /** Where all of this is kept. */
+    ViewMemory memory() {
+        return memory;
     }
 
     boolean has(Habit habit) {

@@ -46,7 +46,7 @@ public final class BoardView extends BorderPane implements AutoCloseable {
         this.open = open;
         getStyleClass().add("board-view");
         finder = new EntryFinder(model.screen(), this::back);
-        shortcuts = new ShortcutsPane(model.habits().shortcuts(), this::back);
+        shortcuts = new ShortcutsPane(new BoardShortcuts(model.habits().memory()), this::back);
         pane = new BoardPane(model, finder, this::enterBeside, shortcuts::open, open);
         tray = new BoardTray(model, pane::make);
         zoom = Buttons.quiet("", null, () -> pane.commands().run(BoardCommand.ZOOM_WHOLE));
