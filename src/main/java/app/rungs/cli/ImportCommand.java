@@ -35,6 +35,9 @@ final class ImportCommand implements Callable<Integer> {
         READINGS
     }
 
+    /** How many speakers a preview names. */
+    private static final int NAMED = 20;
+
     @Mixin
     private final WorkspaceArgument workspace = new WorkspaceArgument();
 
@@ -90,7 +93,8 @@ final class ImportCommand implements Callable<Integer> {
             }
         }
         if (refused > 0 && files.size() > 1) {
-            workspace.err().println(Messages.of("cli.import.some", refused, files.size()));
+            var some = preview ? "cli.import.some.preview" : "cli.import.some";
+            workspace.err().println(Messages.of(some, refused, files.size()));
         }
         return refused > 0 ? Cli.REFUSED : Cli.DONE;
     }
@@ -135,7 +139,14 @@ final class ImportCommand implements Callable<Integer> {
                             "cli.import.transcript",
                             transcript.title(),
                             transcript.turns().size()));
-            transcript.speakers().forEach((speaker, turns) -> workspace.out().println("  " + speaker + ": " + turns));
+            var speakers = transcript.speakers();
+            speakers.entrySet().stream()
+                    .limit(NAMED)
+                    .forEach(one -> workspace.out().println("  " + one.getKey() + ": " + one.getValue()));
+            if (speakers.size() > NAMED) {
+                workspace.out().println(Messages.of("cli.import.speakers", speakers.size() - NAMED));
+            }
+            tell(transcript.problems());
             return;
         }
         var result = new InterviewImport(open, batch)

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.rungs.model.Turn;
+import app.rungs.model.WorkspaceException;
 import app.rungs.storage.CaptureFile;
 import app.rungs.ui.capture.CaptureViewModel;
 import app.rungs.ui.entry.DeskFixture;
 import app.rungs.workspace.Workspace;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -144,6 +146,74 @@ class UnsentLineStormTest {
         } finally {
             run("umount", mount.toString());
         }
+    }
+
+    @Test
+    void aDiskThatTurnsReadOnlySaysSoAndTheLineIsThereWhenItCanBeWrittenAgain() throws Exception {
+        var image = folder.resolve("disk.img");
+        var mount = Files.createDirectory(folder.resolve("disk"));
+        try (var file = new RandomAccessFile(image.toFile(), "rw")) {
+            file.setLength(48L << 20);
+        }
+        assumeTrue(run("mkfs.ext4", "-q", "-F", "-O", "^has_journal", "-e", "remount-ro", image.toString()), "no ext4");
+        assumeTrue(run("mount", "-o", "loop", image.toString(), mount.toString()), "no right to mount a disk");
+        try {
+            var words = "what was said as the disk went";
+            try (var fixture = new DeskFixture(mount)) {
+                var model = new CaptureViewModel(fixture.desk(), Runnable::run, Clock.systemUTC());
+                model.begin().join();
+                model.text().set("saved before");
+                model.enter(false).join();
+                model.text().set(words);
+                model.tick();
+                model.kept().join();
+                assumeTrue(makeReadOnly(mount), "no way to make the disk read-only");
+
+                model.enter(false).join();
+                assertThat(model.problem().get())
+                        .contains("the disk is read-only")
+                        .endsWith(".");
+                assertThat(model.text().get()).isEqualTo(words);
+                model.enter(false).join();
+                assertThat(model.text().get()).isEqualTo(words);
+                assertThat(model.lines()).hasSize(1);
+                model.close();
+            } catch (WorkspaceException e) {
+                // It cannot be closed in order either, and says why.
+                assertThat(e).hasMessageContaining("read-only");
+            }
+            assertThat(run("umount", mount.toString())).isTrue();
+            run("e2fsck", "-fy", image.toString());
+            assertThat(run("mount", "-o", "loop", image.toString(), mount.toString()))
+                    .isTrue();
+            try (var again = new DeskFixture(mount)) {
+                var model = new CaptureViewModel(again.desk(), Runnable::run, Clock.systemUTC());
+                model.restored().join();
+                assertThat(model.text().get()).isEqualTo(words);
+                model.enter(false).join();
+                assertThat(model.problem().get()).isEmpty();
+                assertThat(model.lines()).hasSize(2);
+                model.close();
+            }
+        } finally {
+            run("umount", mount.toString());
+        }
+    }
+
+    /** As an error of the disk would. */
+    private static boolean makeReadOnly(Path mount) throws IOException, InterruptedException {
+        for (var line : Files.readAllLines(Path.of("/proc/mounts"))) {
+            var words = line.split(" ");
+            if (words[1].equals(mount.toString())) {
+                var trigger =
+                        Path.of("/sys/fs/ext4", Path.of(words[0]).getFileName().toString(), "trigger_fs_error");
+                if (Files.isWritable(trigger)) {
+                    Files.writeString(trigger, "1");
+                    return !run("touch", mount.resolve("probe").toString());
+                }
+            }
+        }
+        return false;
     }
 
     /** Takes all the space there is. */

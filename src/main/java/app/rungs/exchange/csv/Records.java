@@ -1,6 +1,7 @@
 package app.rungs.exchange.csv;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -26,11 +27,10 @@ final class Records {
         var reader = CsvReader.builder()
                 .fieldSeparator(separator)
                 .skipEmptyLines(false)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .allowExtraCharsAfterClosingQuote(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(true)
-                .ofCsvRecord(text);
+                .ofCsvRecord(StrayQuotes.mended(text, separator));
         var number = new AtomicInteger(above);
         return reader.stream().sequential().skip(above).map(it -> new Row(number.incrementAndGet(), it.getFields()));
     }

@@ -21,6 +21,8 @@ final class OpenDocumentText extends Paragraphs {
     void begins(String element, XMLStreamReader xml) {
         switch (element) {
             case "p", "h" -> paragraphs++;
+            case "table-row" -> rowBegins();
+            case "table-cell" -> cellBegins();
             case "s" -> add(" ".repeat(spaces(xml)));
             case "tab" -> add("\t");
             case "line-break" -> add("\n");

@@ -7,9 +7,14 @@ import javax.xml.stream.XMLStreamReader;
 /** Gathers a document's paragraphs, a line each; what stands within an element to be left out is passed over. */
 abstract class Paragraphs implements Consumer<XMLStreamReader> {
 
+    /** The longest time and name that stand in cells beside the words, in characters. */
+    private static final int SHORT = 80;
+
     private final Set<String> leftOut;
     private final StringBuilder text = new StringBuilder();
     private int inside;
+    private int cell;
+    private int cells;
 
     /** @param leftOut the elements whose words are not taken, by their local names */
     Paragraphs(Set<String> leftOut) {
@@ -55,6 +60,25 @@ abstract class Paragraphs implements Consumer<XMLStreamReader> {
 
     void add(String words) {
         text.append(words);
+    }
+
+    /** A row of a table begins. */
+    final void rowBegins() {
+        cell = text.length();
+        cells = 0;
+    }
+
+    /**
+     * A cell of a row begins. One that follows a short line, such as a time or a name, goes on in that line: transcripts
+     * are written so.
+     */
+    final void cellBegins() {
+        var before = cells++ == 0 ? "" : text.substring(cell);
+        if (before.length() > 1 && before.length() <= SHORT && before.indexOf('\n') == before.length() - 1) {
+            text.setCharAt(text.length() - 1, '\t');
+        } else {
+            cell = text.length();
+        }
     }
 
     /** The paragraphs so far, a line each. */

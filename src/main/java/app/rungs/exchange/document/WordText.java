@@ -19,6 +19,8 @@ final class WordText extends Paragraphs {
     void begins(String element, XMLStreamReader xml) {
         switch (element) {
             case "t" -> inText = true;
+            case "tr" -> rowBegins();
+            case "tc" -> cellBegins();
             case "tab" -> add("\t");
             case "br", "cr" -> add("\n");
             case "noBreakHyphen" -> add("-");

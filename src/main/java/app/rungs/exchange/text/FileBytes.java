@@ -87,7 +87,8 @@ public final class FileBytes {
 
     private static void refuseTooLarge(long size, String name) {
         if (size > LARGEST) {
-            throw new Refusal(Messages.of("exchange.text.tooLarge", name, size / 1024 / 1024, LARGEST / 1024 / 1024));
+            throw new Refusal(
+                    Messages.of("exchange.text.tooLarge", name, Math.ceilDiv(size, 1 << 20), LARGEST / 1024 / 1024));
         }
     }
 

@@ -20,6 +20,8 @@ public final class SpeakerLabels {
     private static final int LONGEST_WORDS = 3;
     private static final int LONGEST = 60;
     private static final Pattern IN_PARENTHESES = Pattern.compile("\\([^()]{0,40}\\)");
+    private static final Pattern PICTURES = Pattern.compile("[\\p{So}\\p{Sk}\\x{200d}\\x{fe0f}]+");
+    private static final Pattern FAMILY_FIRST = Pattern.compile("^(\\p{L}[\\p{L}'’-]*), ");
     private static final Pattern USUAL = Pattern.compile(
             "(?:q|a|i|r|int|res|resp|interviewer|interviewee|moderator|facilitator|host|guest|speaker|spk"
                     + "|participant|respondent|subject|p|m|f|question|answer|caller)[ _#-]?\\d{0,3}");
@@ -129,11 +131,15 @@ public final class SpeakerLabels {
 
     /** Whether the words are written like a name of at most so many words; parentheses and particles are not counted. */
     public static boolean isName(String label, int mostWords) {
-        String name = IN_PARENTHESES.matcher(label).replaceAll(" ").strip();
-        String[] words = name.split("\\s+");
+        // A picture beside a name is none of its letters, and a list of people has the family's name first.
+        String name = PICTURES.matcher(IN_PARENTHESES.matcher(label).replaceAll(" "))
+                .replaceAll(" ")
+                .strip();
+        String[] words = FAMILY_FIRST.matcher(name).replaceFirst("$1 ").split("\\s+");
         long counted =
                 Stream.of(words).filter(word -> !PARTICLES.contains(word)).count();
-        if (counted > mostWords || NO_NAMES.contains(name.toLowerCase(Locale.ROOT))) {
+        if (counted > mostWords
+                || NO_NAMES.contains(name.replaceFirst(",.*", "").toLowerCase(Locale.ROOT))) {
             return false;
         }
         for (int i = 0; i < words.length; i++) {

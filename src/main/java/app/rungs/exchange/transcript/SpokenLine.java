@@ -27,14 +27,17 @@ record SpokenLine(
             "([^:：\\[]{1,60}?)\\s{0,20}+(?:" + BRACKETED + "\\s{0,20}+)?(?::(?=\\s|$)|：)\\s*(.*)", Pattern.DOTALL);
     private static final int LONGEST_HEADING_WORDS = 6;
 
-    private static final Pattern DIRECTION =
-            Pattern.compile("^[\\u200E\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069]++");
+    /** In tables of two columns nothing but the tab stands between a name and the words. */
+    private static final Pattern TABBED = Pattern.compile("([^:：\\t]{1,60})\\t\\s*(\\S.*)", Pattern.DOTALL);
+
+    private static final String UNSEEN = "[\\u200B\\u2060\\uFEFF\\u200E\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069]++";
+    private static final Pattern DIRECTION = Pattern.compile("^" + UNSEEN + "|" + UNSEEN + "$");
 
     private static final SpokenLine EMPTY = new SpokenLine(false, null, null, "", "");
 
     static SpokenLine of(String written) {
         // Marks of direction are no part of a name, and hide a time or a name at the start of a line.
-        var line = DIRECTION.matcher(written).replaceFirst("");
+        var line = DIRECTION.matcher(written).replaceAll("");
         if (line.isBlank()) {
             return EMPTY;
         }
@@ -56,11 +59,19 @@ record SpokenLine(
 
     private static SpokenLine labelled(String line, @Nullable Long millis) {
         Matcher label = LABEL.matcher(line);
-        if (!label.matches() || !SpeakerLabels.candidate(label.group(1).strip())) {
-            return new SpokenLine(false, null, millis, line, line);
+        if (label.matches() && SpeakerLabels.candidate(name(label))) {
+            Long own = label.group(2) == null ? millis : Stamp.millis(label.group(2));
+            return new SpokenLine(false, name(label), own, label.group(3), line);
         }
-        Long own = label.group(2) == null ? millis : Stamp.millis(label.group(2));
-        return new SpokenLine(false, label.group(1).strip(), own, label.group(3), line);
+        Matcher tabbed = TABBED.matcher(line);
+        if (tabbed.matches() && SpeakerLabels.candidate(name(tabbed))) {
+            return new SpokenLine(false, name(tabbed), millis, tabbed.group(2), line);
+        }
+        return new SpokenLine(false, null, millis, line, line);
+    }
+
+    private static String name(Matcher label) {
+        return DIRECTION.matcher(label.group(1).strip()).replaceAll("");
     }
 
     boolean isBlank() {

@@ -259,6 +259,7 @@ public final class RoomPane extends BorderPane implements AutoCloseable {
     private void dress() {
         create.setText(Messages.of("entry.new", Desk.word(type)));
         create.setVisible(type != EntryType.HIGHLIGHT);
+        create.setManaged(create.isVisible());
         wholes.forEach((of, view) -> {
             view.views().setVisible(of == type);
             view.views().setManaged(of == type);

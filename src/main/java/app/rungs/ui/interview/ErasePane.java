@@ -43,7 +43,7 @@ final class ErasePane extends VBox {
         again.setAccessibleText(Messages.of("erase.again"));
         var buttons = new HBox(erase, Buttons.quiet(Messages.of("entry.cancel"), null, this::shut));
         buttons.getStyleClass().add("link-buttons");
-        asking = new VBox(plan, words(Messages.of("erase.never")), label, again, answer, buttons);
+        asking = new VBox(plan, words(Messages.of("erase.never")), label, again, buttons);
         asking.getStyleClass().add("erase-asking");
         asking.managedProperty().bind(asking.visibleProperty());
         asking.setVisible(false);
@@ -54,7 +54,8 @@ final class ErasePane extends VBox {
                         new SectionTitle(Messages.of("erase.title")),
                         words(Messages.of("erase.what")),
                         new HBox(look),
-                        asking);
+                        asking,
+                        answer);
         asking.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
                 shut();

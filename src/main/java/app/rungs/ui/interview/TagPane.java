@@ -6,6 +6,7 @@ import app.rungs.model.Id;
 import app.rungs.model.Tag;
 import app.rungs.text.Messages;
 import app.rungs.ui.entry.DayWords;
+import app.rungs.ui.entry.EntryDrag;
 import app.rungs.ui.kit.Buttons;
 import app.rungs.ui.kit.EntryInput;
 import app.rungs.ui.kit.EntryList;
@@ -49,6 +50,10 @@ final class TagPane extends VBox {
                 .onOpen(use -> model.desk().navigator().open(use.piece()));
         uses.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         uses.entries(trend.uses());
+        EntryDrag.from(uses, () -> {
+            var chosen = uses.getSelectionModel().getSelectedItem();
+            return chosen == null ? null : chosen.piece();
+        });
         uses.setMinHeight(160);
         VBox.setVgrow(uses, Priority.ALWAYS);
         getChildren()

@@ -1,7 +1,6 @@
 package app.rungs.ui.interview;
 
 import app.rungs.findings.TagTree;
-import app.rungs.model.EntryType;
 import app.rungs.model.Id;
 import app.rungs.model.Tag;
 import app.rungs.text.Messages;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The tags as a tree. A tag dropped on another becomes a kind of it, dropped beside them a kind of none; the keys do the
- * same from the tag above.
+ * same from the tag above. A quote dropped on a tag bears it.
  */
 final class TagTreePane extends VBox {
 
@@ -50,7 +49,7 @@ final class TagTreePane extends VBox {
             }
         });
         tree.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
-        EntryDrag.onto(tree, dropped -> model.move(new Id<>(EntryType.TAG, dropped), null));
+        EntryDrag.onto(tree, dropped -> model.drop(dropped, null));
         VBox.setVgrow(tree, Priority.ALWAYS);
         var hint = new Label(Messages.of("tags.keys"));
         hint.getStyleClass().addAll("caption", "tag-keys");
@@ -146,9 +145,7 @@ final class TagTreePane extends VBox {
                     this, () -> getItem() == null ? null : getItem().tag().id());
             EntryDrag.onto(this, dropped -> {
                 var node = getItem();
-                model.move(
-                        new Id<>(EntryType.TAG, dropped),
-                        node == null ? null : node.tag().id());
+                model.drop(dropped, node == null ? null : node.tag().id());
             });
         }
 

@@ -42,21 +42,26 @@ final class Tagging {
                 draft -> {
                     var tag = named(draft, wanted);
                     put.set(tag);
-                    var already = draft.entries().linksFrom(highlights).stream()
-                            .filter(link -> isTag(link, tag.id()))
-                            .map(Link::from)
-                            .collect(Collectors.toSet());
-                    highlights.stream()
-                            .filter(highlight -> !already.contains(highlight))
-                            .forEach(highlight -> draft.add(new Link(
-                                    Id.fresh(EntryType.LINK),
-                                    highlight,
-                                    Relation.TAGGED,
-                                    tag.id(),
-                                    Polarity.SUPPORTING,
-                                    null)));
+                    add(draft, highlights, tag.id());
                 },
                 () -> then.accept(put.get()));
+    }
+
+    /** The same with a tag that is there. */
+    CompletableFuture<?> add(Collection<Id<Highlight>> highlights, Id<Tag> tag) {
+        return desk.edit(
+                Messages.of("interview.edit.tag", highlights.size()), draft -> add(draft, highlights, tag), () -> {});
+    }
+
+    private static void add(Draft draft, Collection<Id<Highlight>> highlights, Id<Tag> tag) {
+        var already = draft.entries().linksFrom(highlights).stream()
+                .filter(link -> isTag(link, tag))
+                .map(Link::from)
+                .collect(Collectors.toSet());
+        highlights.stream()
+                .filter(highlight -> !already.contains(highlight))
+                .forEach(highlight -> draft.add(new Link(
+                        Id.fresh(EntryType.LINK), highlight, Relation.TAGGED, tag, Polarity.SUPPORTING, null)));
     }
 
     /** Takes a tag off highlights. */

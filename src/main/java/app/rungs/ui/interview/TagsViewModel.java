@@ -6,6 +6,7 @@ import app.rungs.findings.TagTrend;
 import app.rungs.model.Change;
 import app.rungs.model.Edit;
 import app.rungs.model.EntryType;
+import app.rungs.model.Highlight;
 import app.rungs.model.Id;
 import app.rungs.model.Link;
 import app.rungs.model.Relation;
@@ -98,6 +99,21 @@ final class TagsViewModel implements AutoCloseable {
     /** Makes a tag a kind of another; null makes it a kind of none. */
     CompletableFuture<?> move(Id<Tag> moved, @Nullable Id<Tag> parent) {
         return desk.edit(Messages.of("tags.edit.move"), draft -> TagEdits.move(draft, moved, parent), () -> {});
+    }
+
+    /** Does what is meant by an entry dropped on a tag, or beside them all: a tag becomes a kind of it, a quote bears it. */
+    CompletableFuture<?> drop(UUID dropped, @Nullable Id<Tag> onto) {
+        return desk.workspace()
+                .read(entries -> entries.any(dropped))
+                .thenAcceptAsync(
+                        found -> found.ifPresent(entry -> {
+                            if (entry instanceof Tag moved && !moved.id().equals(onto)) {
+                                move(moved.id(), onto);
+                            } else if (entry instanceof Highlight quote && onto != null) {
+                                new Tagging(desk).add(List.of(quote.id()), onto);
+                            }
+                        }),
+                        desk.screen());
     }
 
     /** What is being read: done once it is shown. */

@@ -40,6 +40,31 @@ class DocumentTextTest {
     }
 
     @Test
+    void namesAndTimesInATablesCellsStandBeforeTheWordsBesideThem() {
+        String cell = "<w:tc><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:tc>";
+        String row = "<w:tr>" + cell + cell + "</w:tr>";
+        var file = Zipped.word("<w:tbl>"
+                        + row.formatted("Ann Lee:", "We keep a sheet.")
+                        + row.formatted("Bob:", "Who reads it?")
+                        + row.formatted("Ann Lee:", "I do.")
+                        + row.formatted("Bob:", "Good.")
+                        + "</w:tbl><w:p><w:r><w:t>Thanks.</w:t></w:r></w:p>")
+                .to(folder.resolve("table.docx"));
+
+        assertThat(Formats.readTranscript(file).turns())
+                .extracting(Spoken::speaker, Spoken::text)
+                .startsWith(tuple("Ann Lee", "We keep a sheet."), tuple("Bob", "Who reads it?"));
+
+        var open = Zipped.openText(
+                        "<table:table xmlns:table=\"urn:t\"><table:table-row><table:table-cell><text:p>Ann</text:p>"
+                                + "</table:table-cell><table:table-cell><text:p>One</text:p><text:p>two</text:p>"
+                                + "</table:table-cell><table:table-cell><text:p>three</text:p></table:table-cell>"
+                                + "</table:table-row></table:table>")
+                .to(folder.resolve("table.odt"));
+        assertThat(Incoming.read(open).text().text()).isEqualTo("Ann\tOne\ntwo\nthree\n");
+    }
+
+    @Test
     void teamsHeadingsInADocumentGiveSpeakersAndTimes() {
         var file = Zipped.paragraphs("Ann Lee   0:11", "We keep a sheet.", "Bob Ray   1:02:03", "Who reads it?")
                 .to(folder.resolve("teams.docx"));

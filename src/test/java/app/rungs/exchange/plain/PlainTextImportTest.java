@@ -44,6 +44,26 @@ class PlainTextImportTest {
     }
 
     @Test
+    void aTabAloneSetsANameApartAndWhatCannotBeSeenIsNoPartOfIt() {
+        assertThat(read("Ann\tHello there\nBob\tHi you\nAnn\tBye\nBob\tYes\n").turns())
+                .startsWith(spoken("Ann", null, "Hello there"), spoken("Bob", null, "Hi you"));
+        assertThat(read("00:00:01\tAnn\tHello\n00:00:05\tBob\tHi\n00:00:09\tAnn\tBye\n")
+                        .turns())
+                .startsWith(spoken("Ann", 1_000L, "Hello"), spoken("Bob", 5_000L, "Hi"));
+        assertThat(read("\u200bAnn\u200b: a\nBob: b\n\u200bAnn\u200b: c\n").speakers())
+                .containsOnlyKeys("Ann", "Bob");
+    }
+
+    @Test
+    void picturesBesideANameAndTheFamilysNameFirstHideNoSpeaker() {
+        assertThat(read("👩‍🔧 Ann: a\nLee, Bob Jr.: b\n👩‍🔧 Ann: c\nLee, Bob Jr.: d\n")
+                        .speakers())
+                .containsOnlyKeys("👩‍🔧 Ann", "Lee, Bob Jr.");
+        assertThat(read("Well, Bob said: a\nWell, Bob said: b\n🔧: c\n🔧: d\n").speakers())
+                .isEmpty();
+    }
+
+    @Test
     void theUsualLabelsOfInterviewsAreSpeakersInAnySpelling() {
         var read = read("Interviewer 1: a\nINT: b\nInterviewer1: c\ninterviewer: d\nQ: e\nA: f\nP3: g\n");
 

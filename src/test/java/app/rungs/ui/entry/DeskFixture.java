@@ -4,13 +4,15 @@ import app.rungs.model.Entry;
 import app.rungs.model.EntryType;
 import app.rungs.model.Id;
 import app.rungs.workspace.Workspace;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** An empty workspace with a desk over it, without a window: answers come on the thread that found them. */
+/** A workspace, empty or as it was left in the folder, with a desk over it, without a window: answers come on the thread that found them. */
 public final class DeskFixture implements Navigator, AutoCloseable {
 
     private final Workspace workspace;
@@ -18,8 +20,11 @@ public final class DeskFixture implements Navigator, AutoCloseable {
     private final List<String> said = new ArrayList<>();
 
     public DeskFixture(Path folder) {
-        workspace = Workspace.create(
-                folder.resolve("test.rungs"), () -> Instant.parse("2026-03-04T09:00:00Z"), Runnable::run);
+        var path = folder.resolve("test.rungs");
+        InstantSource clock = () -> Instant.parse("2026-03-04T09:00:00Z");
+        workspace = Files.exists(path)
+                ? Workspace.open(path, clock, Runnable::run)
+                : Workspace.create(path, clock, Runnable::run);
         desk = new Desk(workspace, Runnable::run, this);
     }
 

@@ -11,15 +11,19 @@ import app.rungs.model.Polarity;
 import app.rungs.model.Relation;
 import app.rungs.model.Tag;
 import app.rungs.ui.CssWarnings;
+import app.rungs.ui.RealDrag;
 import app.rungs.ui.RoomDriver;
 import app.rungs.ui.kit.Appearance;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -72,6 +76,49 @@ final class TagsRoomTest {
         }
     }
 
+    @Test
+    @org.junit.jupiter.api.Tag("display")
+    void aTagDraggedOntoAnotherBecomesAKindOfItAndAQuoteDraggedOntoATagBearsIt() {
+        try (var room = new RoomDriver(
+                folder,
+                Appearance.LIGHT,
+                (workspace, navigator) -> new InterviewRoom(workspace, RoomDriver.screen(), navigator))) {
+            var driver = room.driver();
+            fill(room);
+            driver.until("the tabs are there", () -> driver.isOnScreen("Tags"));
+            driver.click("Tags");
+            choose(room, "onboarding");
+            driver.until("its uses are there", () -> uses(room).getItems().size() == 4);
+
+            driver.settle();
+            var quote = driver.find(".tag-pane .entry-list .list-cell");
+            new RealDrag(driver).drag(quote, row(room, "wants-proof"));
+            driver.until("the quote bears it", () -> tag(room, "wants-proof") > 0);
+
+            driver.until(
+                    "the tree counts it",
+                    () -> row(room, "wants-proof").lookupAll(".muted").stream()
+                            .anyMatch(count -> count instanceof Label words
+                                    && words.getText().equals("1")));
+            driver.settle();
+            new RealDrag(driver).drag(row(room, "onboarding_flow"), row(room, "onboarding"));
+            driver.until("it is a kind of it", () -> names(room, "onboarding").contains("onboarding_flow"));
+            room.workspace().undo().join();
+            room.workspace().undo().join();
+            assertThat(names(room, "onboarding")).isEmpty();
+            assertThat(tag(room, "wants-proof")).isZero();
+        }
+    }
+
+    private static Node row(RoomDriver room, String tag) {
+        return room.driver().find(".tag-tree").lookupAll(".tree-cell").stream()
+                .filter(row -> row.lookupAll(".label").stream()
+                        .anyMatch(label ->
+                                label instanceof Label words && words.getText().equals(tag)))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static void fill(RoomDriver room) {
         room.workspace()
                 .edit("Add", draft -> {
@@ -80,6 +127,7 @@ final class TagsRoomTest {
                             .toList();
                     var onboarding = new Tag(Id.fresh(EntryType.TAG), "onboarding", null, "first day");
                     var flow = new Tag(Id.fresh(EntryType.TAG), "onboarding_flow", null, null);
+                    draft.add(new Tag(Id.fresh(EntryType.TAG), "wants-proof", null, null));
                     draft.add(onboarding);
                     draft.add(flow);
                     quotes.forEach(quote -> draft.add(link(quote, onboarding)));
