@@ -14,7 +14,6 @@ import app.rungs.sample.SampleCopy;
 import app.rungs.storage.Draft;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,7 +38,8 @@ class ConformanceTest {
     /** No space for 300 letters; a family of signs; right to left in the middle; stacked marks; what has no place in a text. */
     private static final List<String> HOSTILE = List.of(
             "Donaudampfschifffahrts".repeat(14),
-            "a family \uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67\u200D\uD83D\uDC66 and a flag \uD83C\uDDF5\uD83C\uDDF1",
+            "a family \uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67\u200D\uD83D\uDC66 and a flag"
+                    + " \uD83C\uDDF5\uD83C\uDDF1",
             "left \u0645\u0631\u062D\u0628\u0627 \u05E9\u05DC\u05D5\u05DD 12 left",
             "Z\u0351\u036B\u0343a\u0327\u0301\u030Al\u0334g\u0321o",
             "bell \u0007 null \u0001 delete \u007F next line \u0085 mark \uFEFF",
