@@ -59,9 +59,10 @@ final class ErasingFolder {
         if (older) {
             plan.put("copy", copy(now));
         }
-        Output.write(ready, JSON.writeValueAsBytes(plan));
-        Disk.forceFolder(ready);
+        Disk.forceFolder(anew.databaseFile());
+        Disk.forceFolder(anew.journalFile());
         Disk.forceFolder(anew.path());
+        Output.write(ready, JSON.writeValueAsBytes(plan));
     }
 
     /**
@@ -74,6 +75,8 @@ final class ErasingFolder {
             discard();
             return false;
         }
+        // Nothing is replaced before it is certain that what replaces it will be found again.
+        Disk.forceFolder(ready);
         var plan = JSON.readTree(ready.toFile());
         replace(anew.databaseFile(), folder.databaseFile());
         replace(anew.journalFile(), folder.journalFile());

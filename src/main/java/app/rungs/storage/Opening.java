@@ -101,14 +101,22 @@ public final class Opening implements AutoCloseable {
             try {
                 erasing.prepare(mask, clock.instant());
             } finally {
-                // What was not finished is thrown away, and the workspace is as it was.
-                erasing.finish();
+                // What was not written to its end is thrown away, and the workspace is as it was.
+                putInPlace(erasing);
                 lock.forget();
                 database = connect(channel);
             }
             return held.stream().<Id<?>>map(Change::id).toList();
         } catch (IOException e) {
             throw notErased(e);
+        }
+    }
+
+    private void putInPlace(ErasingFolder erasing) {
+        try {
+            erasing.finish();
+        } catch (IOException e) {
+            throw new WorkspaceException(Messages.of("erase.unfinished", Disk.reason(e)), e);
         }
     }
 

@@ -29,9 +29,8 @@ final class Records {
                 .skipEmptyLines(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowExtraCharsAfterClosingQuote(true)
                 .allowUnclosedQuote(true)
-                .ofCsvRecord(text);
+                .ofCsvRecord(StrayQuotes.mended(text, separator));
         var number = new AtomicInteger(above);
         return reader.stream().sequential().skip(above).map(it -> new Row(number.incrementAndGet(), it.getFields()));
     }

@@ -6,10 +6,7 @@ import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
 import app.rungs.text.Messages;
 import app.rungs.ui.board.BoardHabits.Habit;
-import app.rungs.ui.entry.RoomKeys;
 import app.rungs.ui.kit.Icon;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,7 +14,6 @@ import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 
 /** Everything that can be done on a board by key, menu and palette: one list for all three. */
 enum BoardCommand {
@@ -99,7 +95,8 @@ enum BoardCommand {
     GRID(Icon.MATRIX, key(KeyCode.QUOTE, SHORTCUT_DOWN)),
     GUIDES(Icon.COLUMNS, key(KeyCode.G, SHIFT_DOWN)),
     MAP(Icon.BOARDS, key(KeyCode.M)),
-    WHEEL(Icon.ZOOM_IN);
+    WHEEL(Icon.ZOOM_IN),
+    SHORTCUTS(Icon.KEYBOARD);
 
     private final Icon icon;
     private final List<KeyCombination> keys;
@@ -120,11 +117,7 @@ enum BoardCommand {
                 .findFirst();
     }
 
-    /** The shortcut that menus show. */
-    Optional<KeyCombination> shortcut() {
-        return keys.stream().findFirst();
-    }
-
+    /** The keys it comes with, the one that menus show first; {@link BoardShortcuts} knows those somebody likes better. */
     List<KeyCombination> keys() {
         return keys;
     }
@@ -132,34 +125,6 @@ enum BoardCommand {
     /** What it does, in words; the key is {@code board.command.NAME}. */
     String words() {
         return Messages.of("board.command." + name().toLowerCase(Locale.ROOT));
-    }
-
-    /** Every command with its shortcuts, for the sheet of the keyboard. */
-    static RoomKeys sheet() {
-        var lines = new ArrayList<RoomKeys.Line>();
-        for (var command : values()) {
-            if (!command.keys.isEmpty()) {
-                lines.add(new RoomKeys.Line(
-                        command.words(),
-                        command.keys.stream()
-                                .map(KeyCombination::getDisplayText)
-                                .limit(1)
-                                .toList()));
-            }
-        }
-        for (var hand :
-                List.of("walk", "direction", "nudge", "escape", "pan", "wheel", "axis", "copy", "inside", "free")) {
-            lines.add(new RoomKeys.Line(
-                    Messages.of("board.hand." + hand), List.of(Messages.of("board.hand.keys." + hand))));
-        }
-        return new RoomKeys(Messages.of("board.keys"), lines);
-    }
-
-    /** The command whose shortcut was pressed. */
-    static Optional<BoardCommand> of(KeyEvent pressed) {
-        return Arrays.stream(values())
-                .filter(command -> command.keys.stream().anyMatch(key -> key.match(pressed)))
-                .findFirst();
     }
 
     private static KeyCombination key(KeyCode code, KeyCombination.Modifier... modifiers) {

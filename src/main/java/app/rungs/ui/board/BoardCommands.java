@@ -37,6 +37,11 @@ final class BoardCommands {
         this.asked = asked;
     }
 
+    /** Which keys do what. */
+    BoardShortcuts shortcuts() {
+        return new BoardShortcuts(model.habits().memory());
+    }
+
     /** Does it; nothing happens where it cannot be done. */
     void run(BoardCommand command) {
         if (isPossible(command)) {
@@ -53,7 +58,10 @@ final class BoardCommands {
                         "board." + command.name().toLowerCase(Locale.ROOT),
                         command.words(),
                         command.icon(),
-                        command.shortcut().map(KeyCombination::getDisplayText).orElse(""),
+                        shortcuts()
+                                .shortcut(command)
+                                .map(KeyCombination::getDisplayText)
+                                .orElse(""),
                         () -> run(command)))
                 .toList();
     }
@@ -102,6 +110,7 @@ final class BoardCommands {
                     PASTE,
                     HANG_START,
                     HANG_END,
+                    SHORTCUTS,
                     FIT_HEIGHT -> asked.accept(command);
             case SELECT_ALL -> model.selectAll();
             case SELECT_KIND -> new CardChoice(model).sameKind();

@@ -344,7 +344,7 @@ final class BoardContent {
         }
         var start = box(from);
         var end = box(to);
-        if (start.equals(end) && frames.hiding(from.id()).isPresent()) {
+        if (frames.hiding(from.id()).isPresent() && start.equals(end)) {
             lines.remove(connector.id());
         } else {
             lines.put(connector.id(), start.union(end).grown(ConnectorPath.REACH));

@@ -10,7 +10,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 
-/** What happens to things that are dropped on a board: entries are placed, words and files of words become notes. */
+/** What happens to things that are dropped on a board: entries are placed, words, addresses and files of words become notes. */
 final class BoardDrops {
 
     private final BoardViewModel model;
@@ -26,7 +26,7 @@ final class BoardDrops {
         if (board.hasContent(EntryDrag.FORMAT)) {
             event.acceptTransferModes(TransferMode.LINK, TransferMode.COPY);
             event.consume();
-        } else if (board.hasContent(NewThing.FORMAT) || board.hasFiles() || board.hasString()) {
+        } else if (board.hasContent(NewThing.FORMAT) || board.hasFiles() || board.hasString() || board.hasUrl()) {
             event.acceptTransferModes(TransferMode.COPY);
             event.consume();
         }
@@ -49,6 +49,8 @@ final class BoardDrops {
             files(List.copyOf(board.getFiles()), at);
         } else if (board.hasString()) {
             writing.paste(List.of(board.getString()), at);
+        } else if (board.hasUrl()) {
+            writing.paste(List.of(board.getUrl()), at);
         } else {
             return false;
         }

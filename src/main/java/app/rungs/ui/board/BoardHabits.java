@@ -43,6 +43,11 @@ final class BoardHabits {
         this.memory = memory;
     }
 
+    /** Where all of this is kept. */
+    ViewMemory memory() {
+        return memory;
+    }
+
     boolean has(Habit habit) {
         return memory.recalled()
                 .apply(name(habit))

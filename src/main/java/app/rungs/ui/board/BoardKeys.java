@@ -22,7 +22,7 @@ final class BoardKeys {
     }
 
     void pressed(KeyEvent key) {
-        var command = BoardCommand.of(key);
+        var command = commands.shortcuts().of(key);
         if (command.isPresent()) {
             commands.run(command.get());
             key.consume();

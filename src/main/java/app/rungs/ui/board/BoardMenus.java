@@ -151,7 +151,8 @@ final class BoardMenus {
                         BoardCommand.MAP,
                         BoardCommand.GRID,
                         BoardCommand.GUIDES,
-                        BoardCommand.WHEEL)));
+                        BoardCommand.WHEEL,
+                        BoardCommand.SHORTCUTS)));
         return menu(items);
     }
 
@@ -161,13 +162,6 @@ final class BoardMenus {
 
     ContextMenu alignments() {
         return menu(aligning());
-    }
-
-    /** A command with its shortcut, as a tool tip says it. */
-    static String spoken(BoardCommand command) {
-        return command.shortcut()
-                .map(keys -> Messages.of("board.command.keys", command.words(), keys.getDisplayText()))
-                .orElseGet(command::words);
     }
 
     private Menu turn() {
@@ -216,7 +210,7 @@ final class BoardMenus {
         var item = command.habit()
                 .map(habit -> switching(command, habit))
                 .orElseGet(() -> Menus.item(command.words(), () -> commands.run(command)));
-        command.shortcut().ifPresent(item::setAccelerator);
+        commands.shortcuts().shortcut(command).ifPresent(item::setAccelerator);
         item.setDisable(!commands.isPossible(command));
         return item;
     }

@@ -61,9 +61,10 @@ final class BoardPane extends StackPane {
     /**
      * @param finder asks for an entry
      * @param beside puts the cursor into the page beside the board
+     * @param shortcuts shows the keys of the commands, to be changed
      * @param open called with the entry of a card that is opened
      */
-    BoardPane(BoardViewModel model, EntryFinder finder, Runnable beside, Consumer<Id<?>> open) {
+    BoardPane(BoardViewModel model, EntryFinder finder, Runnable beside, Runnable shortcuts, Consumer<Id<?>> open) {
         this.model = model;
         // The same widths as the painter's, but of its own: a press may come before anything was painted.
         var fit = new TextFit();
@@ -76,7 +77,13 @@ final class BoardPane extends StackPane {
         text = new InlineText(this);
         writing = new BoardWriting(model, routes, text, () -> new CardPainter(surface.style(), fit));
         asking = new BoardAsking(model, this, writing, finder, beside, this::here, open);
-        commands = new BoardCommands(model, travel, asking::ask);
+        commands = new BoardCommands(model, travel, command -> {
+            if (command == BoardCommand.SHORTCUTS) {
+                shortcuts.run();
+            } else {
+                asking.ask(command);
+            }
+        });
         drops = new BoardDrops(model, writing);
         menus = new BoardMenus(model, commands);
         keys = new BoardKeys(model, pointer, commands, travel);

@@ -107,7 +107,7 @@ public final class BoardRoom implements Room {
 
     @Override
     public Optional<RoomKeys> keys() {
-        return Optional.of(BoardCommand.sheet());
+        return Optional.of(new BoardShortcuts(memory).sheet());
     }
 
     private Page page(Id<?> board) {

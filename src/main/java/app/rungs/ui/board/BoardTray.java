@@ -41,6 +41,7 @@ final class BoardTray extends VBox {
     private final BoardViewModel model;
     private final SearchBox search = new SearchBox(Messages.of("board.tray.search"));
     private final ChoiceInput<Kind> type = ChoiceInput.of(kinds(), Kind::words);
+    private final Label none = new Label();
     private final EntryList<Listed> list = new EntryList<>(Messages.of("board.tray.list"), this::row);
     private @Nullable EntryType only;
     private CompletableFuture<?> found = CompletableFuture.completedFuture(null);
@@ -57,7 +58,6 @@ final class BoardTray extends VBox {
             only = picked == null ? null : picked.type;
             find();
         });
-        var none = new Label(Messages.of("board.tray.none"));
         none.getStyleClass().add("muted");
         none.setWrapText(true);
         list.whenEmpty(none).onOpen(entry -> new CardEdits(model).place(entry.id()));
@@ -114,9 +114,16 @@ final class BoardTray extends VBox {
                         found -> {
                             if (mine == asked) {
                                 list.entries(found);
+                                none.setText(nothing());
                             }
                         },
                         model.screen());
+    }
+
+    private String nothing() {
+        return only == null && search.query().getValue().isBlank()
+                ? Messages.of("board.tray.empty")
+                : Messages.of("board.tray.none");
     }
 
     private EntryRow row(Listed entry) {

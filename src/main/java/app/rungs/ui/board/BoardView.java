@@ -34,6 +34,7 @@ public final class BoardView extends BorderPane implements AutoCloseable {
     private final FindBar find;
     private final OutlinePane outline;
     private final EntryFinder finder;
+    private final ShortcutsPane shortcuts;
     private final Consumer<Id<?>> open;
     private @Nullable BesidePane beside;
     private final EmptyState empty;
@@ -45,7 +46,8 @@ public final class BoardView extends BorderPane implements AutoCloseable {
         this.open = open;
         getStyleClass().add("board-view");
         finder = new EntryFinder(model.screen(), this::back);
-        pane = new BoardPane(model, finder, this::enterBeside, open);
+        shortcuts = new ShortcutsPane(new BoardShortcuts(model.habits().memory()), this::back);
+        pane = new BoardPane(model, finder, this::enterBeside, shortcuts::open, open);
         tray = new BoardTray(model, pane::make);
         zoom = Buttons.quiet("", null, () -> pane.commands().run(BoardCommand.ZOOM_WHOLE));
         zoom.getStyleClass().add("zoom-value");
@@ -75,7 +77,7 @@ public final class BoardView extends BorderPane implements AutoCloseable {
         empty.setPickOnBounds(false);
         outline = new OutlinePane(model, pane.commands(), open);
         outline.setVisible(false);
-        var centre = new StackPane(pane, empty, outline, finder);
+        var centre = new StackPane(pane, empty, outline, finder, shortcuts);
         find = new FindBar(model, this::back);
         find.setVisible(false);
         setTop(new VBox(head, find));

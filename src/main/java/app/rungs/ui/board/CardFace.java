@@ -1,15 +1,13 @@
 package app.rungs.ui.board;
 
 import app.rungs.model.Entry;
-import app.rungs.model.Field;
 import app.rungs.model.Id;
 import app.rungs.model.Layer;
 import app.rungs.model.Layers;
 import app.rungs.model.Shapes;
 import app.rungs.text.Messages;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,20 +34,25 @@ record CardFace(Id<?> entry, @Nullable Layer layer, String kind, String title, S
 
     private static Set<Id<?>> names(Entry entry) {
         var shape = Shapes.of(entry);
-        return shape.fields().stream()
-                .filter(Field::isReference)
-                .flatMap(field -> Stream.ofNullable((Id<?>) shape.get(entry, field)))
-                .collect(Collectors.toUnmodifiableSet());
+        var names = new HashSet<Id<?>>();
+        for (var field : shape.fields()) {
+            if (field.isReference() && shape.get(entry, field) instanceof Id<?> named) {
+                names.add(named);
+            }
+        }
+        return Set.copyOf(names);
     }
 
     private static String detail(Entry entry) {
         var shape = Shapes.of(entry);
-        return shape.fields().stream()
-                .filter(Field::prose)
-                .map(field -> (String) shape.get(entry, field))
-                .filter(words -> words != null && !words.isBlank() && !words.equals(entry.title()))
-                .findFirst()
-                .orElse("")
-                .strip();
+        for (var field : shape.fields()) {
+            if (field.prose()
+                    && shape.get(entry, field) instanceof String words
+                    && !words.isBlank()
+                    && !words.equals(entry.title())) {
+                return words.strip();
+            }
+        }
+        return "";
     }
 }

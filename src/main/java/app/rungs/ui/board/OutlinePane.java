@@ -234,10 +234,13 @@ final class OutlinePane extends VBox {
             model.redo();
             key.consume();
         } else {
-            BoardCommand.of(key).filter(command -> !NOT_HERE.contains(command)).ifPresent(command -> {
-                commands.run(command);
-                key.consume();
-            });
+            commands.shortcuts()
+                    .of(key)
+                    .filter(command -> !NOT_HERE.contains(command))
+                    .ifPresent(command -> {
+                        commands.run(command);
+                        key.consume();
+                    });
         }
     }
 

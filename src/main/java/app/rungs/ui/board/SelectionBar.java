@@ -37,7 +37,8 @@ final class SelectionBar extends HBox {
         count.getStyleClass().add("muted");
         getChildren().add(count);
         for (var command : OFFERED) {
-            var button = Buttons.icon(command.icon(), BoardMenus.spoken(command), () -> commands.run(command));
+            var button =
+                    Buttons.icon(command.icon(), commands.shortcuts().spoken(command), () -> commands.run(command));
             buttons.put(command, button);
             getChildren().add(button);
         }

@@ -166,8 +166,7 @@ final class BoardGesturesTest extends OnACanvas {
         model.selectAll();
         assertThat(commands.offered())
                 .extracting(RoomCommand::words, RoomCommand::keys)
-                .contains(tuple(
-                        "Group", BoardCommand.GROUP.shortcut().orElseThrow().getDisplayText()));
+                .contains(tuple("Group", BoardCommand.GROUP.keys().getFirst().getDisplayText()));
         assertThat(Stream.of(BoardCommand.values()).flatMap(it -> it.keys().stream()))
                 .doesNotHaveDuplicates();
     }

@@ -12,11 +12,14 @@ import app.rungs.model.Relation;
 import app.rungs.ui.board.geometry.Box;
 import app.rungs.ui.board.geometry.Point;
 import app.rungs.ui.entry.RoomKeys;
+import app.rungs.ui.entry.ViewMemory;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import org.junit.jupiter.api.Test;
 
 /** What is made, renamed and resized on a board, without a window: each is one step. */
@@ -187,12 +190,41 @@ final class BoardMakingTest extends OnACanvas {
 
     @Test
     void theSheetOfTheKeyboardNamesEveryCommandThatHasAShortcut() {
-        assertThat(BoardCommand.sheet().lines())
+        assertThat(new BoardShortcuts(ViewMemory.ofRoom()).sheet().lines())
                 .extracting(RoomKeys.Line::words)
                 .containsAll(Stream.of(BoardCommand.values())
-                        .filter(it -> it.shortcut().isPresent())
+                        .filter(it -> !it.keys().isEmpty())
                         .map(BoardCommand::words)
                         .toList())
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void keysGivenToACommandAreTakenFromTheOneThatHadThemAndKept() {
+        var memory = ViewMemory.ofRoom();
+        var shortcuts = new BoardShortcuts(memory);
+        var plain = new KeyCodeCombination(KeyCode.Q);
+        var tidy = BoardCommand.TIDY.keys().getFirst();
+        assertThat(shortcuts.change(BoardCommand.TIDY, plain)).isEmpty();
+        assertThat(shortcuts.keys(BoardCommand.TIDY)).containsExactly(plain);
+        assertThat(shortcuts.change(BoardCommand.GROUP, plain)).contains(BoardCommand.TIDY);
+        assertThat(new BoardShortcuts(memory).shortcut(BoardCommand.TIDY)).isEmpty();
+        assertThat(new BoardShortcuts(memory).shortcut(BoardCommand.GROUP)).contains(plain);
+        assertThat(BoardShortcuts.isHeld(new KeyCodeCombination(KeyCode.LEFT))).isTrue();
+        shortcuts.reset();
+        assertThat(shortcuts.shortcut(BoardCommand.TIDY)).contains(tidy);
+        memory.keep("board.keys.tidy", "no key at all");
+        assertThat(shortcuts.shortcut(BoardCommand.TIDY)).contains(tidy);
+    }
+
+    @Test
+    void everyKeyACommandComesWithCanBeKept() {
+        var shortcuts = new BoardShortcuts(ViewMemory.ofRoom());
+        for (var command : BoardCommand.values()) {
+            for (var keys : command.keys()) {
+                shortcuts.change(command, keys);
+                assertThat(shortcuts.keys(command)).containsExactly(keys);
+            }
+        }
     }
 }

@@ -28,20 +28,28 @@ public final class CardIndex<K> {
 
     /** Puts {@code key} where it now lies. */
     public void put(K key, Box box) {
-        remove(key);
-        boxes.put(key, box);
-        if (Span.of(box).count() > MANY) {
+        var before = boxes.put(key, box);
+        if (before != null) {
+            leave(key, before);
+        }
+        var span = Span.of(box);
+        if (span.count() > MANY) {
             large.add(key);
         } else {
-            Span.of(box)
-                    .each(square -> squares.computeIfAbsent(square, _ -> new ArrayList<>(8))
-                            .add(key));
+            span.each(square ->
+                    squares.computeIfAbsent(square, _ -> new ArrayList<>(8)).add(key));
         }
     }
 
     public void remove(K key) {
         var box = boxes.remove(key);
-        if (box == null || large.remove(key)) {
+        if (box != null) {
+            leave(key, box);
+        }
+    }
+
+    private void leave(K key, Box box) {
+        if (large.remove(key)) {
             return;
         }
         Span.of(box)

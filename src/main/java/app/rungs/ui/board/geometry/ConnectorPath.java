@@ -73,7 +73,7 @@ public record ConnectorPath(List<Point> points, boolean isCurve) {
         double to = across ? end.x() : end.y();
         int outward = out.dx() + out.dy();
         double most = Math.abs(to - from) * LANES / 2;
-        double shift = -outward * Math.signum(aside) * Math.clamp(lane / 2, -most, most);
+        double shift = -outward * Math.signum(aside) * Math.clamp(lane, -most, most);
         double turn =
                 facing ? (from + to) / 2 + shift : outward > 0 ? Math.max(from, to) + OUT : Math.min(from, to) - OUT;
         return across

@@ -70,8 +70,8 @@ final class ConnectorPathTest {
                 ConnectorPath.of(LineShape.ELBOW, new Point(240, 50), Side.RIGHT, new Point(440, 200), Side.LEFT, -14);
         var lower =
                 ConnectorPath.of(LineShape.ELBOW, new Point(240, 78), Side.RIGHT, new Point(440, 400), Side.LEFT, 14);
-        assertThat(upper.points().get(1).x()).isEqualTo(347);
-        assertThat(lower.points().get(1).x()).isEqualTo(333);
+        assertThat(upper.points().get(1).x()).isEqualTo(354);
+        assertThat(lower.points().get(1).x()).isEqualTo(326);
     }
 
     @Test
