@@ -39,33 +39,32 @@ public final class App extends Application {
     /** JavaFX makes the application itself and hands it nothing but strings: what it needs waits here. */
     private static @Nullable Before before;
 
-    private static volatile boolean isStarted;
-
     /** What was there before the window. */
     private record Before(
             Errand errand,
             Path workspace,
-            CompletableFuture<Workspace> opening,
+            Function<Executor, Workspace> opening,
             Function<Executor, Workspace> sample,
             OneWindow door) {}
 
     private final Clock clock = Clock.systemDefaultZone();
     private final WindowMemory memory = new WindowMemory(WindowMemory.usualFile());
     private final OpeningPane opening = new OpeningPane(given().workspace(), memory);
+    private final PauseTransition soon = new PauseTransition(SOON);
     private final Deque<Errand> waiting = new ArrayDeque<>();
     private @Nullable Stage stage;
     private @Nullable Workspace workspace;
     private @Nullable Shell shell;
 
     /**
-     * Opens the window, does the errand in it, and returns when it is closed. The workspace is opened while the toolkit
-     * starts: each takes about as long as the other.
+     * Opens the window, does the errand in it, and returns when it is closed. The workspace is opened once the window
+     * stands: side by side on two cores, with the compiler beside them, both would be there later.
      *
      * @param workspace where the workspace is
      * @param opening opens it for an audience
      * @param sample the same for the sample
      * @param door through which further errands come
-     * @throws NoWindow if the screen cannot be opened; the workspace is closed again
+     * @throws NoWindow if the screen cannot be opened
      */
     static void show(
             Errand errand,
@@ -74,19 +73,16 @@ public final class App extends Application {
             Function<Executor, Workspace> sample,
             OneWindow door)
             throws NoWindow {
-        var opened = inBackground(opening);
-        before = new Before(errand, workspace, opened, sample, door);
+        before = new Before(errand, workspace, opening, sample, door);
         try {
             launch(App.class);
         } catch (UnsupportedOperationException | LinkageError e) {
-            opened.thenAccept(Workspace::close).exceptionally(_ -> null).join();
             throw new NoWindow(String.valueOf(e.getMessage()), e);
         }
     }
 
     @Override
     public void start(Stage stage) {
-        isStarted = true;
         this.stage = stage;
         Thread.setDefaultUncaughtExceptionHandler((_, failure) -> onScreen(() -> failed(failure)));
         var given = given();
@@ -101,7 +97,7 @@ public final class App extends Application {
         WindowPlace.restore(stage, memory);
         waiting.add(given.errand());
         prepare(stage);
-        given.opening().whenCompleteAsync(this::opened, App::onScreen);
+        inBackground(given.opening()).whenCompleteAsync(this::opened, App::onScreen);
         given.door().listen(errand -> onScreen(() -> run(errand)));
     }
 
@@ -120,16 +116,13 @@ public final class App extends Application {
         stage.setScene(scene);
         stage.show();
         rehearse();
-        var pause = new PauseTransition(SOON);
-        pause.setOnFinished(_ -> {
-            if (!given().opening().isDone()) {
-                opening.waiting();
-            }
-        });
-        pause.play();
+        soon.setOnFinished(_ -> opening.waiting());
+        soon.play();
     }
 
     private void opened(@Nullable Workspace opened, @Nullable Throwable failure) {
+
+        soon.stop();
         if (opened != null) {
             show(opened);
         } else {
@@ -273,10 +266,8 @@ public final class App extends Application {
                 work -> Thread.ofPlatform().daemon().name("rungs-opening").start(work));
     }
 
-    /** The audience of every edit, and whatever else must be shown. Before there is a window nobody follows anything. */
+    /** The audience of every edit, and whatever else must be shown. */
     private static void onScreen(Runnable work) {
-        if (isStarted) {
-            Platform.runLater(work);
-        }
+        Platform.runLater(work);
     }
 }
