@@ -41,6 +41,11 @@ final class Appendix {
         return Messages.of("brief.appendix." + column);
     }
 
+    /** Whether the word stands beside who said it, where the name does not hold it. */
+    static boolean saysFictional(Evidence evidence) {
+        return evidence.fictional() && !evidence.who().contains("(" + Messages.of("brief.mark.fictional") + ")");
+    }
+
     private static Tag claim(Claim claim) {
         var head = Tag.of("th", "claim")
                 .set("scope", "row")
@@ -64,9 +69,8 @@ final class Appendix {
         }
         words.text(evidence.shown());
         var who = Tag.of("td", "who").text(evidence.who() + " ");
-        var fictional = Messages.of("brief.mark.fictional");
-        if (evidence.fictional() && !evidence.who().contains("(" + fictional + ")")) {
-            who.add(Tag.of("span", "chip fictional").text(fictional));
+        if (saysFictional(evidence)) {
+            who.add(Tag.of("span", "chip fictional").text(Messages.of("brief.mark.fictional")));
         }
         if (!evidence.address().isEmpty()) {
             who.add(Tag.of("p", "address").text(evidence.address()));

@@ -49,7 +49,7 @@ final class DocxEvidence {
                 ? evidence.shown()
                 : Messages.of("brief.evidence.contradicts") + " " + evidence.shown();
         var who = new ArrayList<>(List.of(DocxRuns.paragraph("Small", evidence.who())));
-        if (evidence.fictional()) {
+        if (Appendix.saysFictional(evidence)) {
             who.getFirst().add(DocxRuns.run("", " ")).add(DocxRuns.run("Chip", Messages.of("brief.mark.fictional")));
         }
         if (!evidence.address().isEmpty()) {

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Where a line may end: where Unicode has it, but never within a date, a number with its unit, or a range of either. */
+/**
+ * Where a line may end: where Unicode has it, but never within a date, a number with its unit, or a range of either; and
+ * anywhere in a word that is too long for a column.
+ */
 final class LineEnds implements FSTextBreaker {
 
     private static final String DATE = "(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2} \\p{Lu}\\p{L}{2,8}\\.? \\d{4})";
@@ -21,22 +24,50 @@ final class LineEnds implements FSTextBreaker {
 
     private record Stretch(int start, int end) {}
 
+    /** A word of more letters is an address or a mistake; it must not run over the edge of the page. */
+    private static final int LONG = 30;
+
     private final FSTextBreaker unicode = new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(Locale.US));
+    private final BreakIterator letters = BreakIterator.getCharacterInstance(Locale.US);
+    private String text = "";
     private List<Stretch> whole = List.of();
+    private int last;
+    private int end;
+    private boolean inLongWord;
 
     @Override
     public void setText(String text) {
         unicode.setText(text);
+        this.text = text;
         whole = whole(text);
+        letters.setText(text);
+        last = 0;
+        end = 0;
+        inLongWord = false;
     }
 
     @Override
     public int next() {
-        int end = unicode.next();
-        while (tears(end)) {
-            end = unicode.next();
+        if (last == end) {
+            end = nextWord();
+            inLongWord = end - last > LONG;
         }
-        return end;
+        last = inLongWord ? afterLetter() : end;
+        return last;
+    }
+
+    /** The blank after the word stays with its last letter. */
+    private int afterLetter() {
+        int next = letters.following(last);
+        return text.substring(next, end).isBlank() ? end : next;
+    }
+
+    private int nextWord() {
+        int next = unicode.next();
+        while (tears(next)) {
+            next = unicode.next();
+        }
+        return next;
     }
 
     private boolean tears(int end) {

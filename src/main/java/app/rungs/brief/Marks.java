@@ -10,6 +10,9 @@ final class Marks {
     /** A space at which no line ends. */
     private static final String JOINED = "\u00A0";
 
+    /** A word of more letters has to break somewhere, so the marks do not keep it on their line. */
+    private static final int LONG = 24;
+
     private Marks() {}
 
     /**
@@ -18,6 +21,9 @@ final class Marks {
      */
     static void addClaim(Tag element, Claim claim) {
         int lastWord = claim.text().lastIndexOf(' ') + 1;
+        if (claim.text().length() - lastWord > LONG) {
+            lastWord = claim.text().length();
+        }
         element.text(claim.text().substring(0, lastWord))
                 .add(chips(claim, claim.text().substring(lastWord)));
     }

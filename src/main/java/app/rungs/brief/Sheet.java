@@ -31,6 +31,11 @@ public enum Sheet {
         return this == A4 ? "" : "@page { size: " + size + "; " + margin + " }\n" + LOWER;
     }
 
+    /** How high it is, in widths. */
+    public double ratio() {
+        return (double) height / width;
+    }
+
     /** In twentieths of a point. */
     int width() {
         return width;

@@ -42,12 +42,12 @@ final class WebPage {
                 .add(Tag.of("style")
                         .own(Resources.text("/styles/brief.css")
                                 + Resources.text("/styles/brief-web.css")
-                                + face(400, Fonts.REGULAR, shown)
-                                + face(600, Fonts.SEMI_BOLD, shown)));
+                                + face("400", Fonts.REGULAR, shown)
+                                + face("500 600", Fonts.SEMI_BOLD, shown)));
     }
 
-    private static String face(int weight, Face face, String shown) {
-        return "@font-face { font-family: 'IBM Plex Sans'; font-weight: " + weight
+    private static String face(String weights, Face face, String shown) {
+        return "@font-face { font-family: 'IBM Plex Sans'; font-weight: " + weights
                 + "; src: url(data:font/ttf;base64,"
                 + Base64.getEncoder().encodeToString(face.subset(shown)) + "); }\n";
     }

@@ -1,6 +1,7 @@
 package app.rungs.cli;
 
 import app.rungs.model.Refusal;
+import app.rungs.storage.Disk;
 import app.rungs.text.FileName;
 import app.rungs.text.Messages;
 import java.io.IOException;
@@ -26,7 +27,7 @@ final class FileNames {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new Refusal(Messages.of("cli.brief.noFolder", folder));
+            throw new Refusal(Messages.of("cli.brief.noFolder", folder, Disk.reason(e)));
         }
         return folder.resolve(free + "." + extension);
     }

@@ -38,6 +38,10 @@ public final class Output {
      */
     public static void write(Path file, Content content) {
         var place = file.toAbsolutePath();
+        if (Files.exists(place) && !Files.isRegularFile(place)) {
+            // Moving over a folder fails late, and over a device it would put the file in the device's place.
+            throw new Refusal(Messages.of("storage.output.cannotWrite", file, Messages.of("storage.disk.noFile")));
+        }
         Path half = null;
         try {
             half = Files.createTempFile(place.resolveSibling(""), ".rungs-", ".part");

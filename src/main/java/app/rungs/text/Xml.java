@@ -3,6 +3,9 @@ package app.rungs.text;
 /** Text as it stands in XML. */
 public final class Xml {
 
+    /** Shows nothing, and the standards for PDFs forbid it in a text. */
+    private static final int ZERO_WIDTH = 0xFEFF;
+
     private Xml() {}
 
     /** With what XML reads as its own in other words; tabs and ends of lines are blanks. For content and for attributes. */
@@ -14,6 +17,7 @@ public final class Xml {
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append("&quot;");
+                case ZERO_WIDTH -> {}
                 case '\t', '\n', '\r' -> out.append(' ');
                 default -> out.appendCodePoint(isXml(c) ? c : '\uFFFD');
             }

@@ -36,6 +36,15 @@ class LineEndsTest {
                 .containsExactly("a ", "well-", "known ", "word ", "and ", "https://example.", "org", "/path");
     }
 
+    @Test
+    void aWordThatIsTooLongForAColumnBreaksAnywhereButInsideALetter() {
+        var family = "\uD83D\uDC68\u200D\uD83D\uDC69";
+        var pieces = pieces("so " + "w".repeat(40) + " and");
+        assertThat(pieces).hasSize(42).startsWith("so ", "w", "w").endsWith("w", "w ", "and");
+        assertThat(pieces("e\u0301".repeat(40))).containsOnly("e\u0301");
+        assertThat(pieces(family.repeat(20))).allSatisfy(it -> assertThat(it).startsWith("\uD83D"));
+    }
+
     private static List<String> pieces(String text) {
         var ends = new LineEnds();
         ends.setText(text);

@@ -126,7 +126,7 @@ class BriefCommandTest {
     }
 
     @Test
-    void whatMakesNoSenseIsSaidWithTheNextStep() {
+    void whatMakesNoSenseIsSaidWithTheNextStep() throws IOException {
         assertThat(run("--segment", "Municipal utilities")).isEqualTo(Cli.REFUSED);
         assertThat(err).contains("--out FILE").contains("--to FOLDER");
         assertThat(run("--out", "x.pdf")).isEqualTo(Cli.REFUSED);
@@ -140,6 +140,18 @@ class BriefCommandTest {
         assertThat(run("--kind", "job", "--segment", "Municipal utilities", "--out", "x.md"))
                 .isEqualTo(Cli.REFUSED);
         assertThat(err).contains("--about");
+        var folderThere = Files.createDirectories(folder.resolve("there.md"));
+        assertThat(run("--segment", "Municipal utilities", "--out", folderThere.toString()))
+                .isEqualTo(Cli.REFUSED);
+        assertThat(err).contains("a folder or device of that name is in the way. Name another place");
+        var missing = folder.resolve("nowhere").resolve("x.md");
+        assertThat(run("--segment", "Municipal utilities", "--out", missing.toString()))
+                .isEqualTo(Cli.REFUSED);
+        assertThat(err).contains("a folder on the way to it does not exist");
+        var taken = Files.createFile(folder.resolve("taken"));
+        assertThat(run("--segment", "Municipal utilities", "--to", taken.toString()))
+                .isEqualTo(Cli.REFUSED);
+        assertThat(err).contains("a file of that name is in the way").contains("--to");
         assertThat(run("--list")).isEqualTo(Cli.DONE);
         assertThat(out).contains("Segment brief").contains("pdf, html, docx, md");
     }

@@ -22,9 +22,6 @@ import java.util.Locale;
 /** Page 2: what people must get done and how it is measured, and what speaks against all this. */
 final class SegmentSecond {
 
-    /** With fewer readings a quartile would be one of them under another name. */
-    private static final int READINGS_FOR_QUARTILES = 4;
-
     private final BriefContent content;
 
     SegmentSecond(BriefContent content) {
@@ -103,11 +100,7 @@ final class SegmentSecond {
     }
 
     private static boolean spreads(Comparison reading) {
-        return reading.spreads().stream().anyMatch(SegmentSecond::spreads);
-    }
-
-    private static boolean spreads(Chart.Spread spread) {
-        return spread.quartiles().n() >= READINGS_FOR_QUARTILES;
+        return reading.spreads().stream().anyMatch(Chart.Spread::hasQuartiles);
     }
 
     /** Without the quartiles where there are none. */
@@ -134,7 +127,7 @@ final class SegmentSecond {
 
     private static List<Cell> row(Chart.Spread spread) {
         var quartiles = spread.quartiles();
-        boolean spreads = spreads(spread);
+        boolean spreads = spread.hasQuartiles();
         return List.of(
                 Cell.of(spread.segment()),
                 Cell.of(Words.count(quartiles.n())),

@@ -50,7 +50,7 @@ public sealed interface Chart {
         public String inWords() {
             return spreads.stream()
                     .map(it -> Messages.of(
-                            "brief.readings.words",
+                            it.hasQuartiles() ? "brief.readings.words" : "brief.readings.words.few",
                             it.segment(),
                             Words.number(it.quartiles().median()),
                             unit,
@@ -62,7 +62,15 @@ public sealed interface Chart {
     }
 
     /** Where the readings of one segment lie, by the segment's short name. */
-    record Spread(String segment, Quartiles quartiles) {}
+    record Spread(String segment, Quartiles quartiles) {
+
+        /** With fewer readings a quartile would be one of them under another name. */
+        private static final int READINGS_FOR_QUARTILES = 4;
+
+        public boolean hasQuartiles() {
+            return quartiles.n() >= READINGS_FOR_QUARTILES;
+        }
+    }
 
     /**
      * How the medians of a metric moved, a line a segment, with the middle half as a band.

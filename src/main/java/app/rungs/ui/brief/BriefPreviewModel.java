@@ -14,18 +14,15 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prints a brief in the background after each change of the workspace and hands its pages to the screen: those before the
- * appendix as soon as they are set, then all. One print runs at a time, and ends where a page begins once something else
- * has changed. What is exported is what is shown whole; while a change is on its way to the screen it is set anew, so that
- * nothing goes out that is stale already.
+ * Sets a brief in the background after each change of the workspace while somebody looks at it: the pages before the
+ * appendix first, then all. One is set at a time. What is exported is what is shown whole; while a change is on its way to
+ * the screen it is set anew, so that nothing goes out that is stale already.
  */
 public final class BriefPreviewModel implements AutoCloseable {
 
@@ -38,7 +35,6 @@ public final class BriefPreviewModel implements AutoCloseable {
     private final Consumer<Preview> show;
     private final Consumer<Throwable> failed;
     private final Runnable unfollow;
-    private float dpi = 110;
     private boolean busy;
     private volatile boolean dirty;
     /** Whether something has changed since what is shown was set. */
@@ -51,7 +47,7 @@ public final class BriefPreviewModel implements AutoCloseable {
 
     /**
      * @param background where pages are set and drawn
-     * @param show takes a preview as soon as its first pages are drawn, and again once all are and it is checked
+     * @param show takes a preview as soon as the pages before the appendix are set, and again once all are and it is checked
      */
     public BriefPreviewModel(
             Desk desk,
@@ -68,14 +64,6 @@ public final class BriefPreviewModel implements AutoCloseable {
         this.failed = failed;
         this.unfollow = desk.follow(_ -> refresh());
         refresh();
-    }
-
-    /** Draws the pages anew at {@code newDpi} dots an inch. */
-    public void sharpness(float newDpi) {
-        if (newDpi != dpi) {
-            dpi = newDpi;
-            refresh();
-        }
     }
 
     /**
@@ -118,19 +106,26 @@ public final class BriefPreviewModel implements AutoCloseable {
                 : wish.make(desk.workspace(), ready.desk().paper()).bytes();
     }
 
-    /** Every page of what is shown, or is about to be, sharp enough for a printer. */
-    public CompletableFuture<List<BufferedImage>> forPrinter() {
+    /**
+     * Every page of what is shown, or is about to be, sharp enough for a printer: the next is drawn once the one before has
+     * been taken, so that two hundred pages need the room of one.
+     *
+     * @param take takes each page on the screen's thread
+     */
+    public CompletableFuture<Void> forPrinter(Consumer<BufferedImage> take) {
         var preview = upToDate();
         return CompletableFuture.supplyAsync(
-                () -> {
-                    var pdf = preview == null ? set().pdf() : preview.pdf();
-                    try (var pictures = new PagePictures(pdf)) {
-                        return IntStream.rangeClosed(1, pictures.pages())
-                                .mapToObj(page -> pictures.draw(page, PRINTED_DPI))
-                                .toList();
-                    }
-                },
-                background);
+                        () -> new PagePictures(preview == null ? set().pdf() : preview.pdf()), background)
+                .thenComposeAsync(
+                        pictures -> printed(pictures, 1, take).whenComplete((_, _) -> pictures.close()), background);
+    }
+
+    private CompletableFuture<Void> printed(PagePictures pictures, int page, Consumer<BufferedImage> take) {
+        return page > pictures.pages()
+                ? CompletableFuture.completedFuture(null)
+                : CompletableFuture.supplyAsync(() -> pictures.draw(page, PRINTED_DPI), background)
+                        .thenAcceptAsync(take, desk.screen())
+                        .thenComposeAsync(_ -> printed(pictures, page + 1, take), background);
     }
 
     private @Nullable Preview upToDate() {
@@ -150,11 +145,10 @@ public final class BriefPreviewModel implements AutoCloseable {
             return;
         }
         busy = true;
-        float sharp = dpi;
         int before = count;
-        CompletableFuture.supplyAsync(() -> Preview.front(desk(), before, sharp), background)
+        CompletableFuture.supplyAsync(() -> Preview.front(desk(), before), background)
                 .thenApplyAsync(this::handFirst, desk.screen())
-                .thenApplyAsync(front -> whole(front.desk(), sharp), background)
+                .thenApplyAsync(front -> whole(front.desk()), background)
                 .whenCompleteAsync(this::hand, desk.screen());
     }
 
@@ -170,11 +164,11 @@ public final class BriefPreviewModel implements AutoCloseable {
     }
 
     /** All pages and what is said of them; null once something else has changed. */
-    private @Nullable Preview whole(BriefDesk of, float sharp) {
+    private @Nullable Preview whole(BriefDesk of) {
         if (overtaken()) {
             return null;
         }
-        var whole = Preview.whole(of).drawn(Integer.MAX_VALUE, sharp, this::overtaken);
+        var whole = Preview.whole(of);
         return overtaken() ? null : checked(whole);
     }
 

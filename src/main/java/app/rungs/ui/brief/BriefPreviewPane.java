@@ -15,8 +15,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -32,6 +34,11 @@ final class BriefPreviewPane extends VBox implements AutoCloseable {
     private static final double[] ZOOMS = {0.5, 0.75, 1, 1.25, 1.5, 2};
     private static final int USUAL = 2;
 
+    /** The pages' view is at least so high, and leaves so much of the window to what is around it. */
+    private static final double LOW = 420;
+
+    private static final double AROUND = 200;
+
     /** Enough for a page of the usual width, in dots an inch. */
     private static final float SHARP = 110;
 
@@ -44,6 +51,7 @@ final class BriefPreviewPane extends VBox implements AutoCloseable {
     private final ChecksPane checks;
     private final PublishedPane published = new PublishedPane();
     private final PagesPane pages;
+    private final PageDrawing drawing;
     private final FlowPane numbers = new FlowPane();
     private final OutMenu out = new OutMenu(this::publish, this::copy);
     private final Label waiting = new Label(Messages.of("briefs.setting"));
@@ -61,19 +69,22 @@ final class BriefPreviewPane extends VBox implements AutoCloseable {
         narrative = new NarrativePane(desk, edits::narrative);
         quotes = new QuotesPane(edits::pick);
         checks = new ChecksPane(desk.navigator()::open);
-        pages = new PagesPane(desk.navigator()::open);
+        drawing = new PageDrawing(background, desk.screen(), this::drawn, this::failed);
+        pages = new PagesPane(desk.navigator()::open, drawing::want);
         numbers.getStyleClass().add("brief-numbers");
         waiting.getStyleClass().add("muted");
         waiting.setWrapText(true);
         waiting.managedProperty().bind(waiting.visibleProperty());
         var parts = new VBox(sections, narrative, checks, quotes, published);
         parts.getStyleClass().add("brief-parts");
-        var shown = new VBox(bar(), waiting, pages);
+        var shown = new VBox(bar(), waiting, scrolled(pages));
         shown.getStyleClass().add("brief-shown");
         shown.setMinWidth(0);
         HBox.setHgrow(shown, Priority.ALWAYS);
         var both = new HBox(parts, shown);
         both.getStyleClass().add("brief-desk");
+        both.setFillHeight(false);
+        StaysInView.keep(shown, both);
         var export = Buttons.primary(Messages.of("briefs.export"), Icon.EXPORT, this::export);
         var print = Buttons.secondary(Messages.of("briefs.print"), Icon.PRINT, this::print);
         getChildren().setAll(new SectionTitle(Messages.of("briefs.preview"), out, print, export), both);
@@ -84,6 +95,25 @@ final class BriefPreviewPane extends VBox implements AutoCloseable {
     @Override
     public void close() {
         model.close();
+        drawing.close();
+    }
+
+    private void drawn(PageDrawing.Drawn page) {
+        pages.draw(page);
+    }
+
+    /** As high as the window has room for, so that page list, zoom and sections stay in reach of the last page. */
+    private ScrollPane scrolled(PagesPane content) {
+        var scroll = new ScrollPane(content);
+        scroll.getStyleClass().add("brief-view");
+        scroll.setFitToWidth(true);
+        scroll.setMinWidth(0);
+        scroll.setFocusTraversable(true);
+        scroll.setAccessibleText(Messages.of("briefs.pages"));
+        var room = sceneProperty().flatMap(Scene::heightProperty).map(it -> Math.max(LOW, it.doubleValue() - AROUND));
+        scroll.prefHeightProperty().bind(room.orElse(LOW));
+        scroll.setMinHeight(USE_PREF_SIZE);
+        return scroll;
     }
 
     private HBox bar() {
@@ -104,9 +134,7 @@ final class BriefPreviewPane extends VBox implements AutoCloseable {
         zoom = Math.clamp(zoom + steps, 0, ZOOMS.length - 1);
         pages.zoomProperty().set(ZOOMS[zoom]);
         size.setText(Messages.of("briefs.zoom", ZOOMS[zoom]));
-        if (steps != 0) {
-            model.sharpness((float) (SHARP * Math.max(1, ZOOMS[zoom])));
-        }
+        drawing.sharpness((float) (SHARP * Math.max(1, ZOOMS[zoom])));
     }
 
     private void show(Preview preview) {
@@ -120,6 +148,7 @@ final class BriefPreviewPane extends VBox implements AutoCloseable {
             published.show(of.published());
         }
         pages.show(preview);
+        drawing.turnTo(preview);
         if (preview.whole() && numbers.getChildren().size() != preview.count()) {
             numbers.getChildren().clear();
             for (int page = 1; page <= preview.count(); page++) {
@@ -185,17 +214,20 @@ final class BriefPreviewPane extends VBox implements AutoCloseable {
     }
 
     private void print() {
-        model.forPrinter()
-                .whenCompleteAsync(
-                        (pictures, failure) -> {
-                            if (failure != null) {
-                                desk.navigator().warn(FailureWords.of(failure));
-                            } else if (PagePrinter.print(pictures, getScene().getWindow())
-                                    == PagePrinter.End.NO_PRINTER) {
-                                desk.navigator().warn(Messages.of("briefs.noPrinter"));
-                            }
-                        },
-                        desk.screen());
+        var answer = PagePrinter.ask(
+                getScene().getWindow(),
+                printer -> model.forPrinter(printer::print)
+                        .whenCompleteAsync(
+                                (_, failure) -> {
+                                    printer.end();
+                                    if (failure != null) {
+                                        desk.navigator().warn(FailureWords.of(failure));
+                                    }
+                                },
+                                desk.screen()));
+        if (answer == PagePrinter.Answer.NO_PRINTER) {
+            desk.navigator().warn(Messages.of("briefs.noPrinter"));
+        }
     }
 
     private void failed(Throwable failure) {

@@ -1,12 +1,15 @@
 package app.rungs.ui.brief;
 
 import app.rungs.brief.Pdf;
+import app.rungs.brief.Sheet;
 import app.rungs.model.Id;
 import app.rungs.text.Messages;
 import app.rungs.ui.kit.IntoView;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -25,17 +28,32 @@ import javafx.scene.layout.VBox;
  */
 final class PagesPane extends VBox {
 
+    /** Of a page whose picture is there. */
+    private static final String DRAWN = "brief-drawn";
+
+    private static final String ARRIVAL = "brief-arrival";
+
+    /** So many pictures are kept, however many pages there are. */
+    private static final int KEPT = 10;
+
     private static final double BESIDE = 36;
     private static final double NARROW = 120;
     private static final double WIDE = 760;
 
     private final Consumer<Id<?>> open;
+    private final Consumer<List<Integer>> want;
     private final DoubleProperty zoom = new SimpleDoubleProperty(1);
     private final List<StackPane> sheets = new ArrayList<>();
+    private List<Integer> near = List.of();
 
-    /** @param open shows the entry that a piece of evidence is */
-    PagesPane(Consumer<Id<?>> open) {
+    /**
+     * @param open shows the entry that a piece of evidence is
+     * @param want takes the pages that are in view or near it, by their numbers from 1, the nearest first
+     */
+    PagesPane(Consumer<Id<?>> open, Consumer<List<Integer>> want) {
         this.open = open;
+        this.want = want;
+        localToSceneTransformProperty().subscribe(_ -> look());
         getStyleClass().add("brief-pages");
         // A picture is as wide as it is told to be: the room must not take its width from the picture.
         setMinWidth(0);
@@ -46,25 +64,90 @@ final class PagesPane extends VBox {
         return zoom;
     }
 
+    /** Makes room for the pages; their pictures come one by one. Those behind the first ones stay until all are set. */
     void show(Preview preview) {
-        // Those behind the first ones stay as they were until they are drawn anew, so that nothing jumps.
-        while (preview.whole() && sheets.size() > preview.pages().size()) {
+        int known = preview.pdf().pages();
+        while (preview.whole() && sheets.size() > known) {
             sheets.removeLast();
         }
-        for (int i = 0; i < preview.pages().size(); i++) {
-            var page = preview.pages().get(i);
-            var sheet = i < sheets.size() ? sheets.get(i) : newSheet();
-            var picture = (ImageView) sheet.getChildren().getFirst();
-            picture.setImage(page.picture());
-            picture.setAccessibleText(Messages.of("briefs.page", i + 1, Math.max(preview.count(), i + 1)));
-            if (preview.whole()) {
-                var links = (Pane) sheet.getChildren().getLast();
-                links.getChildren().setAll(areas(preview, page, i + 1, links));
-            }
+        while (sheets.size() < known) {
+            sheets.add(newSheet());
+        }
+        for (int i = 0; i < sheets.size(); i++) {
+            picture(sheets.get(i))
+                    .setAccessibleText(Messages.of("briefs.page", i + 1, Math.max(preview.count(), sheets.size())));
         }
         if (!getChildren().equals(sheets)) {
             getChildren().setAll(sheets);
         }
+    }
+
+    /** A page has been drawn. */
+    void draw(PageDrawing.Drawn drawn) {
+        var sheet = sheets.get(drawn.page() - 1);
+        picture(sheet).setImage(drawn.picture());
+        if (!sheet.getStyleClass().contains(DRAWN)) {
+            sheet.getStyleClass().add(DRAWN);
+        }
+        if (drawn.preview().whole()) {
+            var over = links(sheet).getChildren();
+            over.removeIf(it -> !it.getStyleClass().contains(ARRIVAL));
+            over.addAll(0, areas(drawn, links(sheet)));
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        look();
+    }
+
+    /** Asks for the pages that are in view or one view away, and lets the pictures of all others go. */
+    private void look() {
+        var now = near();
+        if (now.equals(near)) {
+            return;
+        }
+        near = now;
+        for (int i = 0; i < sheets.size(); i++) {
+            if (!near.contains(i + 1)) {
+                picture(sheets.get(i)).setImage(null);
+                sheets.get(i).getStyleClass().remove(DRAWN);
+                links(sheets.get(i)).getChildren().clear();
+            }
+        }
+        want.accept(near);
+    }
+
+    private List<Integer> near() {
+        double top = 0;
+        double height = Double.MAX_VALUE / 4;
+        var scroll = IntoView.scrolling(this);
+        if (scroll.isPresent()) {
+            height = scroll.get().getViewportBounds().getHeight();
+            top = sceneToLocal(scroll.get().localToScene(0, 0)).getY();
+        }
+        double middle = top + height / 2;
+        double from = top - height;
+        double to = top + 2 * height;
+        return IntStream.range(0, sheets.size())
+                .filter(it -> sheets.get(it).getHeight() > 0)
+                .filter(it -> sheets.get(it).getBoundsInParent().getMaxY() > from
+                        && sheets.get(it).getBoundsInParent().getMinY() < to)
+                .boxed()
+                .sorted(Comparator.comparingDouble(
+                        it -> Math.abs(sheets.get(it).getBoundsInParent().getCenterY() - middle)))
+                .map(it -> it + 1)
+                .limit(KEPT)
+                .toList();
+    }
+
+    private static ImageView picture(StackPane sheet) {
+        return (ImageView) sheet.getChildren().getFirst();
+    }
+
+    private static Pane links(StackPane sheet) {
+        return (Pane) sheet.getChildren().getLast();
     }
 
     /** Brings a page, from 1, into view. */
@@ -74,30 +157,33 @@ final class PagesPane extends VBox {
         }
     }
 
+    /** As large as its picture will be, so that nothing moves when it comes or goes. */
     private StackPane newSheet() {
         var picture = new ImageView();
-        picture.setPreserveRatio(true);
         picture.setSmooth(true);
-        picture.fitWidthProperty()
-                .bind(Bindings.createDoubleBinding(
-                        () -> Math.clamp(getWidth() - BESIDE, NARROW, WIDE) * zoom.get(), widthProperty(), zoom));
+        var width = Bindings.createDoubleBinding(
+                () -> Math.clamp(getWidth() - BESIDE, NARROW, WIDE) * zoom.get(), widthProperty(), zoom);
+        picture.fitWidthProperty().bind(width);
+        picture.fitHeightProperty().bind(width.multiply(Sheet.A4.ratio()));
         var links = new Pane();
         links.setPickOnBounds(false);
         var sheet = new StackPane(picture, links);
         sheet.getStyleClass().add("brief-page");
         sheet.setMinWidth(0);
+        sheet.prefWidthProperty().bind(width.add(2));
+        sheet.prefHeightProperty().bind(width.multiply(Sheet.A4.ratio()).add(2));
+        sheet.minHeightProperty().bind(sheet.prefHeightProperty());
         sheet.setMaxWidth(USE_PREF_SIZE);
-        sheets.add(sheet);
         return sheet;
     }
 
-    private List<Node> areas(Preview preview, Preview.Page page, int number, Pane over) {
+    private List<Node> areas(PageDrawing.Drawn drawn, Pane over) {
         var areas = new ArrayList<Node>();
-        for (var jump : page.jumps()) {
+        for (var jump : drawn.jumps()) {
             areas.add(area(over, jump.from(), Messages.of("briefs.toEvidence"), () -> jump(jump.to())));
         }
-        preview.pieces().forEach((place, piece) -> {
-            if (place.page() == number) {
+        drawn.preview().pieces().forEach((place, piece) -> {
+            if (place.page() == drawn.page()) {
                 areas.add(area(over, place, Messages.of("briefs.toQuote"), () -> open.accept(piece)));
             }
         });
@@ -126,11 +212,11 @@ final class PagesPane extends VBox {
         var sheet = sheets.get(to.page() - 1);
         var links = (Pane) sheet.getChildren().getLast();
         var mark = new Region();
-        mark.getStyleClass().add("brief-arrival");
+        mark.getStyleClass().add(ARRIVAL);
         mark.resizeRelocate(0, links.getHeight() * to.y(), links.getWidth(), 24);
         mark.setManaged(false);
         mark.setMouseTransparent(true);
-        links.getChildren().removeIf(it -> it.getStyleClass().contains("brief-arrival"));
+        links.getChildren().removeIf(it -> it.getStyleClass().contains(ARRIVAL));
         links.getChildren().add(mark);
         IntoView.scroll(mark);
     }

@@ -1,5 +1,6 @@
 package app.rungs.ui.kit;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
@@ -14,12 +15,17 @@ public final class IntoView {
 
     /** Lays out what {@code node} stands in and scrolls it there; does nothing where nothing scrolls. */
     public static void scroll(Node node) {
+        scrolling(node).ifPresent(it -> scroll(it, node));
+    }
+
+    /** What scrolls {@code node}, the nearest of several. */
+    public static Optional<ScrollPane> scrolling(Node node) {
         for (Parent above = node.getParent(); above != null; above = above.getParent()) {
             if (above instanceof ScrollPane scroll) {
-                scroll(scroll, node);
-                return;
+                return Optional.of(scroll);
             }
         }
+        return Optional.empty();
     }
 
     private static void scroll(ScrollPane scroll, Node node) {

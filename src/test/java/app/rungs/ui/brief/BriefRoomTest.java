@@ -15,20 +15,24 @@ import app.rungs.ui.CssWarnings;
 import app.rungs.ui.RoomDriver;
 import app.rungs.ui.UiDriver;
 import app.rungs.ui.kit.Appearance;
+import app.rungs.ui.kit.IntoView;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -56,17 +60,48 @@ final class BriefRoomTest {
                                 workspace, background, RoomDriver.screen(), CLOCK, navigator, () -> file))) {
             open(room);
             var driver = room.driver();
-            room.picture("brief-desk", appearance, ".brief-page");
+            room.picture("brief-desk", appearance, ".brief-drawn");
             if (appearance == Appearance.LIGHT) {
+                look(driver);
                 order(room, driver);
                 handOut(room, driver, file);
                 otherWays(room, driver, folder);
                 print(room, driver);
                 follow(room, driver);
             }
-            room.picture("brief-out", appearance, ".brief-page");
+            room.picture("brief-out", appearance, ".brief-drawn");
             assertThat(warnings.heard()).isEmpty();
         }
+    }
+
+    /** Every page has its place, and those near the view have their picture: the last ones come once they are turned to. */
+    private static void look(UiDriver driver) {
+        driver.until("all pages have a place", () -> sheets(driver).size() > 4);
+        driver.until("the first is drawn", () -> isDrawn(driver, 0));
+        int last = driver.onFx(() -> sheets(driver).size() - 1);
+        assertThat(isDrawn(driver, last)).isFalse();
+        double heights = driver.onFx(() -> height(driver));
+        driver.click(driver.named(Messages.of("briefs.page", last + 1, last + 1)));
+        driver.until("the last is drawn", () -> isDrawn(driver, last));
+        driver.until("the first is let go", () -> !isDrawn(driver, 0));
+        assertThat(driver.onFx(() -> height(driver))).as("nothing jumps").isEqualTo(heights);
+        driver.click(driver.named(Messages.of("briefs.page", 1, last + 1)));
+        driver.until("the first is drawn again", () -> isDrawn(driver, 0));
+    }
+
+    private static List<StackPane> sheets(UiDriver driver) {
+        return driver.scene().getRoot().lookupAll(".brief-page").stream()
+                .map(StackPane.class::cast)
+                .toList();
+    }
+
+    private static boolean isDrawn(UiDriver driver, int page) {
+        return driver.onFx(
+                () -> ((ImageView) sheets(driver).get(page).getChildren().getFirst()).getImage() != null);
+    }
+
+    private static double height(UiDriver driver) {
+        return sheets(driver).stream().mapToDouble(StackPane::getHeight).sum();
     }
 
     private static void order(RoomDriver room, UiDriver driver) {
@@ -150,6 +185,11 @@ final class BriefRoomTest {
 
     private static Node link(UiDriver driver, String words) {
         driver.until(words, () -> links(driver, words).findFirst().isPresent());
+        var view = driver.find(".brief-view");
+        driver.onFx(() -> {
+            IntoView.scroll(view);
+            return true;
+        });
         return driver.onFx(() -> links(driver, words).findFirst().orElseThrow());
     }
 
