@@ -2,7 +2,6 @@ package app.rungs;
 
 import app.rungs.model.EntryType;
 import app.rungs.text.Messages;
-import app.rungs.ui.kit.Theme;
 import app.rungs.ui.shell.Choosers;
 import app.rungs.ui.shell.OpeningPane;
 import app.rungs.ui.shell.Outside;
@@ -34,7 +33,7 @@ public final class App extends Application {
     private static final double LEAST_WIDTH = 960;
     private static final double LEAST_HEIGHT = 640;
 
-    /** A window that says it is being opened would only flicker if the workspace is there sooner than this. */
+    /** Words that a workspace is being opened would only flicker if it is there sooner than this. */
     private static final Duration SOON = Duration.millis(700);
 
     /** JavaFX makes the application itself and hands it nothing but strings: what it needs waits here. */
@@ -45,13 +44,14 @@ public final class App extends Application {
     /** What was there before the window. */
     private record Before(
             Errand errand,
+            Path workspace,
             CompletableFuture<Workspace> opening,
             Function<Executor, Workspace> sample,
             OneWindow door) {}
 
     private final Clock clock = Clock.systemDefaultZone();
     private final WindowMemory memory = new WindowMemory(WindowMemory.usualFile());
-    private final OpeningPane opening = new OpeningPane();
+    private final OpeningPane opening = new OpeningPane(given().workspace(), memory);
     private final Deque<Errand> waiting = new ArrayDeque<>();
     private @Nullable Stage stage;
     private @Nullable Workspace workspace;
@@ -61,16 +61,21 @@ public final class App extends Application {
      * Opens the window, does the errand in it, and returns when it is closed. The workspace is opened while the toolkit
      * starts: each takes about as long as the other.
      *
-     * @param opening opens the workspace for an audience
+     * @param workspace where the workspace is
+     * @param opening opens it for an audience
      * @param sample the same for the sample
      * @param door through which further errands come
      * @throws NoWindow if the screen cannot be opened; the workspace is closed again
      */
     static void show(
-            Errand errand, Function<Executor, Workspace> opening, Function<Executor, Workspace> sample, OneWindow door)
+            Errand errand,
+            Path workspace,
+            Function<Executor, Workspace> opening,
+            Function<Executor, Workspace> sample,
+            OneWindow door)
             throws NoWindow {
         var opened = inBackground(opening);
-        before = new Before(errand, opened, sample, door);
+        before = new Before(errand, workspace, opened, sample, door);
         try {
             launch(App.class);
         } catch (UnsupportedOperationException | LinkageError e) {
@@ -84,7 +89,7 @@ public final class App extends Application {
         isStarted = true;
         this.stage = stage;
         Thread.setDefaultUncaughtExceptionHandler((_, failure) -> onScreen(() -> failed(failure)));
-        var given = Objects.requireNonNull(before);
+        var given = given();
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setTitle(Messages.of("start.program"));
@@ -108,32 +113,28 @@ public final class App extends Application {
         leave();
     }
 
-    /** Sheets and fonts are read while the workspace is still being opened; where that takes long, the window says so. */
+    /** The window stands while the workspace is still being opened; where that takes long, it says so. */
     private void prepare(Stage stage) {
         var scene = new Scene(opening, stage.getWidth(), stage.getHeight());
-        Theme.dress(scene, memory.appearance());
-        Rooms.SHEETS.forEach(sheet -> Theme.add(scene, sheet));
-        opening.applyCss();
+        opening.dress(scene, Rooms.SHEETS);
         stage.setScene(scene);
+        stage.show();
+        rehearse();
         var pause = new PauseTransition(SOON);
         pause.setOnFinished(_ -> {
-            if (!stage.isShowing()) {
+            if (!given().opening().isDone()) {
                 opening.waiting();
-                stage.show();
             }
         });
         pause.play();
     }
 
     private void opened(@Nullable Workspace opened, @Nullable Throwable failure) {
-        var window = Objects.requireNonNull(stage);
         if (opened != null) {
             show(opened);
         } else {
             failed(Objects.requireNonNull(failure));
         }
-        window.show();
-        rehearse();
         while (shell != null && !waiting.isEmpty()) {
             run(waiting.remove());
         }
@@ -142,9 +143,9 @@ public final class App extends Application {
     /** For the installer and the benchmark: see {@link Rehearsal}. */
     private void rehearse() {
         var asked = System.getProperty("rungs.rehearsal", "");
-        if (shell != null && !asked.isEmpty()) {
+        if (!asked.isEmpty()) {
             new Rehearsal(
-                            shell,
+                            () -> shell,
                             asked.equals("places"),
                             System.out::println,
                             outside().quit())
@@ -161,12 +162,12 @@ public final class App extends Application {
                 memory,
                 outside(),
                 it -> Rooms.of(it, next, App::onScreen, clock, this::openSample, this::pickOutput));
-        var scene = new Scene(made.root(), window.getWidth(), window.getHeight());
+        var scene = window.getScene();
+        scene.setRoot(made.root());
         made.dress(scene, Rooms.SHEETS);
         workspace = next;
         shell = made;
         window.setTitle(Messages.of("start.title", made.name()));
-        window.setScene(scene);
     }
 
     /** Does what another start asked for. */
@@ -225,7 +226,7 @@ public final class App extends Application {
     }
 
     private void openSample() {
-        change(Objects.requireNonNull(before).sample());
+        change(given().sample());
     }
 
     /** Opens another workspace in place of this one, which stays where the other cannot be opened. */
@@ -243,6 +244,10 @@ public final class App extends Application {
                             return null;
                         },
                         App::onScreen);
+    }
+
+    private static Before given() {
+        return Objects.requireNonNull(before);
     }
 
     private void leave() {

@@ -6,6 +6,7 @@ import app.rungs.sample.Sample;
 import app.rungs.workspace.Workspace;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -19,7 +20,8 @@ public final class Main {
         Quiet.libraries();
         // AWT only draws pictures and pages here: it must not go and look for a screen of its own.
         System.setProperty("java.awt.headless", "true");
-        var start = new Start(Main::sample, new WithoutWindow(Main::sample, System.out, System.err), System.err);
+        var start = new Start(
+                samplePlace(), Main::sample, new WithoutWindow(Main::sample, System.out, System.err), System.err);
         var errand = Errand.of(List.of(arguments));
         if (errand.isEmpty()) {
             System.exit(Cli.run(() -> start.window(Errand.SHOW), arguments));
@@ -34,8 +36,12 @@ public final class Main {
     }
 
     /** The sample lies among the user's own files, so that what is tried out in it stays. */
+    private static Path samplePlace() {
+        return OwnFolders.ofSystem().data().resolve("Sample.rungs");
+    }
+
     private static Workspace sample(Executor screen) {
-        var folder = OwnFolders.ofSystem().data().resolve("Sample.rungs");
+        var folder = samplePlace();
         var clock = Clock.systemDefaultZone();
         return Files.exists(folder) ? Workspace.open(folder, clock, screen) : Sample.build(folder, clock, screen);
     }

@@ -30,17 +30,20 @@ final class Start {
     /** How long an open window may take to answer. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    private final Path samplePlace;
     private final Function<Executor, Workspace> sample;
     private final Callable<Integer> withoutWindow;
     private final PrintStream err;
     private final Clock clock = Clock.systemDefaultZone();
 
     /**
-     * @param sample opens the sample workspace for an audience
+     * @param samplePlace where the sample workspace is, or will be
+     * @param sample opens it for an audience
      * @param withoutWindow what is done where there is no display; returns the exit code
      * @param err where it is said that there is none
      */
-    Start(Function<Executor, Workspace> sample, Callable<Integer> withoutWindow, PrintStream err) {
+    Start(Path samplePlace, Function<Executor, Workspace> sample, Callable<Integer> withoutWindow, PrintStream err) {
+        this.samplePlace = samplePlace;
         this.sample = sample;
         this.withoutWindow = withoutWindow;
         this.err = err;
@@ -61,7 +64,7 @@ final class Start {
             if (!Display.available()) {
                 return withoutWindow(errand);
             }
-            App.show(errand, opening(errand), sample, door);
+            App.show(errand, workspace(errand).orElse(samplePlace), opening(errand), sample, door);
             return Cli.DONE;
         } catch (NoWindow _) {
             return again(errand);
@@ -77,7 +80,11 @@ final class Start {
 
     /** The workspace that is named, or the one that was open last, or the sample. */
     private Function<Executor, Workspace> opening(Errand errand) {
-        return errand.workspace().or(Start::last).map(this::opening).orElse(sample);
+        return workspace(errand).map(this::opening).orElse(sample);
+    }
+
+    private static Optional<Path> workspace(Errand errand) {
+        return errand.workspace().or(Start::last);
     }
 
     private Function<Executor, Workspace> opening(Path path) {

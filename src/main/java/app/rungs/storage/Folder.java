@@ -49,6 +49,13 @@ public record Folder(Path path) {
                 Messages.of(Files.exists(named) ? "storage.folder.noWorkspace" : "storage.folder.missing", named));
     }
 
+    /** What a workspace is called: its folder's name without {@code .rungs}; {@code path} may name the marker in it. */
+    public static String name(Path path) {
+        var folder = path.endsWith(MARKER) && path.getParent() != null ? path.getParent() : path;
+        var last = folder.getFileName();
+        return (last == null ? folder : last).toString().replaceFirst("\\.rungs$", "");
+    }
+
     public boolean isWorkspace() {
         return Files.isRegularFile(path.resolve(MARKER));
     }

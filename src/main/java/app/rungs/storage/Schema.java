@@ -15,7 +15,6 @@ import java.util.Objects;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jooq.exception.DataAccessException;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,14 +118,15 @@ record Schema(int version, List<String> locations, @Nullable String script) {
     }
 
     private static int versionOf(Folder folder, Connection connection) {
-        try {
-            return DSL.using(connection)
-                    .fetchOptional(
-                            "select max(cast(\"version\" as integer)) from \"flyway_schema_history\" where \"success\"")
-                    .map(row -> row.get(0, Integer.class))
-                    .orElse(0);
-        } catch (DataAccessException e) {
-            throw new WorkspaceException(Messages.of("storage.database.cannotOpen", folder.path(), Disk.reason(e)), e);
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(
+                        "select max(cast(\"version\" as integer)) from \"flyway_schema_history\" where \"success\"")) {
+            return rows.next() ? rows.getInt(1) : 0;
+        } catch (SQLException e) {
+            // As any other question that the database cannot answer: a sign of damage.
+            throw new WorkspaceException(
+                    Messages.of("storage.database.cannotOpen", folder.path(), Disk.reason(e)),
+                    new DataAccessException("No version", e));
         }
     }
 

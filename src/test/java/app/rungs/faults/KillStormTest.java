@@ -18,7 +18,7 @@ class KillStormTest {
 
     @Test
     void noSavedLineIsLostWhenTheProgramIsKilled() throws Exception {
-        storm(Integer.getInteger("rungs.kills", 8));
+        storm(Integer.getInteger("rungs.kills", 6));
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.rungs.ui.shell;
 
 import app.rungs.model.EntryType;
 import app.rungs.model.Id;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -12,11 +13,17 @@ final class LastPage {
 
     private LastPage() {}
 
-    /** The place of this name. */
-    static Optional<Place> place(String name) {
-        return Stream.of(Place.values())
-                .filter(place -> place.name().equals(name))
-                .findFirst();
+    /** Whether what is kept was in the workspace of {@code folder}. */
+    static boolean isOf(Path folder, WindowMemory memory) {
+        return memory.text("workspace").equals(Optional.of(folder.toString()));
+    }
+
+    /** The place that was shown. */
+    static Optional<Place> place(WindowMemory memory) {
+        return memory.text("place")
+                .flatMap(name -> Stream.of(Place.values())
+                        .filter(place -> place.name().equals(name))
+                        .findFirst());
     }
 
     /** What is kept of an entry; empty for none. */

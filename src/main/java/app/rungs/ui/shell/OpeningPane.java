@@ -3,26 +3,60 @@ package app.rungs.ui.shell;
 import app.rungs.model.Refusal;
 import app.rungs.model.WorkspaceException;
 import app.rungs.program.MistakeReport;
+import app.rungs.storage.Folder;
 import app.rungs.text.Messages;
 import app.rungs.ui.kit.Buttons;
 import app.rungs.ui.kit.EmptyState;
 import app.rungs.ui.kit.Icon;
+import app.rungs.ui.kit.StatusBar;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletionException;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
-/** What the window shows before there is a workspace in it: that one is being opened, or why it cannot be. */
-public final class OpeningPane extends StackPane {
+/**
+ * What the window shows before there is a workspace in it: its edges as they will stand, so that nothing moves when it
+ * comes, and in their midst nothing at first, then that it takes a moment, or why it cannot be opened.
+ */
+public final class OpeningPane extends BorderPane {
 
-    public OpeningPane() {
-        getStyleClass().addAll("shell-body", "opening");
+    private final WindowMemory memory;
+    private final Sidebar sidebar;
+    private final StackPane body = new StackPane();
+
+    /** @param workspace the folder of the workspace that is being opened */
+    public OpeningPane(Path workspace, WindowMemory memory) {
+        this.memory = memory;
+        getStyleClass().add("shell");
+        body.getStyleClass().add("shell-body");
+        var menus = ShellCommands.onlyTitles();
+        sidebar = new Sidebar(Folder.name(workspace), List.of(Place.values()), Sidebar.Ways.NONE);
+        sidebar.back().setDisable(true);
+        sidebar.forward().setDisable(true);
+        sidebar.show(LastPage.isOf(workspace, memory) ? LastPage.place(memory).orElse(Place.HOME) : Place.HOME);
+        sidebar.setMouseTransparent(true);
+        menus.setMouseTransparent(true);
+        setTop(menus);
+        setLeft(sidebar);
+        setCenter(body);
+        setBottom(new StatusBar());
+    }
+
+    /** Dresses the window as the user likes it, as {@link Shell#dress} does. */
+    public void dress(Scene scene, List<String> sheets) {
+        new Looks(memory).dress(scene, sheets);
+        sidebar.fit(scene, memory);
+        body.requestFocus();
     }
 
     /** Says that it takes a moment. */
     public void waiting() {
         var words = new Label(Messages.of("shell.opening"));
         words.getStyleClass().add("muted");
-        getChildren().setAll(words);
+        body.getChildren().setAll(words);
     }
 
     /** Says why the workspace cannot be opened, and where else to go. */
@@ -34,7 +68,10 @@ public final class OpeningPane extends StackPane {
             default -> Messages.of("shell.opening.mistake", MistakeReport.code(cause));
         };
         var open = Buttons.primary(Messages.of("shell.key.open"), Icon.OPEN, outside.open());
-        getChildren()
+        setTop(null);
+        setLeft(null);
+        setBottom(null);
+        body.getChildren()
                 .setAll(new EmptyState(Icon.WARNING, Messages.of("shell.opening.refused"), sentence)
                         .with(
                                 open,

@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Goes once through a window that has just opened: says when its first frame was drawn and when home had something to show,
@@ -15,23 +17,25 @@ public final class Rehearsal extends AnimationTimer {
     /** How many frames a place stands before the next is shown: time enough for its readers. */
     private static final int STAY = 40;
 
-    private final Shell shell;
+    private final Supplier<@Nullable Shell> shell;
+    private final boolean everyPlace;
     private final Consumer<String> say;
     private final Runnable leave;
-    private final Deque<Place> places;
+    private final Deque<Place> places = new ArrayDeque<>();
     private int frames;
     private boolean homeIsShown;
 
     /**
+     * @param shell what the window shows; null while its workspace is being opened
      * @param everyPlace whether every place is to be shown
      * @param say hears {@code frame}, {@code content} and {@code done}
      * @param leave closes the window
      */
-    public Rehearsal(Shell shell, boolean everyPlace, Consumer<String> say, Runnable leave) {
+    public Rehearsal(Supplier<@Nullable Shell> shell, boolean everyPlace, Consumer<String> say, Runnable leave) {
         this.shell = shell;
+        this.everyPlace = everyPlace;
         this.say = say;
         this.leave = leave;
-        places = new ArrayDeque<>(everyPlace ? shell.places() : List.of());
     }
 
     /** Called before each frame: at the second call the first has been drawn. */
@@ -41,24 +45,31 @@ public final class Rehearsal extends AnimationTimer {
         if (frames == 2) {
             say.accept("frame");
         }
+        var open = shell.get();
+        if (open == null) {
+            return;
+        }
         if (!homeIsShown) {
             homeIsShown =
-                    !shell.room(Place.HOME).view().getChildrenUnmodifiable().isEmpty();
-            frames = homeIsShown && frames > 2 ? 2 : frames;
+                    !open.room(Place.HOME).view().getChildrenUnmodifiable().isEmpty();
+            if (homeIsShown) {
+                places.addAll(everyPlace ? open.places() : List.of());
+            }
+            frames = frames > 2 ? 2 : frames;
         } else if (frames == 4) {
             say.accept("content");
         } else if (frames > 4 && frames % STAY == 0) {
-            next();
+            next(open);
         }
     }
 
-    private void next() {
+    private void next(Shell open) {
         if (places.isEmpty()) {
             stop();
             say.accept("done");
             leave.run();
         } else {
-            shell.go(places.poll());
+            open.go(places.poll());
         }
     }
 }

@@ -3,6 +3,7 @@ package app.rungs.ui.shell;
 import app.rungs.model.EntryType;
 import app.rungs.model.Id;
 import app.rungs.model.Problem;
+import app.rungs.storage.Folder;
 import app.rungs.text.Messages;
 import app.rungs.ui.entry.EntryPage;
 import app.rungs.ui.entry.LateRoom;
@@ -22,7 +23,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -39,9 +39,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The window of one workspace: menus, sidebar, the room that is open, and the line that says what is saved. */
 public final class Shell implements Navigator, AutoCloseable {
-
-    /** Below this width, in pixels, the sidebar shows icons only. */
-    private static final double NARROW = 1000;
 
     private final Workspace workspace;
     private final Executor screen;
@@ -115,7 +112,6 @@ public final class Shell implements Navigator, AutoCloseable {
      */
     public void dress(Scene scene, List<String> sheets) {
         looks.dress(scene, sheets);
-        scene.widthProperty().subscribe(_ -> narrow());
     }
 
     /** Shows the window light, dark or as the system is, and keeps that in mind. */
@@ -125,8 +121,7 @@ public final class Shell implements Navigator, AutoCloseable {
 
     /** The workspace's name, for the title of the window. */
     public String name() {
-        var file = workspace.folder().path().getFileName();
-        return (file == null ? workspace.folder().path() : file).toString().replaceFirst("\\.rungs$", "");
+        return Folder.name(workspace.folder().path());
     }
 
     /** The places there is a room for. */
@@ -262,6 +257,7 @@ public final class Shell implements Navigator, AutoCloseable {
         page.setLeft(sidebar);
         page.setCenter(body);
         page.setBottom(status);
+        overlay.sceneProperty().flatMap(Scene::widthProperty).subscribe(_ -> narrow());
         sidebar.back().disableProperty().bind(travel.canGoBack().not());
         sidebar.forward().disableProperty().bind(travel.canGoForward().not());
         travel.place().subscribe(this::show);
@@ -310,11 +306,10 @@ public final class Shell implements Navigator, AutoCloseable {
     }
 
     private void returnToLastPage() {
-        if (!memory.text("workspace")
-                .equals(Optional.of(workspace.folder().path().toString()))) {
+        if (!LastPage.isOf(workspace.folder().path(), memory)) {
             return;
         }
-        memory.text("place").flatMap(LastPage::place).ifPresent(travel::go);
+        LastPage.place(memory).ifPresent(travel::go);
         memory.text("entry")
                 .flatMap(LastPage::entry)
                 .ifPresent(entry -> hear(workspace.read(entries -> entries.any(entry)), found -> {
@@ -365,8 +360,7 @@ public final class Shell implements Navigator, AutoCloseable {
     }
 
     private void narrow() {
-        boolean small = overlay.getScene() != null && overlay.getScene().getWidth() < NARROW;
-        sidebar.narrow(small || memory.isSet("sidebar-narrow"));
+        sidebar.fit(overlay.getScene(), memory);
     }
 
     private void switchFullScreen() {

@@ -78,7 +78,18 @@ final class ShellCommands {
                                         .map(ShellCommands::id))
                         .toArray(String[]::new));
         file.getItems().add(1, news);
-        var bar = new MenuBar(file, edit, view, go, help);
+        return bar(file, edit, view, go, help);
+    }
+
+    /** The menus before there is anything to command. */
+    static MenuBar onlyTitles() {
+        return bar(Stream.of("file", "edit", "view", "go", "help")
+                .map(name -> new Menu(Messages.of("shell.menu." + name)))
+                .toArray(Menu[]::new));
+    }
+
+    private static MenuBar bar(Menu... menus) {
+        var bar = new MenuBar(menus);
         bar.setUseSystemMenuBar(true);
         bar.getStyleClass().add("shell-menus");
         return bar;

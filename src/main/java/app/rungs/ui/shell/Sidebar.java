@@ -9,15 +9,20 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The left edge of the window: whose workspace it is, the way back and forward, the palette, and the places. */
 final class Sidebar extends VBox {
+
+    /** Below this width of the window, in pixels, only icons are shown. */
+    private static final double NARROW = 1000;
 
     private final Map<Place, SidebarItem> items = new EnumMap<>(Place.class);
     private final Label name = new Label();
@@ -27,7 +32,11 @@ final class Sidebar extends VBox {
     private final Button forward;
 
     /** What the sidebar leads to. */
-    record Ways(Runnable back, Runnable forward, Runnable palette, Consumer<Place> go) {}
+    record Ways(Runnable back, Runnable forward, Runnable palette, Consumer<Place> go) {
+
+        /** For a sidebar that is only looked at. */
+        static final Ways NONE = new Ways(() -> {}, () -> {}, () -> {}, _ -> {});
+    }
 
     Sidebar(String workspace, List<Place> places, Ways ways) {
         getStyleClass().add("sidebar");
@@ -66,8 +75,12 @@ final class Sidebar extends VBox {
         items.forEach((its, item) -> item.setSelected(its == place));
     }
 
-    /** Only icons, or icons and words. */
-    void narrow(boolean narrow) {
+    /** Shows only icons where the window is narrow or the user wants no more. */
+    void fit(@Nullable Scene scene, WindowMemory memory) {
+        narrow(scene != null && scene.getWidth() < NARROW || memory.isSet("sidebar-narrow"));
+    }
+
+    private void narrow(boolean narrow) {
         getStyleClass().remove("narrow");
         if (narrow) {
             getStyleClass().add("narrow");
