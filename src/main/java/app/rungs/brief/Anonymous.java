@@ -31,8 +31,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A paper in which nobody is recognised: everybody's name, and that of every organisation where somebody talked to us,
- * has a number in its place. Roles, dates and public sources stay.
+ * A paper in which nobody is recognised: everybody's name, that of every organisation where somebody talked to us, and
+ * what an interview is called, which is often half of such a name, have a number in their place. Roles, dates and public sources stay.
  */
 public final class Anonymous {
 
@@ -72,6 +72,7 @@ public final class Anonymous {
         var replaced = new ArrayList<Redaction>();
         add(replaced, people, "brief.anonymous.person");
         add(replaced, organisations, "brief.anonymous.organisation");
+        add(replaced, interviews(entries), "brief.anonymous.interview");
         var common = String.join(" ", Texts.of(paper));
         var parts = Stream.concat(
                         people.stream().flatMap(name -> Stream.of(name.strip().split("\\s+", -1))),
@@ -167,6 +168,16 @@ public final class Anonymous {
                 .map(Organisation::name)
                 .distinct()
                 .sorted(Comparator.naturalOrder())
+                .toList();
+    }
+
+    /** What interviews are called; a single word could be any. */
+    private static List<String> interviews(Entries entries) {
+        return entries.all(Interview.class).stream()
+                .map(Interview::title)
+                .filter(it -> it.strip().contains(" "))
+                .distinct()
+                .sorted()
                 .toList();
     }
 

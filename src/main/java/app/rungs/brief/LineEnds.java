@@ -3,8 +3,6 @@ package app.rungs.brief;
 import com.openhtmltopdf.extend.FSTextBreaker;
 import com.openhtmltopdf.layout.UrlAwareLineBreakIterator;
 import java.text.BreakIterator;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -22,7 +20,10 @@ final class LineEnds implements FSTextBreaker {
     private static final Pattern WHOLE = Pattern.compile(
             DATE + "(?:" + TO + DATE + ")?|(?:n\\s=\\s)?" + NUMBER + "(?:" + TO + NUMBER + ")?(?:\\s" + UNIT + ")?");
 
-    private record Stretch(int start, int end) {}
+    /** None of them is longer, so that long texts are looked at near the end of a line only. */
+    private static final int LONGEST = 60;
+
+    private static final int NEAR = 12;
 
     /** A word of more letters is an address or a mistake; it must not run over the edge of the page. */
     private static final int LONG = 30;
@@ -30,7 +31,7 @@ final class LineEnds implements FSTextBreaker {
     private final FSTextBreaker unicode = new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(Locale.US));
     private final BreakIterator letters = BreakIterator.getCharacterInstance(Locale.US);
     private String text = "";
-    private List<Stretch> whole = List.of();
+    private int begin;
     private int last;
     private int end;
     private boolean inLongWord;
@@ -39,8 +40,6 @@ final class LineEnds implements FSTextBreaker {
     public void setText(String text) {
         unicode.setText(text);
         this.text = text;
-        whole = whole(text);
-        letters.setText(text);
         last = 0;
         end = 0;
         inLongWord = false;
@@ -51,6 +50,10 @@ final class LineEnds implements FSTextBreaker {
         if (last == end) {
             end = nextWord();
             inLongWord = end - last > LONG;
+            if (inLongWord) {
+                letters.setText(text.substring(last, end));
+                begin = last;
+            }
         }
         last = inLongWord ? afterLetter() : end;
         return last;
@@ -58,7 +61,7 @@ final class LineEnds implements FSTextBreaker {
 
     /** The blank after the word stays with its last letter. */
     private int afterLetter() {
-        int next = letters.following(last);
+        int next = begin + letters.following(last - begin);
         return text.substring(next, end).isBlank() ? end : next;
     }
 
@@ -71,18 +74,32 @@ final class LineEnds implements FSTextBreaker {
     }
 
     private boolean tears(int end) {
-        return whole.stream().anyMatch(it -> it.start < end && end < it.end);
+        if (end <= 0 || end >= text.length() || !nearDigit(end)) {
+            return false;
+        }
+        int from = wordBefore(Math.max(0, end - LONGEST));
+        var matcher = WHOLE.matcher(text).region(from, Math.min(text.length(), end + LONGEST));
+        while (matcher.find() && matcher.start() < end) {
+            if (end < matcher.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static List<Stretch> whole(String text) {
-        if (text.chars().noneMatch(it -> it >= '0' && it <= '9')) {
-            return List.of();
+    /** Each of them has a digit within a few letters of any place inside it. */
+    private boolean nearDigit(int end) {
+        return text.substring(Math.max(0, end - NEAR), Math.min(text.length(), end + NEAR))
+                .chars()
+                .anyMatch(it -> it >= '0' && it <= '9');
+    }
+
+    /** Where to begin so that no number is taken for one in its middle. */
+    private int wordBefore(int at) {
+        int from = at;
+        while (from > 0 && at - from < LONGEST && !Character.isWhitespace(text.charAt(from - 1))) {
+            from--;
         }
-        var stretches = new ArrayList<Stretch>();
-        var matcher = WHOLE.matcher(text);
-        while (matcher.find()) {
-            stretches.add(new Stretch(matcher.start(), matcher.end()));
-        }
-        return stretches;
+        return from;
     }
 }

@@ -56,9 +56,9 @@ final class BriefChoice {
             String title,
             @Nullable Id<Brief> brief) {
 
-        /** What its file is called, before the dot. */
-        String fileName() {
-            return word(kind) + " " + title;
+        /** What its file is called, before the dot: without its title, which may name somebody, where nobody is to be named. */
+        String fileName(boolean anonymous) {
+            return word(kind) + " " + (anonymous ? Messages.of("cli.brief.withoutNames") : title);
         }
 
         /** Writes it, with the words that print beside its claims; a name that is not to be read stops it. */

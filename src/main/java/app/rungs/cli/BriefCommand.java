@@ -131,7 +131,8 @@ final class BriefCommand implements Callable<Integer> {
         if (out != null) {
             return out;
         } else if (folder != null) {
-            return names.in(folder, one.fileName(), wish.format().extension());
+            return names.in(
+                    folder, one.fileName(wish.anonymous()), wish.format().extension());
         }
         throw new Refusal(Messages.of("cli.brief.whereTo"));
     }

@@ -98,6 +98,16 @@ class KindsTest {
                 .doesNotContain("is evidence for");
     }
 
+    @Test
+    void whereNobodyIsToBeNamedAnInterviewIsNotCalledByItsNameEither() {
+        var summary = workspace
+                .read(entries -> Anonymous.of(entries, paper(BriefKind.INTERVIEW)))
+                .join()
+                .paper();
+        assertThat(summary.masthead().title()).startsWith("[interview ");
+        assertThat(Texts.of(summary)).noneMatch(it -> it.contains("Alder Bend"));
+    }
+
     private static Paper paper(BriefKind kind) {
         return Objects.requireNonNull(PAPERS.get(kind));
     }

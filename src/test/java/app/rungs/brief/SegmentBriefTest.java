@@ -25,11 +25,12 @@ class SegmentBriefTest {
 
     private static final Path GOLDEN = Path.of("src", "test", "resources", "golden", "segment-brief.txt");
 
-    private final PaperPdf paper = new PaperPdf(new PdfWriter());
+    /** Printed once for all who only read it. */
+    private static final Pdf NORMAL = print(UtilityBrief.normal());
 
     @Test
     void theBriefHasTwoPagesAndThenItsAppendix() throws IOException {
-        var pdf = print(UtilityBrief.normal());
+        var pdf = NORMAL;
         pictures("brief", pdf);
         assertThat(pdf.problems()).isEmpty();
         assertThat(pdf.pageOf())
@@ -40,7 +41,7 @@ class SegmentBriefTest {
 
     @Test
     void theWordsOfTheBriefAreTheReviewedOnes() throws IOException {
-        var text = PdfWriterTest.textOf(print(UtilityBrief.normal()));
+        var text = PdfWriterTest.textOf(NORMAL);
         if ("write".equals(System.getProperty("golden"))) {
             Files.createDirectories(GOLDEN.getParent());
             Files.writeString(GOLDEN, text);
@@ -50,11 +51,17 @@ class SegmentBriefTest {
 
     @Test
     void theSameBriefHasTheSameBytesInEveryProcess() throws Exception {
-        var content = UtilityBrief.normal();
-        var here = print(content);
-        assertThat(here.bytes()).isEqualTo(print(content).bytes());
+        var here = NORMAL;
+        assertThat(here.bytes()).isEqualTo(print(UtilityBrief.normal()).bytes());
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var process = new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), PrintOnce.class.getName())
+        // It prints once: compiling well would take longer than that.
+        var process = new ProcessBuilder(
+                        java,
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        PrintOnce.class.getName())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -101,7 +108,7 @@ class SegmentBriefTest {
 
     @Test
     void aScreenReaderFindsHeadingsTableHeadsAndWordsForEveryChart() throws IOException {
-        var structure = Structure.of(print(UtilityBrief.normal()));
+        var structure = Structure.of(NORMAL);
         var headings =
                 structure.named("H[1-6]").stream().map(Structure.Element::tag).toList();
         assertThat(headings.getFirst()).isEqualTo("H1");
@@ -124,7 +131,7 @@ class SegmentBriefTest {
 
     @Test
     void theOutlineLeadsToEverySectionAndEveryClaim() throws IOException {
-        try (var pdf = Loader.loadPDF(print(UtilityBrief.normal()).bytes())) {
+        try (var pdf = Loader.loadPDF(NORMAL.bytes())) {
             var outline = pdf.getDocumentCatalog().getDocumentOutline();
             List<String> titles = new ArrayList<>();
             outline.children().forEach(it -> titles.add(it.getTitle()));
@@ -138,12 +145,15 @@ class SegmentBriefTest {
         }
     }
 
-    private Pdf print(BriefContent content) {
-        return paper.print(SegmentPaper.of(content));
+    private static Pdf print(BriefContent content) {
+        return new PaperPdf(new PdfWriter()).print(SegmentPaper.of(content));
     }
 
-    /** Writes every page to {@code target/pictures}, for looking at. */
+    /** With {@code -Dpages=write} writes every page to {@code target/pictures}, for looking at. */
     static void pictures(String name, Pdf pdf) throws IOException {
+        if (!"write".equals(System.getProperty("pages"))) {
+            return;
+        }
         var folder = Files.createDirectories(Path.of("target", "pictures"));
         Files.write(folder.resolve(name + ".pdf"), pdf.bytes());
         try (var document = Loader.loadPDF(pdf.bytes())) {
