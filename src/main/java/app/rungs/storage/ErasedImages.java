@@ -32,8 +32,8 @@ final class ErasedImages {
 
     /** An edit; those before it must have been given in their order. */
     Edit edit(Edit edit) {
-        var before = new HashMap<>(Map.<Id<Turn>, String>of());
-        var after = new HashMap<>(Map.<Id<Turn>, String>of());
+        var before = new HashMap<Id<Turn>, String>();
+        var after = new HashMap<Id<Turn>, String>();
         for (var change : edit.changes()) {
             if (change instanceof Change.Updated(Turn was, Turn is)) {
                 before.put(was.id(), was.text());

@@ -18,6 +18,8 @@ class OriginalWordsTest {
             "EntryPageViewModel.java",
             // what is typed anew on a card begins with the entry's own words, not with what is shown for them
             "EntryWords.java",
+            // a name that is to be erased is found among the redactions by itself
+            "EraseCommand.java",
             // the reader marks and corrects the words, and shows them redacted on demand
             "ReaderViewModel.java");
 

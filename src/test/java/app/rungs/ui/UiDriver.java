@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -160,6 +161,15 @@ public final class UiDriver {
             return true;
         });
         return until("a window shows what is clicked", () -> clicked(node)).settle();
+    }
+
+    /** The same with what is looked for anew each time, because a page may be drawn anew before it is clicked. */
+    public UiDriver click(Supplier<Optional<Node>> found) {
+        settle();
+        return until("a window shows what is clicked", () -> found.get()
+                        .filter(this::clicked)
+                        .isPresent())
+                .settle();
     }
 
     /** Clicks, unless the page still moves: the headless robot stumbles where it presses beside every window. */

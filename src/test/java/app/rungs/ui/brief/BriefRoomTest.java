@@ -175,22 +175,26 @@ final class BriefRoomTest {
 
     /** From a sentence to its quote: its number, then the words. */
     private static void follow(RoomDriver room, UiDriver driver) {
-        driver.click(link(driver, "To its evidence"));
+        click(driver, "To its evidence");
         driver.until("it has arrived", () -> driver.isOnScreen(".brief-arrival"));
-        driver.click(link(driver, "To where it was said"));
+        click(driver, "To where it was said");
         assertThat(room.elsewhere())
                 .singleElement()
                 .satisfies(it -> assertThat(it.type()).isIn(EntryType.HIGHLIGHT, EntryType.FACT));
     }
 
-    private static Node link(UiDriver driver, String words) {
+    private static void click(UiDriver driver, String words) {
         driver.until(words, () -> links(driver, words).findFirst().isPresent());
         var view = driver.find(".brief-view");
         driver.onFx(() -> {
             IntoView.scroll(view);
             return true;
         });
-        return driver.onFx(() -> links(driver, words).findFirst().orElseThrow());
+        driver.click(() -> {
+            var link = links(driver, words).findFirst();
+            link.ifPresent(IntoView::scroll);
+            return link;
+        });
     }
 
     private static Stream<Node> links(UiDriver driver, String words) {
