@@ -166,9 +166,9 @@ public final class UiDriver {
     /** The same with what is looked for anew each time, because a page may be drawn anew before it is clicked. */
     public UiDriver click(Supplier<Optional<Node>> found) {
         settle();
-        return until("a window shows what is clicked", () -> found.get()
-                        .filter(this::clicked)
-                        .isPresent())
+        return until(
+                        "a window shows what is clicked",
+                        () -> found.get().filter(this::clicked).isPresent())
                 .settle();
     }
 
