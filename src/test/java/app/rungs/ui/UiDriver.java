@@ -144,9 +144,9 @@ public final class UiDriver {
         return onFx(() -> finder.lookup(query).match(Node::isVisible).tryQuery().isPresent());
     }
 
-    /** Clicks into the middle of what {@code query} finds. */
+    /** Clicks into the middle of what {@code query} finds, once it is there: what a list shows is read in the background. */
     public UiDriver click(String query) {
-        return click(find(query));
+        return until(query + " is on screen", () -> isOnScreen(query)).click(find(query));
     }
 
     /** The same with a node; what lies below the edge of a page is scrolled to first, as a user would. */
