@@ -140,7 +140,7 @@ final class JourneyTest {
         driver.press(KeyCode.ENTER).press(KeyCode.SHORTCUT, KeyCode.ENTER);
         driver.until("there is a brief", () -> count(EntryType.BRIEF) == 1);
         assertThat(only(Brief.class).title()).isEqualTo("What municipal utilities need");
-        driver.until("its pages are set", () -> driver.isOnScreen(".brief-page"));
+        driver.until("its pages are set", () -> driver.isOnScreen(".brief-drawn"));
         driver.until(
                 "it is checked",
                 () -> driver.named("Why it goes out all the same").isVisible());
