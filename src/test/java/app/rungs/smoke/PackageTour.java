@@ -77,6 +77,8 @@ public final class PackageTour {
     }
 
     private void go() {
+        // The window stands before the workspace is open, and takes no keys until then.
+        until("the workspace is open", () -> find(".overlay").isPresent());
         press(KeyCode.ALT, KeyCode.DIGIT1);
         until("home is drawn", () -> find(".cadence").isPresent());
         operate();
