@@ -121,7 +121,6 @@ public final class App extends Application {
     }
 
     private void opened(@Nullable Workspace opened, @Nullable Throwable failure) {
-
         soon.stop();
         if (opened != null) {
             show(opened);

@@ -7,7 +7,6 @@ import app.rungs.model.Highlight;
 import app.rungs.model.Id;
 import app.rungs.model.Mask;
 import app.rungs.model.Redaction;
-import app.rungs.model.Shapes;
 import app.rungs.model.Turn;
 import java.util.HashMap;
 import java.util.List;
@@ -73,30 +72,13 @@ final class ErasedImages {
      */
     Entry entry(Entry entry, Function<Id<Turn>, Optional<String>> text) {
         if (entry instanceof Highlight highlight) {
-            return highlight(highlight, text.apply(highlight.turn()));
+            var named =
+                    text.apply(highlight.turn()).filter(said -> !mask.hits(said).isEmpty());
+            if (named.isPresent()) {
+                return Redactions.cut(highlight, named.get(), mask);
+            }
         }
-        var shape = Shapes.of(entry);
-        boolean named = shape.fields().stream()
-                .anyMatch(field -> shape.get(entry, field) instanceof String said
-                        && !mask.hits(said).isEmpty());
-        return named
-                ? shape.make(
-                        entry.id(),
-                        field -> shape.get(entry, field) instanceof String said
-                                ? mask.words(said)
-                                : shape.get(entry, field))
-                : entry;
-    }
-
-    private Highlight highlight(Highlight highlight, Optional<String> text) {
-        var hits = text.map(mask::hits).orElse(List.of());
-        int start = Mask.place(hits, highlight.start(), true);
-        int end = Mask.place(hits, highlight.end(), false);
-        String quote = text.filter(_ -> !hits.isEmpty())
-                .filter(highlight::holds)
-                .map(said -> mask.words(said).substring(start, end))
-                .orElseGet(() -> mask.words(highlight.quote()));
-        return new Highlight(highlight.id(), highlight.turn(), start, end, quote, mask.wordsOrNull(highlight.note()));
+        return Redactions.masked(entry, mask);
     }
 
     /** The mask that erases what {@code redaction} hides, and every longer name that has it in it. */

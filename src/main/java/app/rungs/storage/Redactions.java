@@ -144,7 +144,8 @@ public final class Redactions {
                         : shape.get(after, field));
     }
 
-    private static Entry masked(Entry entry, Mask mask) {
+    /** An entry with every name in its texts replaced. */
+    static Entry masked(Entry entry, Mask mask) {
         var shape = Shapes.of(entry);
         boolean named = shape.fields().stream()
                 .anyMatch(field -> shape.get(entry, field) instanceof String text
@@ -158,7 +159,6 @@ public final class Redactions {
                 : entry;
     }
 
-    /** A highlight's quote is cut anew from its turn's replaced words: half a marked name shows the whole replacement. */
     private Highlight highlight(Highlight highlight) {
         var turn = turn(highlight.turn());
         if (turn == null) {
@@ -170,17 +170,24 @@ public final class Redactions {
                     wordsOfGone(highlight.quote()),
                     Mask.of(all).wordsOrNull(highlight.note()));
         }
-        var mask = mask(turn.interview());
-        var hits = mask.hits(turn.text());
+        return cut(highlight, turn.text(), mask(turn.interview()));
+    }
+
+    /**
+     * A highlight whose quote is cut anew from its turn's replaced words: half a marked name shows the whole replacement.
+     *
+     * @param text the turn's own words
+     */
+    static Highlight cut(Highlight highlight, String text, Mask mask) {
+        var hits = mask.hits(text);
         int start = Mask.place(hits, highlight.start(), true);
         int end = Mask.place(hits, highlight.end(), false);
-        var text = mask.words(turn.text());
         return new Highlight(
                 highlight.id(),
                 highlight.turn(),
                 start,
                 end,
-                highlight.holds(turn.text()) ? text.substring(start, end) : mask.words(highlight.quote()),
+                highlight.holds(text) ? mask.words(text).substring(start, end) : mask.words(highlight.quote()),
                 mask.wordsOrNull(highlight.note()));
     }
 

@@ -55,7 +55,7 @@ public final class Rehearsal extends AnimationTimer {
             if (homeIsShown) {
                 places.addAll(everyPlace ? open.places() : List.of());
             }
-            frames = frames > 2 ? 2 : frames;
+            frames = Math.min(frames, 2);
         } else if (frames == 4) {
             say.accept("content");
         } else if (frames > 4 && frames % STAY == 0) {
