@@ -18,6 +18,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -113,24 +114,52 @@ public final class UiDriver {
         return onFx(() -> stage.getScene());
     }
 
-    /** The first visible node for {@code query}: {@code #id}, {@code .style-class} or the text of a label or button. */
+    /**
+     * The first visible node for {@code query}: {@code #id}, {@code .style-class} or the text of a label or button. Waits
+     * until it is there, because what a page shows is read in the background.
+     */
     public Node find(String query) {
-        return onFx(() -> finder.lookup(query)
-                .match(Node::isVisible)
-                .tryQuery()
-                .orElseThrow(() -> new AssertionError("Nothing on screen is called " + query)));
+        return present(query + " is on screen", () -> seen(query));
+    }
+
+    private Optional<Node> seen(String query) {
+        return finder.lookup(query).match(Node::isVisible).tryQuery();
     }
 
     public <T extends Node> T find(String query, Class<T> type) {
         return type.cast(find(query));
     }
 
-    /** The first visible control that a screen reader calls {@code words}. */
+    /** The first visible control that a screen reader calls {@code words}, once it is there. */
     public Node named(String words) {
-        return onFx(() -> finder.lookup(
-                        (Node node) -> node.isFocusTraversable() && node.isVisible() && words.equals(spoken(node)))
-                .tryQuery()
-                .orElseThrow(() -> new AssertionError("A screen reader calls nothing on screen " + words)));
+        return present(
+                "a screen reader calls something on screen " + words,
+                () -> finder.lookup((Node node) ->
+                                node.isFocusTraversable() && node.isVisible() && words.equals(spoken(node)))
+                        .tryQuery());
+    }
+
+    /** On the FX thread nothing can be waited for: there {@link #until} looks again. */
+    private Node present(String what, Supplier<Optional<Node>> lookup) {
+        if (Platform.isFxApplicationThread()) {
+            return lookup.get().orElseThrow(() -> new NotOnScreen("Not yet: " + what));
+        }
+        var found = new AtomicReference<Node>();
+        until(what, () -> {
+            lookup.get().ifPresent(found::set);
+            return found.get() != null;
+        });
+        return found.get();
+    }
+
+    /** What is looked for is not there, or not yet. */
+    private static final class NotOnScreen extends AssertionError {
+
+        private static final long serialVersionUID = 1;
+
+        NotOnScreen(String message) {
+            super(message);
+        }
     }
 
     private static @Nullable String spoken(Node node) {
@@ -141,12 +170,12 @@ public final class UiDriver {
     }
 
     public boolean isOnScreen(String query) {
-        return onFx(() -> finder.lookup(query).match(Node::isVisible).tryQuery().isPresent());
+        return onFx(() -> seen(query).isPresent());
     }
 
     /** Clicks into the middle of what {@code query} finds, once it is there: what a list shows is read in the background. */
     public UiDriver click(String query) {
-        return until(query + " is on screen", () -> isOnScreen(query)).click(find(query));
+        return click(() -> seen(query));
     }
 
     /** The same with a node; what lies below the edge of a page is scrolled to first, as a user would. */
@@ -288,16 +317,24 @@ public final class UiDriver {
         return this;
     }
 
-    /** Waits until {@code holds}, looked at on the FX thread after each pulse. */
+    /** Waits until {@code holds}, looked at on the FX thread after each pulse; it may look for what is not there yet. */
     public UiDriver until(String what, BooleanSupplier holds) {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!onFx(holds::getAsBoolean)) {
+        while (!onFx(() -> holdsNow(holds))) {
             if (System.nanoTime() > end) {
                 throw new AssertionError("Waited in vain until " + what);
             }
             settle();
         }
         return this;
+    }
+
+    private static boolean holdsNow(BooleanSupplier holds) {
+        try {
+            return holds.getAsBoolean();
+        } catch (NotOnScreen e) {
+            return false;
+        }
     }
 
     /** What the window looks like, open popups included, as {@code target/pictures/NAME.png}. */

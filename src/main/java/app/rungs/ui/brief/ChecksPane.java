@@ -35,6 +35,7 @@ final class ChecksPane extends VBox {
         reason.setPromptText(Messages.of("briefs.reason"));
         reason.setAccessibleText(Messages.of("briefs.reason"));
         reason.managedProperty().bind(reason.visibleProperty());
+        reason.setVisible(false);
         getChildren().setAll(title, rows, reason);
     }
 
