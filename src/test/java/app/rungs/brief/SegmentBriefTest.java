@@ -103,7 +103,10 @@ class SegmentBriefTest {
         assertThat(pdf.problems())
                 .singleElement()
                 .satisfies(it ->
-                        assertThat(it.sentence()).contains("ក (U+1780) in C-").contains("(“ក"));
+                        assertThat(it.sentence()).contains("ក (U+1780) in C-")
+                        .contains("(“ក")
+                        .contains("cannot be set on pages yet")
+                        .contains("hand out the web page or the Word document"));
     }
 
     @Test
