@@ -14,6 +14,7 @@ import app.rungs.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
@@ -65,8 +66,8 @@ public final class Publishing {
                     .join();
         } catch (CompletionException failed) {
             if (failed.getCause() instanceof Refusal || failed.getCause() instanceof WorkspaceException) {
-                throw new Refusal(Messages.of(
-                        "brief.gate.notListed", file, failed.getCause().getMessage()));
+                var why = Objects.requireNonNullElse(failed.getCause().getMessage(), "");
+                throw new Refusal(Messages.of("brief.gate.notListed", file, why));
             }
             throw failed;
         }
