@@ -118,6 +118,9 @@ final class BriefCommand implements Callable<Integer> {
                 }
             }
         }
+        if (refused > 0) {
+            workspace.err().println(Messages.of("cli.brief.left", refused, all));
+        }
         return refused == 0 ? Cli.DONE : Cli.REFUSED;
     }
 

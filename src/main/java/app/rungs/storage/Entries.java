@@ -131,12 +131,7 @@ public final class Entries {
 
     /** Asks about many entries in as many questions as it takes. */
     private static <T> List<T> inPieces(Collection<? extends Id<?>> ids, Function<List<UUID>, List<T>> question) {
-        var values = ids.stream().map(Id::value).distinct().toList();
-        var found = new ArrayList<T>();
-        for (int i = 0; i < values.size(); i += CHUNK) {
-            found.addAll(question.apply(values.subList(i, Math.min(values.size(), i + CHUNK))));
-        }
-        return found;
+        return parts(ids).stream().map(question).flatMap(List::stream).toList();
     }
 
     /** The entries of one type that name {@code named} in any of their fields: an interview's turns, a metric's readings. */

@@ -67,6 +67,26 @@ class BriefCommandTest {
     }
 
     @Test
+    void oneThatCannotBeWrittenIsSaidAndTheOthersAre() throws IOException {
+        var to = folder.resolve("some");
+        var inTheWay = Files.createDirectories(to.resolve("department-finance.md"));
+        assertThat(run("--kind", "department", "--all", "--format", "md", "--to", to.toString()))
+                .isEqualTo(Cli.REFUSED);
+        assertThat(err)
+                .contains("Finance: ")
+                .contains("a folder or device of that name is in the way")
+                .contains("1 of ")
+                .contains("could not be written, as said above; the others are.")
+                .hasLineCount(2);
+        assertThat(inTheWay).isEmptyDirectory();
+        try (var files = Files.list(to)) {
+            assertThat(files.filter(Files::isRegularFile))
+                    .hasSizeGreaterThan(1)
+                    .allMatch(it -> it.getFileName().toString().endsWith(".md"));
+        }
+    }
+
+    @Test
     void oneOfAKindForEachEntryItCanBeAbout() throws IOException {
         var to = folder.resolve("each");
         assertThat(run("--kind", "department", "--all", "--format", "md", "--to", to.toString()))

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import app.rungs.model.Refusal;
 import app.rungs.model.Turn;
 import app.rungs.model.WorkspaceException;
+import app.rungs.storage.Output;
 import app.rungs.workspace.Workspace;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -100,6 +102,29 @@ class DiskTest {
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("the disk is read-only");
         Workspace.open(path, InstantSource.system(), Runnable::run).close();
+    }
+
+    @Test
+    void whatIsHandedOutOntoAFullDiskLeavesTheOldFileAndNothingElse() throws Exception {
+        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=1m", "rungs", mount.toString()), "no right to mount a disk");
+        var file = mount.resolve("brief.pdf");
+        Output.write(file, "old".getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> Output.write(file, new byte[2_000_000]))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("the disk is full. Name another place");
+        assertThat(file).hasContent("old");
+        try (var files = Files.list(mount)) {
+            assertThat(files).containsExactly(file);
+        }
+        assertThat(run("mount", "-o", "remount,ro", mount.toString())).isTrue();
+        assertThatThrownBy(() -> Output.write(file, new byte[10]))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("cannot be written: ")
+                .hasMessageMatching("(?s).*(read-only|protected against changes)\\. Name another place.*");
+        assertThatThrownBy(() -> Output.write(mount.resolve("new.pdf"), new byte[10]))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("the disk is read-only");
+        assertThat(file).hasContent("old");
     }
 
     @Test

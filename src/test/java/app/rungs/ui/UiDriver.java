@@ -3,10 +3,6 @@ package app.rungs.ui;
 import app.rungs.ui.kit.Appearance;
 import app.rungs.ui.kit.IntoView;
 import app.rungs.ui.kit.Theme;
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,7 +18,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.event.Event;
 import javafx.geometry.BoundingBox;
 import javafx.scene.AccessibleAttribute;
@@ -30,18 +25,15 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import javafx.scene.paint.Color;
 import javafx.scene.robot.Robot;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 
@@ -340,34 +332,7 @@ public final class UiDriver {
     /** What the window looks like, open popups included, as {@code target/pictures/NAME.png}. */
     public Path picture(String name) {
         settle();
-        var image = onFx(() -> {
-            var window = SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null);
-            var picture = new BufferedImage(window.getWidth(), window.getHeight(), BufferedImage.TYPE_INT_RGB);
-            var canvas = picture.createGraphics();
-            canvas.drawImage(window, 0, 0, null);
-            for (var popup : Window.getWindows()) {
-                if (popup instanceof PopupWindow && popup.isShowing()) {
-                    var clear = new SnapshotParameters();
-                    clear.setFill(Color.TRANSPARENT);
-                    var shown = popup.getScene().getRoot().snapshot(clear, null);
-                    canvas.drawImage(
-                            SwingFXUtils.fromFXImage(shown, null),
-                            (int) (popup.getX() - stage.getX()),
-                            (int) (popup.getY() - stage.getY()),
-                            null);
-                }
-            }
-            canvas.dispose();
-            return picture;
-        });
-        try {
-            var file = Path.of("target", "pictures", name + ".png");
-            Files.createDirectories(file.getParent());
-            ImageIO.write(image, "png", file.toFile());
-            return file;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return WindowPicture.write(onFx(() -> WindowPicture.of(stage)), name);
     }
 
     /** A popup that closes leaves the headless screen without an active window; a real one goes back by itself. */

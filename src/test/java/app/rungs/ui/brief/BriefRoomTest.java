@@ -48,7 +48,7 @@ final class BriefRoomTest {
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
     void aBriefIsMadeHandedOutAndFollowedToItsQuotes(Appearance appearance) throws IOException {
-        var file = folder.resolve("board.pdf");
+        var file = folder.resolve("for the board").resolve("board.pdf");
         // The faces are read once for all documents; on a busy machine that alone may outlast the patience of a window.
         new PaperPdf(new PdfWriter()).print(SegmentPaper.of(UtilityBrief.normal()));
         try (var warnings = new CssWarnings();
@@ -158,11 +158,17 @@ final class BriefRoomTest {
                 () -> room.said().stream().anyMatch(Messages.of("briefs.noPrinter")::equals));
     }
 
-    private static void handOut(RoomDriver room, UiDriver driver, Path file) {
+    private static void handOut(RoomDriver room, UiDriver driver, Path file) throws IOException {
         driver.click("Export PDF…");
         driver.until("a reason is wanted", () -> room.said().stream().anyMatch(it -> it.contains("say why")));
         assertThat(file).doesNotExist();
         driver.focus(driver.named("Why it goes out all the same")).type("The board meets on Monday");
+        driver.click("Export PDF…");
+        driver.until(
+                "that its folder is gone is said",
+                () -> room.said().stream().anyMatch(it -> it.contains("a folder on the way to it does not exist")));
+        assertThat(driver.isOnScreen(".brief-published")).isFalse();
+        Files.createDirectory(file.getParent());
         driver.click("Export PDF…");
         driver.until("it is in the list", () -> driver.isOnScreen(".brief-published"));
         assertThat(Files.exists(file)).isTrue();
