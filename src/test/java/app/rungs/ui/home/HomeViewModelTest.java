@@ -117,7 +117,8 @@ final class HomeViewModelTest {
     private static HomePicture drawn(BlockingQueue<Runnable> later, Queue<HomePicture> pictures)
             throws InterruptedException {
         while (pictures.isEmpty()) {
-            Objects.requireNonNull(later.poll(20, TimeUnit.SECONDS), "nothing is to be drawn").run();
+            Objects.requireNonNull(later.poll(20, TimeUnit.SECONDS), "nothing is to be drawn")
+                    .run();
         }
         return pictures.remove();
     }
