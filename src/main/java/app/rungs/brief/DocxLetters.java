@@ -46,7 +46,10 @@ final class DocxLetters {
         var traces = TRACE.matcher(text).replaceAll(it -> it.group().replace('-', NO_BREAK_HYPHEN));
         return LineEnds.WHOLE
                 .matcher(traces)
-                .replaceAll(it -> it.group().replaceAll("\\s", "" + NO_BREAK).replace('-', NO_BREAK_HYPHEN).replace("$", "\\$"));
+                .replaceAll(it -> it.group()
+                        .replaceAll("\\s", "" + NO_BREAK)
+                        .replace('-', NO_BREAK_HYPHEN)
+                        .replace("$", "\\$"));
     }
 
     private static List<Piece> pieces(String text) {
@@ -129,7 +132,8 @@ final class DocxLetters {
                 return Kind.EMOJI;
             }
             int level = order.getLevelAt(at);
-            boolean follows = level > 0 && Character.getDirectionality(letter) != Character.DIRECTIONALITY_LEFT_TO_RIGHT;
+            boolean follows =
+                    level > 0 && Character.getDirectionality(letter) != Character.DIRECTIONALITY_LEFT_TO_RIGHT;
             return level % 2 == 1 || follows && before == Kind.RIGHT_TO_LEFT ? Kind.RIGHT_TO_LEFT : Kind.PLAIN;
         }
     }
