@@ -15,8 +15,8 @@ public final class Raster {
     private final int height;
     private final int[] pixels;
     /**
-     * How much of each pixel the shape being made covers, as differences along a row; all 0 between two shapes. A row that no
-     * edge has crossed yet is empty.
+     * How much of each pixel the shape being made covers, as differences along a row; all 0 between two shapes. A row is
+     * empty until an edge crosses it.
      */
     private final float[][] cover;
 
@@ -272,9 +272,8 @@ public final class Raster {
                 x = next;
             }
             // What reaches beyond the right side has its other edge out there.
-            double beyond = Math.min(1, Math.abs(sum));
-            if (beyond > 0.004) {
-                mix(row * width + Math.max(left, last + 1), row * width + right, argb, beyond);
+            if (Math.abs(sum) > 0.004) {
+                mix(row * width + Math.max(left, last + 1), row * width + right, argb, Math.min(1, Math.abs(sum)));
             }
             rowFrom[row] = Integer.MAX_VALUE;
             rowTo[row] = -1;
