@@ -13,6 +13,7 @@ public final class Bench {
         rungs bench start [ROUNDS]             from start to first frame, beside a bare window (needs a display and an app image)
         rungs bench capture [ENTRIES [FILES]]  keystroke to paint while capturing, and the import of transcripts
         rungs bench board FILE.json …          opening boards and moving over them, beside plain nodes (needs a display of 1600 x 1000)
+        rungs bench erase [ENTRIES]            erasing a name for good in a workspace of 50,000 entries, its history and originals
         rungs bench export FILE.json           a board as PDF, SVG and PNG, in the heap it is given
         rungs bench reader [HIGHLIGHTS]        a transcript of 30,000 words, and the table of 50,000 highlights
         rungs bench brief FILE.html            a document through our own PDF path
@@ -33,6 +34,7 @@ public final class Bench {
         switch (arguments[0]) {
             case "edits" -> EditsBench.main(rest);
             case "capture" -> CaptureBench.main(rest);
+            case "erase" -> EraseBench.main(rest);
             case "open" -> OpenBench.main(rest);
             case "reader" -> ReaderBench.main(rest);
             case "readings" -> ReadingsBench.main(rest);

@@ -13,28 +13,26 @@ import app.rungs.model.TurnKind;
 import app.rungs.storage.Draft;
 import app.rungs.ui.entry.Navigator;
 import app.rungs.ui.interview.InterviewRoom;
+import app.rungs.ui.interview.Place;
+import app.rungs.ui.interview.WordsView;
 import app.rungs.ui.kit.Appearance;
 import app.rungs.ui.kit.Theme;
 import app.rungs.workspace.Workspace;
 import java.nio.file.Files;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
-import java.util.function.IntConsumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
-import jfx.incubator.scene.control.richtext.RichTextArea;
-import jfx.incubator.scene.control.richtext.TextPos;
 
 /**
  * Opens and scrolls a transcript of 30,000 words in 2,000 turns with 1,000 highlights, then the table of 50,000 highlights.
@@ -45,7 +43,6 @@ public final class ReaderBench implements Navigator {
     private static final int TURNS = 2_000;
     private static final int WORDS = 15;
     private static final int MARKED = 1_000;
-    private static final int FRAMES = 200;
     private static final int LINES_A_STEP = 10;
     private static final int ROWS_A_STEP = 3;
     private static final String[] VOCABULARY =
@@ -103,12 +100,19 @@ public final class ReaderBench implements Navigator {
             room.open(interview);
             return true;
         });
-        await(() -> scene.lookup(".reader-text") instanceof RichTextArea it && it.getParagraphCount() > TURNS);
+        await(() -> scene.lookup(".reader-text") instanceof WordsView it && it.size() > TURNS);
         Frames.pass(1);
         said("open-30000-words", run, (System.nanoTime() - begin) / 1e6);
-        var text = (RichTextArea) Frames.onFx(() -> scene.lookup(".reader-text"));
+        var text = (WordsView) Frames.onFx(() -> scene.lookup(".reader-text"));
         Frames.pass(5);
-        said("scroll-30000-words", run, frames(FRAMES, step -> text.select(TextPos.ofLeading(LINES_A_STEP * step, 0))));
+        var scrolling = new Scrolling(text, "scroll-30000-words", run);
+        scrolling.measure("jump", step -> text.select(new Place(LINES_A_STEP * step, 0)));
+        Frames.onFx(() -> {
+            text.requestFocus();
+            text.select(new Place(0, 0));
+            return true;
+        });
+        scrolling.all();
     }
 
     private void table(Scene scene, int rows, int run) throws Exception {
@@ -119,7 +123,15 @@ public final class ReaderBench implements Navigator {
         Frames.pass(1);
         said("table-open-" + rows, run, (System.nanoTime() - begin) / 1e6);
         var table = Frames.onFx(() -> table(scene));
-        said("table-scroll-" + rows, run, frames(FRAMES, step -> table.scrollTo(step * ROWS_A_STEP)));
+        var scrolling = new Scrolling(table, "table-scroll-" + rows, run);
+        scrolling.measure("jump", step -> table.scrollTo(step * ROWS_A_STEP));
+        Frames.onFx(() -> {
+            table.requestFocus();
+            table.scrollTo(0);
+            table.getSelectionModel().clearAndSelect(0);
+            return true;
+        });
+        scrolling.all();
         begin = System.nanoTime();
         var before = Frames.onFx(() -> table.getItems().get(0));
         Frames.onFx(() -> table.getSortOrder().setAll(List.of(table.getColumns().get(0))));
@@ -212,13 +224,6 @@ public final class ReaderBench implements Navigator {
         return String.join(" ", said);
     }
 
-    /** The milliseconds from each pulse to the next, sorted. */
-    private static double[] frames(int count, IntConsumer move) throws Exception {
-        var millis = Frames.of(count, move);
-        Arrays.sort(millis);
-        return millis;
-    }
-
     private static void await(BooleanSupplier holds) throws Exception {
         while (!Frames.onFx(holds::getAsBoolean)) {
             Frames.pass(1);
@@ -228,18 +233,6 @@ public final class ReaderBench implements Navigator {
     private static void said(String step, int run, double millis) {
         System.out.printf(
                 Locale.ROOT, "{\"part\":\"reader\",\"step\":\"%s\",\"run\":%d,\"ms\":%.0f}%n", step, run, millis);
-    }
-
-    private static void said(String step, int run, double[] sorted) {
-        System.out.printf(
-                Locale.ROOT,
-                "{\"part\":\"reader\",\"step\":\"%s\",\"run\":%d,\"frames\":%d,\"median_ms\":%.1f,\"p95_ms\":%.1f,\"max_ms\":%.1f}%n",
-                step,
-                run,
-                sorted.length,
-                sorted[sorted.length / 2],
-                sorted[(int) Math.ceil(sorted.length * 0.95) - 1],
-                sorted[sorted.length - 1]);
     }
 
     @Override

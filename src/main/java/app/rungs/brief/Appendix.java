@@ -24,8 +24,7 @@ final class Appendix {
     }
 
     Tag build() {
-        var appendix =
-                Tag.of("div", "appendix").add(Marks.section(Paper.APPENDIX, Messages.of("brief.appendix"), ""));
+        var appendix = Tag.of("div", "appendix").add(Marks.section(Paper.APPENDIX, Messages.of("brief.appendix"), ""));
         if (claims.isEmpty()) {
             // A table of nothing but its head is no table to somebody who hears it.
             return appendix.add(Tag.of("p", "open").text(Messages.of("brief.appendix.none")));

@@ -14,13 +14,13 @@ final class ChartTable {
 
     /** A row for each obstacle, a column for each product. */
     static Block.Table of(Chart.Covered covered) {
-        var columns = Stream.concat(
-                        Stream.of(Messages.of("brief.obstacles.obstacle")), covered.products().stream())
+        var columns = Stream.concat(Stream.of(Messages.of("brief.obstacles.obstacle")), covered.products().stream())
                 .map(it -> new Block.Column(it, Block.Align.LEFT, 0))
                 .toList();
         var rows = covered.rows().stream()
                 .map(row -> Stream.concat(
-                                Stream.of(row.obstacle()), row.degrees().stream().map(Chart.Degree::inWords))
+                                Stream.of(row.obstacle()),
+                                row.degrees().stream().map(Chart.Degree::inWords))
                         .map(Block.Cell::of)
                         .toList())
                 .toList();

@@ -43,7 +43,9 @@ final class Docx {
         parts.put("docProps/core.xml", xml(properties()));
         parts.put("word/document.xml", xml(document));
         parts.put("word/styles.xml", (XML + Resources.text("/styles/brief-docx.xml")).getBytes(StandardCharsets.UTF_8));
-        parts.put("word/fontTable.xml", (XML + Resources.text("/styles/brief-docx-fonts.xml")).getBytes(StandardCharsets.UTF_8));
+        parts.put(
+                "word/fontTable.xml",
+                (XML + Resources.text("/styles/brief-docx-fonts.xml")).getBytes(StandardCharsets.UTF_8));
         parts.put("word/numbering.xml", xml(text.numbering()));
         parts.put("word/footer.xml", xml(text.footer()));
         parts.put("word/_rels/document.xml.rels", xml(relations(text.pictures())));

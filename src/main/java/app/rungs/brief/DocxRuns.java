@@ -28,7 +28,8 @@ final class DocxRuns {
     }
 
     static Tag paragraph(String style, List<Run> runs) {
-        var paragraph = styled(style, DocxLetters.startsRight(runs.stream().map(Run::text).collect(Collectors.joining())));
+        var paragraph = styled(
+                style, DocxLetters.startsRight(runs.stream().map(Run::text).collect(Collectors.joining())));
         runs.forEach(it -> paragraph.add(run(it)));
         return paragraph;
     }

@@ -190,8 +190,7 @@ final class DocxText {
         var widths = DocxRuns.widths(
                 table.columns().stream().map(Block.Column::width).toList());
         var all = DocxRuns.table(widths);
-        all.add(DocxRuns.headRow(
-                table.columns().stream().map(DocxText::head).toList()));
+        all.add(DocxRuns.headRow(table.columns().stream().map(DocxText::head).toList()));
         for (var row : table.rows()) {
             var line = Tag.of("w:tr").add(Tag.of("w:trPr").add(Tag.of("w:cantSplit")));
             for (int i = 0; i < row.size(); i++) {

@@ -27,7 +27,8 @@ final class MissingLetters {
     static List<Problem> in(Paper paper) {
         var missing = Fonts.missingFrom(String.join(" ", Texts.of(paper)));
         var withoutFont = missing.stream().filter(Settable::is).collect(Collectors.toCollection(TreeSet::new));
-        var withoutRules = missing.stream().filter(it -> !Settable.is(it)).collect(Collectors.toCollection(TreeSet::new));
+        var withoutRules =
+                missing.stream().filter(it -> !Settable.is(it)).collect(Collectors.toCollection(TreeSet::new));
         return Stream.of(
                         problem(paper, withoutFont, "brief.problem.glyphsIn"),
                         problem(paper, withoutRules, "brief.problem.writingIn"))

@@ -18,8 +18,7 @@ final class ReadBack {
     private static final Pattern UNREAD = Pattern.compile("<style>.*?</style>|<[^>]*>", Pattern.DOTALL);
     private static final Pattern TOLD = Pattern.compile("(?:alt|aria-label|title|content|descr|tooltip)=\"([^\"]*)\"");
 
-    private static final Pattern RUN_ENDS =
-            Pattern.compile("</?w:t(?: [^>]*)?>|</?w:r>|<w:rPr>(?:<[^>]*>)*?</w:rPr>");
+    private static final Pattern RUN_ENDS = Pattern.compile("</?w:t(?: [^>]*)?>|</?w:r>|<w:rPr>(?:<[^>]*>)*?</w:rPr>");
 
     private ReadBack() {}
 
@@ -72,8 +71,7 @@ final class ReadBack {
 
     /** A word may begin in one run of Word's and end in the next, and be joined by signs that only Word shows otherwise. */
     private static String runsJoined(String part) {
-        return RUN_ENDS
-                .matcher(part.replace("<w:noBreakHyphen></w:noBreakHyphen>", "-"))
+        return RUN_ENDS.matcher(part.replace("<w:noBreakHyphen></w:noBreakHyphen>", "-"))
                 .replaceAll("")
                 .replace('\u00A0', ' ');
     }

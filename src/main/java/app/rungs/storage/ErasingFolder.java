@@ -11,7 +11,6 @@ import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.function.UnaryOperator;
 import org.jooq.exception.DataAccessException;
 
@@ -114,7 +113,7 @@ final class ErasingFolder {
     private void removeCopies(String but) throws IOException {
         for (var copy : Originals.copies(folder)) {
             if (!copy.endsWith(but) || but.isEmpty()) {
-                delete(copy);
+                Disk.remove(copy);
             }
         }
         if (!but.isEmpty()) {
@@ -135,18 +134,7 @@ final class ErasingFolder {
             Files.delete(ready);
             Disk.forceFolder(ready);
         }
-        delete(anew.path());
-    }
-
-    private static void delete(Path path) throws IOException {
-        if (!Files.exists(path)) {
-            return;
-        }
-        try (var inner = Files.walk(path)) {
-            for (var file : (Iterable<Path>) inner.sorted(Comparator.reverseOrder())::iterator) {
-                Files.delete(file);
-            }
-        }
+        Disk.remove(anew.path());
     }
 
     private static void force(Path file) throws IOException {

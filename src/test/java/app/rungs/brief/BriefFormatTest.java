@@ -145,7 +145,8 @@ class BriefFormatTest {
                 .isNotEmpty()
                 .allMatch(it -> it.startsWith("\u0633\u0644\u0627\u0645"));
         assertThat(document.select("w|p:has(> w|pPr > w|bidi)").eachText()).isNotEmpty();
-        assertThat(document.select("w|r:has(> w|rPr > w|rFonts[w:ascii=Segoe UI Emoji])").eachText())
+        assertThat(document.select("w|r:has(> w|rPr > w|rFonts[w:ascii=Segoe UI Emoji])")
+                        .eachText())
                 .isNotEmpty()
                 .containsOnly("\uD83D\uDC68\u200D\uD83D\uDC69");
         assertThat(parts.of("word/document.xml"))

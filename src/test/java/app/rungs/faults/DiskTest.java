@@ -133,7 +133,7 @@ class DiskTest {
         try (var workspace = Workspace.create(path, InstantSource.system(), Runnable::run)) {
             workspace.edit("Begin", draft -> draft.add(Writer.interview())).join();
         }
-        var writer = Storm.writer(path).start();
+        var writer = Storm.program(Writer.class, path).start();
         try (var said = writer.inputReader()) {
             assertThat(said.readLine()).isEqualTo("ready");
             assertThatThrownBy(() -> Workspace.open(path, InstantSource.system(), Runnable::run))

@@ -39,7 +39,7 @@ final class Storm {
     }
 
     void kill(int number) throws IOException, InterruptedException {
-        var writer = writer(folder).start();
+        var writer = program(Writer.class, folder).start();
         boolean whileOpening = random.nextInt(8) == 0;
         try (var said = writer.inputReader()) {
             if (!whileOpening) {
@@ -60,14 +60,14 @@ final class Storm {
         open(number);
     }
 
-    /** A program that writes to the workspace at {@code folder} until it is killed. */
-    static ProcessBuilder writer(Path folder) {
+    /** A program that works on the workspace at {@code folder}, to be killed. */
+    static ProcessBuilder program(Class<?> main, Path folder) {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        Writer.class.getName(),
+                        main.getName(),
                         folder.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
     }
@@ -80,14 +80,14 @@ final class Storm {
                 seed, kills, lines, behind, healed, slowest.toMillis());
     }
 
-    private static void killAfter(Process writer, int millis) {
+    static void killAfter(Process program, int millis) {
         try {
-            writer.waitFor(millis, TimeUnit.MILLISECONDS);
+            program.waitFor(millis, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
             // The process itself would close the pipe, and with it lose what was said last.
-            writer.toHandle().destroyForcibly();
+            program.toHandle().destroyForcibly();
         }
     }
 

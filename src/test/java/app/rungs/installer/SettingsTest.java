@@ -135,7 +135,7 @@ final class SettingsTest {
         var modules = Files.readAllLines(INSTALLER.resolve("modules"));
 
         assertThat(modules).doesNotHaveDuplicates().isSorted();
-        assertThat(modules).contains("javafx.controls", "javafx.swing", "jfx.incubator.richtext", "java.sql");
+        assertThat(modules).contains("javafx.controls", "javafx.swing", "java.sql");
     }
 
     @Test

@@ -16,10 +16,17 @@ import app.rungs.model.Snapshot;
 import app.rungs.model.Subject;
 import app.rungs.storage.Draft;
 import app.rungs.workspace.Workspace;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +37,7 @@ public final class PlantedNames {
     /** As it is written into the entries: in other letters and over a line's end than it is redacted. */
     public static final String PLANTED = "ZEBULON\nQuist";
 
-    private static final String TERM = "Zebulon Quist";
+    public static final String TERM = "Zebulon Quist";
     public static final String REPLACEMENT = "[name 1]";
 
     public static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-03-04T09:00:00Z"));
@@ -65,6 +72,47 @@ public final class PlantedNames {
     public static boolean leaks(String text) {
         var plain = text.toLowerCase(Locale.ROOT);
         return plain.contains("zebulon") || plain.contains("quist");
+    }
+
+    /** Every entry as it is shown, but for redactions. */
+    public static List<Entry> shown(Workspace workspace) {
+        return workspace
+                .read(entries -> {
+                    var all = new ArrayList<Entry>();
+                    for (var type : EntryType.values()) {
+                        if (type != EntryType.REDACTION) {
+                            all.addAll(entries.all(Shapes.of(type).record()));
+                        }
+                    }
+                    all.sort(Comparator.comparing(entry -> entry.id().value()));
+                    return all;
+                })
+                .join();
+    }
+
+    /** The files with any part of the name in any byte, in UTF-8 or UTF-16, packed or not. */
+    public static List<String> leaking(Path place) {
+        try (var files = Files.walk(place)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> leaks(bytes(file)))
+                    .map(file -> String.valueOf(file.getFileName()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean leaks(byte[] bytes) {
+        var plain = new String(bytes, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+        return leaks(plain) || leaks(plain.replace("\0", ""));
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void plant(Draft draft) {

@@ -16,15 +16,12 @@ import app.rungs.sample.PlantedNames;
 import app.rungs.workspace.Workspace;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -85,7 +82,7 @@ class ErasureTest {
         assertThat(leaks()).contains("database.mv.db", "00000001.journal", "00.txt", "old-database.mv.db");
         List<Entry> before;
         try (var workspace = open()) {
-            before = shown(workspace);
+            before = PlantedNames.shown(workspace);
             var plan = workspace.erasing(REDACTION).join();
             assertThat(plan.originals()).containsExactly("00.txt", "01.docx", "ab12.pdf");
             assertThat(plan.copies()).isEqualTo(2);
@@ -96,7 +93,7 @@ class ErasureTest {
             assertThat(leaks()).contains("database.mv.db");
 
             assertThat(workspace.erase(REDACTION, NAME).join()).isEqualTo(PlantedNames.REPLACEMENT);
-            assertThat(shown(workspace)).isEqualTo(before);
+            assertThat(PlantedNames.shown(workspace)).isEqualTo(before);
             assertThat(workspace.readLog(EditLog::lines).join().getLast().name())
                     .isEqualTo("Erase a name for good: [name 1]");
             assertThat(quotes(workspace)).containsExactly("[name 1]", "[name 1] drove", "drove");
@@ -108,7 +105,7 @@ class ErasureTest {
         try (var workspace = open()) {
             assertThat(workspace.mended()).isEmpty();
             workspace.check().join();
-            assertThat(shown(workspace)).isEqualTo(before);
+            assertThat(PlantedNames.shown(workspace)).isEqualTo(before);
         }
     }
 
@@ -182,7 +179,9 @@ class ErasureTest {
                         .satisfies(it -> assertThat(it.sentence()).contains("has been finished"));
                 workspace.check().join();
             }
-            assertThat(leaks(half)).as("killed after %d steps", done).isEmpty();
+            assertThat(PlantedNames.leaking(half))
+                    .as("killed after %d steps", done)
+                    .isEmpty();
             assertThat(half.resolve("erasing")).doesNotExist();
         }
     }
@@ -238,48 +237,7 @@ class ErasureTest {
                 .join();
     }
 
-    /** Every entry as it is shown, but for redactions. */
-    private static List<Entry> shown(Workspace workspace) {
-        return workspace
-                .read(entries -> {
-                    var all = new ArrayList<Entry>();
-                    for (var type : EntryType.values()) {
-                        if (type != EntryType.REDACTION) {
-                            all.addAll(entries.all(Shapes.of(type).record()));
-                        }
-                    }
-                    all.sort(Comparator.comparing(entry -> entry.id().value()));
-                    return all;
-                })
-                .join();
-    }
-
     private List<String> leaks() {
-        return leaks(path);
-    }
-
-    /** The files with any part of the name in any byte, in UTF-8 or UTF-16, packed or not. */
-    private static List<String> leaks(Path place) {
-        try (var files = Files.walk(place)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> leaks(bytes(file)))
-                    .map(file -> String.valueOf(file.getFileName()))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static boolean leaks(byte[] bytes) {
-        var plain = new String(bytes, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-        return PlantedNames.leaks(plain) || PlantedNames.leaks(plain.replace("\0", ""));
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return PlantedNames.leaking(path);
     }
 }

@@ -24,7 +24,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import jfx.incubator.scene.control.richtext.RichTextArea;
 
 /** One room in a window over the sample workspace; the way to other rooms leads back into it. */
 public final class RoomDriver implements AutoCloseable, Navigator {
@@ -81,9 +80,9 @@ public final class RoomDriver implements AutoCloseable, Navigator {
         driver.picture(name + "-" + appearance.name().toLowerCase(Locale.ROOT));
     }
 
-    /** Whatever takes the focus says what it is; of the reader's text, which cannot, the rail beside it speaks. */
+    /** Whatever takes the focus says what it is. */
     private static void speaks(Node node) {
-        if (node.isFocusTraversable() && node.isVisible() && !node.isDisabled() && !(node instanceof RichTextArea)) {
+        if (node.isFocusTraversable() && node.isVisible() && !node.isDisabled()) {
             assertThat(node.getAccessibleRole())
                     .as("role of %s", node)
                     .isNotIn(AccessibleRole.NODE, AccessibleRole.PARENT);

@@ -256,8 +256,8 @@ final class Composer {
 
     /** By their titles; where there are more than {@code most}, those that most evidence carries. */
     private <E extends Entry> Stream<E> mattering(Class<E> type, Segment segment, int most) {
-        var byTitle = Comparator.comparing(Entry::title)
-                .thenComparing(it -> it.id().value());
+        var byTitle =
+                Comparator.comparing(Entry::title).thenComparing(it -> it.id().value());
         var all = mattering(entries, type, segment);
         return all.size() <= most
                 ? all.stream().sorted(byTitle)

@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Narrative {
 
-    private static final Pattern REFERENCE = Pattern.compile("\\[\\[([a-z-]+) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})]]");
+    private static final Pattern REFERENCE =
+            Pattern.compile("\\[\\[([a-z-]+) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})]]");
 
     private static final Pattern TITLE = Pattern.compile("\\[\\[(.+?)]]");
 
@@ -86,16 +87,20 @@ public final class Narrative {
 
     private static Map<Id<?>, String> labels(Entries entries, String text) {
         var labels = new LinkedHashMap<Id<?>, String>();
-        REFERENCE.matcher(text).results().flatMap(found -> id(found.group(1), found.group(2)).stream()).forEach(id -> {
-            if (!labels.containsKey(id)) {
-                var title = entries.any(id)
-                        .map(Entry::title)
-                        .orElseGet(() -> Messages.of(
-                                "brief.narrative.deleted",
-                                Messages.of("type." + id.type().word())));
-                labels.put(id, label(title, labels::containsValue));
-            }
-        });
+        REFERENCE
+                .matcher(text)
+                .results()
+                .flatMap(found -> id(found.group(1), found.group(2)).stream())
+                .forEach(id -> {
+                    if (!labels.containsKey(id)) {
+                        var title = entries.any(id)
+                                .map(Entry::title)
+                                .orElseGet(() -> Messages.of(
+                                        "brief.narrative.deleted",
+                                        Messages.of("type." + id.type().word())));
+                        labels.put(id, label(title, labels::containsValue));
+                    }
+                });
         return labels;
     }
 

@@ -1,7 +1,7 @@
 package app.rungs.brief.kind;
 
-import app.rungs.brief.paper.Block.Style;
 import app.rungs.brief.paper.Block;
+import app.rungs.brief.paper.Block.Style;
 import app.rungs.brief.paper.Chart;
 import app.rungs.brief.paper.Claim;
 import app.rungs.brief.paper.Section;

@@ -191,7 +191,7 @@ final class BoardDrawing {
         switch (detail) {
             case BLOCKS -> cards.block(paper, card, box, zoom);
             case TITLES -> cards.titled(paper, card, box, zoom);
-            case FULL -> cards.full(paper, card, box, board.content().evidence(card.entry()));
+            case FULL -> cards.full(paper, card, box, board.content().evidence(card.entry()), zoom);
         }
         if (board.isDim(card)) {
             var ground = style.ink(Ink.GROUND);

@@ -90,9 +90,9 @@ final class CardPainter {
     }
 
     /** The whole card. */
-    void full(Paper paper, ShownCard card, Box box, BoardContent.Evidence evidence) {
+    void full(Paper paper, ShownCard card, Box box, BoardContent.Evidence evidence, double zoom) {
         var face = card.face();
-        ground(paper, card, box, STRIPE);
+        ground(paper, card, box, zoom);
         if (card.card().locked()) {
             locked(paper, box);
         }
@@ -181,7 +181,7 @@ final class CardPainter {
         var shade = card.card().shade();
         double line = 1 / zoom;
         paper.setFill(style.ink(Ink.BORDER));
-        paper.fillRect(box.x(), box.y(), box.width(), box.height());
+        paper.fillUnder(box.x(), box.y(), box.width(), box.height(), 0);
         paper.setFill(shade == null ? style.ink(Ink.CARD) : style.of(shade));
         paper.fillRect(box.x() + line, box.y() + line, box.width() - 2 * line, box.height() - 2 * line);
         paper.setFill(layer == null ? style.ink(Ink.BORDER) : style.of(layer));
@@ -194,44 +194,20 @@ final class CardPainter {
         paper.fillText(glyphs.of(Icon.LOCK), box.right() - 22, box.y() + PAD + CHIP / 2);
     }
 
-    private void ground(Paper paper, ShownCard card, Box box, double stripe) {
+    /** Its border is a pixel wide however small the card is. */
+    private void ground(Paper paper, ShownCard card, Box box, double zoom) {
+        double line = Math.max(1, 1 / zoom);
         var layer = card.face().layer();
         var shade = card.card().shade();
         paper.setFill(style.ink(Ink.SHADOW));
-        paper.fillRoundRect(box.x() - 1, box.y() + 1, box.width() + 2, box.height() + 2, ROUND + 2);
+        paper.fillUnder(box.x() - 1, box.y() + 1, box.width() + 2, box.height() + 2, ROUND + 2);
         paper.setFill(style.ink(Ink.BORDER));
-        paper.fillRoundRect(box.x(), box.y(), box.width(), box.height(), ROUND);
+        paper.fillUnder(box.x(), box.y(), box.width(), box.height(), ROUND);
         paper.setFill(shade == null ? style.ink(Ink.CARD) : style.of(shade));
-        paper.fillRoundRect(box.x() + 1, box.y() + 1, box.width() - 2, box.height() - 2, ROUND - 2);
+        paper.fillRoundRect(
+                box.x() + line, box.y() + line, box.width() - 2 * line, box.height() - 2 * line, ROUND - 2 * line);
         paper.setFill(layer == null ? style.ink(Ink.BORDER) : style.of(layer));
-        stripe(paper, box, stripe);
-    }
-
-    /** Along the left edge, inside the round corners: these are quarters of a circle, cut off at the stripe's width. */
-    private static void stripe(Paper paper, Box box, double wide) {
-        double radius = ROUND / 2;
-        double cut = Math.acos(1 - Math.min(wide, radius) / radius);
-        double reach = 4.0 / 3 * Math.tan(cut / 4) * radius;
-        double inX = box.x() + radius * (1 - Math.cos(cut));
-        double inY = radius * (1 - Math.sin(cut));
-        double pullX = reach * Math.sin(cut);
-        double pullY = reach * Math.cos(cut);
-        paper.beginPath();
-        paper.moveTo(box.x() + wide, box.y() + inY);
-        paper.lineTo(inX, box.y() + inY);
-        paper.bezierCurveTo(
-                inX - pullX, box.y() + inY + pullY, box.x(), box.y() + radius - reach, box.x(), box.y() + radius);
-        paper.lineTo(box.x(), box.bottom() - radius);
-        paper.bezierCurveTo(
-                box.x(),
-                box.bottom() - radius + reach,
-                inX - pullX,
-                box.bottom() - inY - pullY,
-                inX,
-                box.bottom() - inY);
-        paper.lineTo(box.x() + wide, box.bottom() - inY);
-        paper.closePath();
-        paper.fill();
+        paper.fillStripe(box.x(), box.y(), box.width(), box.height(), ROUND, STRIPE);
     }
 
     /** The layer, and beside it the type; of no layer, the type alone. */

@@ -37,8 +37,7 @@ final class ConnectorPainter {
         if (against) {
             paper.setLineDashes(6, 4);
         }
-        var back = path.reversed();
-        var from = heads == ArrowHeads.BOTH ? back.neck() : path.start();
+        var from = heads == ArrowHeads.BOTH ? path.reversed().neck() : path.start();
         var to = heads == ArrowHeads.NONE ? path.end() : path.neck();
         curve(paper, path, from, to);
         if (against) {
@@ -49,7 +48,7 @@ final class ConnectorPainter {
             head(paper, path);
         }
         if (heads == ArrowHeads.BOTH) {
-            head(paper, back);
+            head(paper, path.reversed());
         }
     }
 

@@ -86,8 +86,7 @@ final class NarrativePane extends VBox {
                 .findFirst()
                 .orElseThrow();
         var id = new Id<>(type, UUID.fromString(choice.id().substring(blank + 1)));
-        var label = Narrative.label(
-                choice.label(), it -> named.containsKey(it) && !id.equals(named.get(it)));
+        var label = Narrative.label(choice.label(), it -> named.containsKey(it) && !id.equals(named.get(it)));
         named.put(label, id);
         var area = text.control();
         area.requestFocus();

@@ -16,6 +16,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,13 @@ final class RailCell extends ListCell<ReadInterview.Marked> {
                 move,
                 action(Icon.FORWARD, "interview.rail.open", acts.open()),
                 action(Icon.DELETE, "entry.remove", acts.remove()));
-        box = new VBox(quote, flag, tags, new HBox(under, actions));
+        // Buttons that do not show keep no room from the words.
+        actions.visibleProperty().bind(hoverProperty().or(selectedProperty()));
+        actions.managedProperty().bind(actions.visibleProperty());
+        actions.setMinWidth(Region.USE_PREF_SIZE);
+        var last = new HBox(under, actions);
+        last.getStyleClass().add("rail-last");
+        box = new VBox(quote, flag, tags, last);
         getStyleClass().add("rail-cell");
         Tips.whenCut(quote);
         Tips.whenCut(under);

@@ -2,7 +2,6 @@ package app.rungs.ui.interview;
 
 import app.rungs.model.Highlight;
 import app.rungs.model.Id;
-import app.rungs.model.Mask;
 import app.rungs.model.Turn;
 import app.rungs.text.Messages;
 import app.rungs.ui.entry.Desk;
@@ -27,8 +26,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import jfx.incubator.scene.control.richtext.RichTextArea;
-import jfx.incubator.scene.control.richtext.TextPos;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 final class ReaderPane extends BorderPane {
 
     private final ReaderViewModel model;
-    private final RichTextArea text = new RichTextArea();
+    private final WordsView text = new WordsView();
     private final HighlightRail rail;
     private final TurnEditor editor;
     private final MarkTools tools;
@@ -56,7 +53,6 @@ final class ReaderPane extends BorderPane {
     private final Button edit = Buttons.quiet(Messages.of("interview.reword"), Icon.EDIT, this::editTurn);
     private ReadInterview shown = ReadInterview.NOTHING;
     private Transcript transcript = new Transcript(List.of(), "");
-    private TranscriptModel paragraphs = new TranscriptModel(transcript, Mask.NONE, this::marks);
     private Map<UUID, List<ReadInterview.Marked>> marked = Map.of();
     private @Nullable Id<Highlight> current;
     private boolean dragging;
@@ -70,10 +66,10 @@ final class ReaderPane extends BorderPane {
         words = new StackPane(text, floating);
         getStyleClass().add("reader");
         text.getStyleClass().add("reader-text");
-        text.setEditable(false);
-        text.setWrapText(true);
-        text.setAccessibleText(Messages.of("interview.words"));
-        text.selectionProperty().addListener((_, _, _) -> selected());
+        text.setAccessibleHelp(Messages.of("interview.words"));
+        new WordsKeys(text);
+        new WordsMouse(text);
+        text.selection().subscribe((_, _) -> selected());
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         text.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> drag(true));
         text.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> drag(false));
@@ -100,14 +96,14 @@ final class ReaderPane extends BorderPane {
                 .filter(turn -> turn.id().equals(highlight.turn()))
                 .findFirst()
                 .ifPresent(turn -> reveal(turn, highlight.start()));
-        paragraphs.redraw();
+        text.redraw();
     }
 
     /** Brings a turn's words into view. */
     void reveal(Turn turn, int offset) {
         int line = transcript.line(turn, offset);
         if (line >= 0) {
-            text.select(TextPos.ofLeading(
+            text.select(new Place(
                     line, Math.max(0, offset - transcript.lines().get(line).from())));
         }
     }
@@ -124,12 +120,9 @@ final class ReaderPane extends BorderPane {
         redacted.setSelected(now.redacted());
         if (!now.turns().equals(before.turns()) || !now.mask().equals(before.mask())) {
             transcript = new Transcript(now.turns(), Messages.of("interview.note"));
-            paragraphs = new TranscriptModel(transcript, now.mask(), this::marks);
-            text.setLeftDecorator(
-                    now.turns().stream().anyMatch(turn -> turn.millis() != null) ? new Stamps(transcript) : null);
-            text.setModel(paragraphs);
+            text.show(new TranscriptModel(transcript, now.mask(), this::marks));
         } else {
-            paragraphs.redraw();
+            text.redraw();
         }
         var view = now.read() && now.turns().isEmpty()
                 ? new EmptyState(Icon.NOTE, Messages.of("interview.empty.title"), Messages.of("interview.empty"))
@@ -148,13 +141,13 @@ final class ReaderPane extends BorderPane {
     }
 
     private List<Transcript.Span> selection() {
-        var selection = text.getSelection();
-        if (selection == null || selection.isCollapsed() || shown.redacted()) {
+        var selection = text.selection().get();
+        if (selection.isEmpty() || shown.redacted()) {
             return List.of();
         }
-        var from = selection.getMin();
-        var to = selection.getMax();
-        return transcript.spans(from.index(), from.offset(), to.index(), to.offset());
+        var from = selection.from();
+        var to = selection.to();
+        return transcript.spans(from.line(), from.offset(), to.line(), to.offset());
     }
 
     /** The first turn's part of the selected words; null where none are selected. */
@@ -171,7 +164,7 @@ final class ReaderPane extends BorderPane {
     private void selected() {
         var spans = selection();
         boolean any = !spans.isEmpty();
-        edit.setDisable(text.getCaretPosition() == null || shown.turns().isEmpty() || shown.redacted());
+        edit.setDisable(shown.turns().isEmpty() || shown.redacted());
         bubble.setVisible(any && !dragging && !tools.isOpen());
         floating.follow();
         int count = spans.stream()
@@ -190,7 +183,7 @@ final class ReaderPane extends BorderPane {
         }
         var made = model.highlight(spans);
         current = made.getFirst().id();
-        text.deselect();
+        text.select(text.selection().get().caret());
         text.requestFocus();
         return made;
     }
@@ -229,9 +222,9 @@ final class ReaderPane extends BorderPane {
     }
 
     private void editTurn() {
-        var caret = text.getCaretPosition();
-        if (caret != null && caret.index() < transcript.lines().size() && !shown.redacted()) {
-            editor.edit(transcript.lines().get(caret.index()).turn(), text::requestFocus);
+        int line = text.selection().get().caret().line();
+        if (line < transcript.lines().size() && !shown.redacted()) {
+            editor.edit(transcript.lines().get(line).turn(), text::requestFocus);
         }
     }
 

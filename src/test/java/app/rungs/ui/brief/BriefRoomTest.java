@@ -83,8 +83,9 @@ final class BriefRoomTest {
         driver.until("the first is drawn", () -> isDrawn(driver, 0));
         int last = driver.onFx(() -> sheets(driver).size() - 1);
         assertThat(isDrawn(driver, last)).isFalse();
-        driver.until("it says what it waits for", () -> waiting(driver, last)
-                .equals(Messages.of("briefs.drawing", last + 1)));
+        driver.until(
+                "it says what it waits for",
+                () -> waiting(driver, last).equals(Messages.of("briefs.drawing", last + 1)));
         double heights = driver.onFx(() -> height(driver));
         driver.click(driver.named(Messages.of("briefs.page", last + 1, last + 1)));
         driver.until("the last is drawn", () -> isDrawn(driver, last));
@@ -215,8 +216,9 @@ final class BriefRoomTest {
                                     it.department()));
                 })
                 .join();
-        driver.until("why it is stale is said", () -> published(driver).stream()
-                .anyMatch(it -> it.contains("Restore what went out")));
+        driver.until(
+                "why it is stale is said",
+                () -> published(driver).stream().anyMatch(it -> it.contains("Restore what went out")));
         var list = driver.find(".brief-published");
         driver.onFx(() -> {
             IntoView.scroll(list);

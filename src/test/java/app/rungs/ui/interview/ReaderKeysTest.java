@@ -17,8 +17,6 @@ import java.util.function.Function;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import jfx.incubator.scene.control.richtext.RichTextArea;
-import jfx.incubator.scene.control.richtext.TextPos;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,7 +60,7 @@ final class ReaderKeysTest {
             room.picture("reader-tags", appearance, ".tag-chip");
             driver.press(KeyCode.ESCAPE);
             assertThat(ask(room, it -> it.all(Highlight.class))).hasSize(highlights + 2);
-            var text = driver.find(".reader-text", RichTextArea.class);
+            var text = driver.find(".reader-text", WordsView.class);
             driver.until("the focus is back in the words", text::isFocused);
             room.picture("reader-overlap", appearance, ".rail-cell");
 
@@ -208,10 +206,10 @@ final class ReaderKeysTest {
     }
 
     private static void select(RoomDriver room, int line, int from, int to) {
-        var text = room.driver().find(".reader-text", RichTextArea.class);
+        var text = room.driver().find(".reader-text", WordsView.class);
         room.driver().focus(text);
         room.driver().onFx(() -> {
-            text.select(TextPos.ofLeading(line, from), TextPos.ofLeading(line, to));
+            text.select(new Place(line, from), new Place(line, to));
             return true;
         });
         room.driver().settle();

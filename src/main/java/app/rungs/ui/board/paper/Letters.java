@@ -22,11 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Letters {
 
-    /** Masks of one word. */
-    record Mask(byte[] alpha, int width, int height, int baseline, double size) {}
-
     /** Room around a word for what of its letters leans out. */
-    static final int PAD = 2;
+    private static final int PAD = 2;
 
     /** Masks take no more memory than this, in bytes. */
     private static final long MOST = 16 << 20;
@@ -35,47 +32,78 @@ public final class Letters {
 
     private static final int SHEET = 1024;
 
-    private record Key(String word, String family, float size) {}
+    /** The letters of a font in one size. */
+    private record Cut(String family, float size) {}
 
-    private final Map<Key, Mask> masks = new HashMap<>();
+    private record Key(String word, Cut cut) {}
+
+    private final Map<Cut, Map<String, Mask>> masks = new HashMap<>();
     private final Set<Key> wanted = new LinkedHashSet<>();
     private final Canvas sheet = new Canvas(SHEET, SHEET);
     private final Text measure = new Text();
     private long held;
 
-    /** The mask to draw a word with; null while there is none, which {@link #draw} mends. */
-    @Nullable
-    Mask of(String word, Font font, double size, boolean rough) {
-        var family = font.getFamily();
-        var exact = new Key(word, family, Math.round(size * 32) / 32f);
-        var found = masks.get(exact);
-        if (found != null) {
-            return found;
+    /** The words of one font, for one picture. */
+    final class Words {
+
+        private final Cut exact;
+        private final Cut near;
+        private final boolean rough;
+        private final Map<String, Mask> exactly;
+        private final Map<String, Mask> nearly;
+        private final List<Map<String, Mask>> others = new ArrayList<>();
+
+        private Words(String family, double size, boolean rough) {
+            this.rough = rough;
+            exact = new Cut(family, Math.round(size * 32) / 32f);
+            double step = Math.ceil(Math.log(size) / Math.log(2) * SIZES);
+            near = cut(family, step);
+            exactly = masks.getOrDefault(exact, Map.of());
+            nearly = masks.getOrDefault(near, Map.of());
+            for (int by = 1; by <= SIZES - 1; by++) {
+                others.add(masks.getOrDefault(cut(family, step + by), Map.of()));
+                others.add(masks.getOrDefault(cut(family, step - by), Map.of()));
+            }
         }
-        if (!rough) {
-            wanted.add(exact);
-        }
-        double step = Math.ceil(Math.log(size) / Math.log(2) * SIZES);
-        var near = key(word, family, step);
-        found = masks.get(near);
-        if (found != null) {
-            return found;
-        }
-        if (rough) {
-            wanted.add(near);
-        }
-        for (int by = 1; by <= 3; by++) {
-            found = masks.get(key(word, family, step + by));
-            found = found != null ? found : masks.get(key(word, family, step - by));
+
+        /** The mask to draw a word with; null while there is none, which {@link #draw} mends. */
+        @Nullable
+        Mask of(String word) {
+            var found = exactly.get(word);
             if (found != null) {
                 return found;
             }
+            if (!rough) {
+                wanted.add(new Key(word, exact));
+            }
+            found = nearly.get(word);
+            if (found != null) {
+                return found;
+            }
+            if (rough) {
+                wanted.add(new Key(word, near));
+            }
+            for (var other : others) {
+                found = other.get(word);
+                if (found != null) {
+                    return found;
+                }
+            }
+            return null;
         }
-        return null;
     }
 
-    private static Key key(String word, String family, double step) {
-        return new Key(word, family, (float) (Math.round(Math.pow(2, step / SIZES) * 32) / 32.0));
+    /**
+     * The words of a font; good until {@link #draw} is called.
+     *
+     * @param rough whether words may be drawn a little blurred, in the nearest size there is
+     */
+    Words of(Font font, double size, boolean rough) {
+        return new Words(font.getFamily(), size, rough);
+    }
+
+    private static Cut cut(String family, double step) {
+        return new Cut(family, (float) (Math.round(Math.pow(2, step / SIZES) * 32) / 32.0));
     }
 
     /** Whether some words that were asked for could not be drawn as they should. */
@@ -100,7 +128,7 @@ public final class Letters {
         int tall = 0;
         for (var it = wanted.iterator(); it.hasNext() && drawn.size() < most; ) {
             var key = it.next();
-            var font = Font.font(key.family(), key.size());
+            var font = Font.font(key.cut().family(), key.cut().size());
             measure.setFont(font);
             measure.setText(key.word());
             var bounds = measure.getLayoutBounds();
@@ -144,7 +172,9 @@ public final class Letters {
                     alpha[row * word.wide + column] = (byte) (255 - blue);
                 }
             }
-            masks.put(word.key, new Mask(alpha, word.wide, word.high, word.baseline, word.key.size()));
+            var cut = word.key.cut();
+            masks.computeIfAbsent(cut, _ -> new HashMap<>())
+                    .put(word.key.word(), new Mask(alpha, word.wide, word.high, PAD, word.baseline, cut.size()));
             held += alpha.length + 100;
         }
     }

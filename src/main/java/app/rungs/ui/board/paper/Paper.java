@@ -26,6 +26,37 @@ public interface Paper {
     /** @param arc the diameter of its round corners */
     void fillRoundRect(double x, double y, double width, double height, double arc);
 
+    /** The same, where something almost as large is about to be put on it: its middle may be left out. */
+    default void fillUnder(double x, double y, double width, double height, double arc) {
+        fillRoundRect(x, y, width, height, arc);
+    }
+
+    /**
+     * What lies along the left edge of a rectangle with round corners: these are quarters of a circle, cut off at the
+     * stripe's width.
+     *
+     * @param wide the width of the stripe, no more than half of {@code arc}
+     */
+    default void fillStripe(double x, double y, double width, double height, double arc, double wide) {
+        double radius = arc / 2;
+        double cut = Math.acos(1 - Math.min(wide, radius) / radius);
+        double reach = 4.0 / 3 * Math.tan(cut / 4) * radius;
+        double inX = x + radius * (1 - Math.cos(cut));
+        double inY = radius * (1 - Math.sin(cut));
+        double pullX = reach * Math.sin(cut);
+        double pullY = reach * Math.cos(cut);
+        double bottom = y + height;
+        beginPath();
+        moveTo(x + wide, y + inY);
+        lineTo(inX, y + inY);
+        bezierCurveTo(inX - pullX, y + inY + pullY, x, y + radius - reach, x, y + radius);
+        lineTo(x, bottom - radius);
+        bezierCurveTo(x, bottom - radius + reach, inX - pullX, bottom - inY - pullY, inX, bottom - inY);
+        lineTo(x + wide, bottom - inY);
+        closePath();
+        fill();
+    }
+
     /** @param arc the diameter of its round corners */
     void strokeRoundRect(double x, double y, double width, double height, double arc);
 

@@ -8,6 +8,9 @@ import java.util.Arrays;
  */
 public final class Raster {
 
+    /** How much of a shape's rim is drawn at least where its middle is not. */
+    private static final int LEAST_RIM = 4;
+
     private final int width;
     private final int height;
     private final int[] pixels;
@@ -16,8 +19,6 @@ public final class Raster {
 
     private final int[] rowFrom;
     private final int[] rowTo;
-    /** For each column of letters being drawn, where in their mask it lies, in 256ths. */
-    private final int[] columns;
 
     private int topRow;
     private int bottomRow;
@@ -29,19 +30,18 @@ public final class Raster {
 
     /** @param pixels a row after the other, each as opaque ARGB */
     public Raster(int width, int height, int[] pixels) {
-        this(width, height, pixels, new float[(width + 3) * height], new int[height], new int[height], new int[width]);
+        this(width, height, pixels, new float[(width + 3) * height], new int[height], new int[height]);
         Arrays.fill(rowFrom, Integer.MAX_VALUE);
         Arrays.fill(rowTo, -1);
     }
 
-    private Raster(int width, int height, int[] pixels, float[] cover, int[] rowFrom, int[] rowTo, int[] columns) {
+    private Raster(int width, int height, int[] pixels, float[] cover, int[] rowFrom, int[] rowTo) {
         this.width = width;
         this.height = height;
         this.pixels = pixels;
         this.cover = cover;
         this.rowFrom = rowFrom;
         this.rowTo = rowTo;
-        this.columns = columns;
         topRow = height;
         bottomRow = -1;
         clip(0, 0, width, height);
@@ -49,7 +49,7 @@ public final class Raster {
 
     /** Another picture of this size. One of the two is drawn on at a time: they share what a shape is made in. */
     public Raster another(int[] otherPixels) {
-        return new Raster(width, height, otherPixels, cover, rowFrom, rowTo, columns);
+        return new Raster(width, height, otherPixels, cover, rowFrom, rowTo);
     }
 
     public int width() {
@@ -129,6 +129,42 @@ public final class Raster {
         if (to > last) {
             mix(row + last, row + last + 1, argb, covered * (to - last));
         }
+    }
+
+    /**
+     * A rectangle of whole pixels with round corners.
+     *
+     * @param end the first column that is left out
+     * @param hollow whether its middle may be left out, because something almost as large is put on it
+     */
+    void round(int fromX, int fromY, int toX, int toY, Corner corner, int end, boolean hollow, int argb) {
+        int side = corner.side();
+        int rim = hollow ? Math.max(side, LEAST_RIM) : Integer.MAX_VALUE;
+        int leftEnd = fromX + Math.min(side, (toX - fromX + 1) / 2);
+        int rightFrom = toX - Math.min(side, (toX - fromX) / 2);
+        int last = Math.min(right, end);
+        for (int y = Math.max(top, fromY); y < Math.min(bottom, toY); y++) {
+            int inside = Math.min(y - fromY, toY - 1 - y);
+            if (inside >= rim) {
+                run(y, fromX, Math.min(fromX + rim, toX), last, argb);
+                run(y, Math.max(fromX + rim, toX - rim), toX, last, argb);
+            } else if (inside >= side) {
+                run(y, fromX, toX, last, argb);
+            } else {
+                int row = inside * side;
+                for (int x = Math.max(left, fromX); x < Math.min(leftEnd, last); x++) {
+                    blend(y * width + x, argb, corner.covered()[row + x - fromX]);
+                }
+                run(y, leftEnd, rightFrom, last, argb);
+                for (int x = Math.max(left, rightFrom); x < Math.min(toX, last); x++) {
+                    blend(y * width + x, argb, corner.covered()[row + toX - 1 - x]);
+                }
+            }
+        }
+    }
+
+    private void run(int y, int fromX, int toX, int last, int argb) {
+        mix(y * width + Math.max(left, fromX), y * width + Math.min(last, toX), argb, 1);
     }
 
     /** Adds an edge to the shape being made; a shape is whole once its edges lead back to where they began. */
@@ -260,55 +296,18 @@ public final class Raster {
         }
     }
 
-    /** The same smaller or larger than they were drawn: each pixel is mixed from the four nearest. Its rim is empty. */
-    public void letters(byte[] mask, int wide, int high, double x, double y, double scale, int argb) {
-        int from = (int) Math.max(left, Math.floor(x));
-        int to = (int) Math.min(right, Math.ceil(x + wide * scale));
-        int end = (int) Math.min(bottom, Math.ceil(y + high * scale));
-        columns(from, to, x, scale, wide);
-        for (int row = (int) Math.max(top, Math.floor(y)); row < end; row++) {
-            int v = (int) (((row + 0.5 - y) / scale - 0.5) * 256);
-            int above = Math.min(Math.max(v >> 8, 0), high - 2) * wide;
-            int low = v & 0xff;
-            for (int i = from; i < to; i++) {
-                int column = columns[i - from];
-                int at = above + (column >> 8);
-                int a = mask[at] & 0xff;
-                int b = mask[at + 1] & 0xff;
-                int c = mask[at + wide] & 0xff;
-                int d = mask[at + wide + 1] & 0xff;
-                if ((a | b | c | d) == 0) {
-                    continue;
-                }
-                int far = column & 0xff;
-                int covered = ((a * (256 - far) + b * far) * (256 - low) + (c * (256 - far) + d * far) * low) >> 16;
-                if (covered > 1) {
-                    blend(row * width + i, argb, covered + 1);
-                }
-            }
-        }
-    }
-
-    /** Finds the columns of a mask, which are the same for each row. */
-    private void columns(int from, int to, double x, double scale, int wide) {
-        for (int i = from; i < to; i++) {
-            int u = (int) (((i + 0.5 - x) / scale - 0.5) * 256);
-            columns[i - from] = Math.min(Math.max(u >> 8, 0), wide - 2) << 8 | u & 0xff;
-        }
-    }
-
     /** A thin line: a few pixels across the way it mostly goes, each as far as the line covers it. */
     public void line(double fromX, double fromY, double toX, double toY, double wide, int argb) {
         double dx = toX - fromX;
         double dy = toY - fromY;
         if (Math.abs(dx) >= Math.abs(dy)) {
             if (dx != 0) {
-                double tall = wide * Math.hypot(1, dy / dx);
+                double tall = wide * Math.sqrt(1 + dy / dx * (dy / dx));
                 boolean forth = dx > 0;
                 across(forth ? fromX : toX, forth ? toX : fromX, forth ? fromY : toY, dy / dx, tall, argb);
             }
         } else {
-            double broad = wide * Math.hypot(1, dx / dy);
+            double broad = wide * Math.sqrt(1 + dx / dy * (dx / dy));
             boolean forth = dy > 0;
             down(forth ? fromY : toY, forth ? toY : fromY, forth ? fromX : toX, dx / dy, broad, argb);
         }

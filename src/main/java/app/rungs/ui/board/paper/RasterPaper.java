@@ -16,8 +16,6 @@ public final class RasterPaper implements Paper {
 
     /** Below this many pixels letters are a grey bar. */
     private static final double LEAST = 4;
-    /** Words this much larger or smaller than they were drawn are drawn as they are. */
-    private static final double SAME = 0.01;
     /** A corner rounder than so many pixels is drawn round. */
     private static final double SQUARE = 2.5;
     /** How near words come to each other, in spaces: small letters are wider than they ought to be, and words run together. */
@@ -25,14 +23,22 @@ public final class RasterPaper implements Paper {
 
     private static final int MOST = 40_000;
 
-    private record Said(String text, Font font) {}
+    /** How many kinds of corners are remembered. */
+    private static final int CORNERS = 200;
 
+    /** A word and how far from the beginning of its line it stands, in units. */
     private record Word(String text, double at) {}
+
+    /** What is known of a font in the picture being drawn; lengths in pixels. */
+    private record Voice(
+            double size, double baseline, double space, Letters.Words letters, Map<String, List<Word>> lines) {}
 
     private Raster raster;
     private final Letters letters;
     private final TextFit fit;
-    private final Map<Said, List<Word>> lines;
+    private final Map<Font, Map<String, List<Word>>> lines = new HashMap<>();
+    private final Map<Font, Voice> voices = new HashMap<>();
+    private final Map<Double, Corner> corners = new HashMap<>();
     private final Outlines path = new Outlines();
 
     private double zoom = 1;
@@ -51,7 +57,6 @@ public final class RasterPaper implements Paper {
         raster = new Raster(1, 1, new int[1]);
         this.letters = letters;
         this.fit = fit;
-        lines = new HashMap<>();
     }
 
     /**
@@ -67,6 +72,7 @@ public final class RasterPaper implements Paper {
         offsetX = x;
         offsetY = y;
         rough = quickly;
+        voices.clear();
     }
 
     @Override
@@ -96,44 +102,50 @@ public final class RasterPaper implements Paper {
         dashes = lengths;
     }
 
+    /** On whole pixels, sharp and quick; what shows through is drawn exactly. */
     @Override
     public void fillRect(double x, double y, double width, double height) {
-        raster.rect(x(x), y(y), x(x + width), y(y + height), fill);
+        if (fill >>> 24 == 0xff) {
+            raster.fill(whole(x(x)), whole(y(y)), whole(x(x + width)), whole(y(y + height)), fill);
+        } else {
+            raster.rect(x(x), y(y), x(x + width), y(y + height), fill);
+        }
     }
 
-    /** Between its round ends it is a rectangle, which is quick. */
     @Override
     public void fillRoundRect(double x, double y, double width, double height, double arc) {
-        double left = x(x);
-        double top = y(y);
-        double right = x(x + width);
-        double bottom = y(y + height);
-        double radius = Math.min(arc / 2 * zoom, Math.min(right - left, bottom - top) / 2);
-        double upper = Math.ceil(top + radius);
-        double lower = Math.floor(bottom - radius);
-        if (upper >= lower) {
-            roundRect(x, y, width, height, arc);
-            fill();
-            return;
-        }
-        end(left, upper, right, top, radius);
-        raster.rect(left, upper, right, lower, fill);
-        end(left, lower, right, bottom, radius);
+        round(x, y, width, height, arc, width, false);
     }
 
-    /** The round end of a rectangle, from where it is straight to where it ends. */
-    private void end(double left, double straight, double right, double end, double radius) {
-        double way = Math.signum(end - straight);
-        double from = end - way * radius;
-        double pull = radius * (1 - QUARTER);
-        path.begin();
-        path.moveTo(left, straight);
-        path.lineTo(left, from);
-        path.curveTo(left, end - way * pull, left + pull, end, left + radius, end);
-        path.lineTo(right - radius, end);
-        path.curveTo(right - pull, end, right, end - way * pull, right, from);
-        path.lineTo(right, straight);
-        path.fill(raster, fill);
+    @Override
+    public void fillUnder(double x, double y, double width, double height, double arc) {
+        round(x, y, width, height, arc, width, true);
+    }
+
+    @Override
+    public void fillStripe(double x, double y, double width, double height, double arc, double wide) {
+        round(x, y, width, height, arc, wide, false);
+    }
+
+    /** On whole pixels: its edges are as sharp at every zoom. */
+    private void round(double x, double y, double width, double height, double arc, double wide, boolean hollow) {
+        int left = whole(x(x));
+        int top = whole(y(y));
+        int right = whole(x(x + width));
+        int bottom = whole(y(y + height));
+        double radius = Math.max(0, Math.min(arc / 2 * zoom, Math.min(right - left, bottom - top) / 2.0));
+        raster.round(left, top, right, bottom, corner(radius), whole(x(x + wide)), hollow, fill);
+    }
+
+    private Corner corner(double radius) {
+        if (corners.size() > CORNERS) {
+            corners.clear();
+        }
+        return corners.computeIfAbsent(radius, Corner::of);
+    }
+
+    private static int whole(double pixel) {
+        return (int) Math.floor(pixel + 0.5);
     }
 
     @Override
@@ -206,70 +218,61 @@ public final class RasterPaper implements Paper {
 
     @Override
     public void fillText(String text, double x, double middle) {
-        double size = font.getSize() * zoom;
-        double base = y(middle) + fit.baseline(font) * zoom;
-        double space = fit.width(" ", font) * zoom * NEAREST;
+        var voice = voices.computeIfAbsent(font, this::voice);
+        double base = y(middle) + voice.baseline;
         double end = Double.NEGATIVE_INFINITY;
-        for (var word : words(text)) {
+        for (var word : words(text, voice.lines)) {
             double left = Math.max(x(x + word.at()), end);
-            var mask = size < LEAST ? null : letters.of(word.text(), font, size, rough);
+            var mask = voice.size < LEAST ? null : voice.letters.of(word.text());
             if (mask == null) {
                 double wide = fit.width(word.text(), font) * zoom;
-                raster.rect(left, base - size * 0.45, left + wide, base, faint(fill));
+                raster.rect(left, base - voice.size * 0.45, left + wide, base, faint(fill));
             } else {
-                draw(mask, left, base, size / mask.size());
-                end = left + (mask.width() - 2 * Letters.PAD) * size / mask.size() + space;
+                var sized = mask.at(voice.size);
+                sized.draw(raster, left, base, fill);
+                end = left + sized.wide() + voice.space;
             }
         }
     }
 
-    private void draw(Letters.Mask mask, double left, double base, double scale) {
-        if (Math.abs(scale - 1) < SAME) {
-            raster.letters(
-                    mask.alpha(),
-                    mask.width(),
-                    mask.height(),
-                    (int) Math.round(left) - Letters.PAD,
-                    (int) Math.round(base) - mask.baseline(),
-                    fill);
-        } else {
-            raster.letters(
-                    mask.alpha(),
-                    mask.width(),
-                    mask.height(),
-                    left - Letters.PAD * scale,
-                    base - mask.baseline() * scale,
-                    scale,
-                    fill);
-        }
+    private Voice voice(Font of) {
+        double size = of.getSize() * zoom;
+        return new Voice(
+                size,
+                fit.baseline(of) * zoom,
+                fit.width(" ", of) * zoom * NEAREST,
+                letters.of(of, size, rough),
+                lines.computeIfAbsent(of, _ -> new HashMap<>()));
     }
 
     private static int faint(int argb) {
         return (argb >>> 24) * 2 / 5 << 24 | argb & 0xff_ffff;
     }
 
-    /** The words of a line with how far from its beginning each stands; what runs right to left stays in one piece. */
-    private List<Word> words(String text) {
-        if (lines.size() > MOST) {
-            lines.clear();
+    /** The words of a line; what runs right to left stays in one piece. */
+    private List<Word> words(String text, Map<String, List<Word>> known) {
+        if (known.size() > MOST) {
+            known.clear();
         }
-        return lines.computeIfAbsent(new Said(text, font), said -> {
-            var chars = said.text.toCharArray();
-            if (Bidi.requiresBidi(chars, 0, chars.length)) {
-                return List.of(new Word(said.text, 0));
+        return known.computeIfAbsent(text, this::words);
+    }
+
+    private List<Word> words(String text) {
+        var chars = text.toCharArray();
+        if (Bidi.requiresBidi(chars, 0, chars.length)) {
+            return List.of(new Word(text, 0));
+        }
+        var words = new ArrayList<Word>();
+        double space = fit.width(" ", font);
+        double at = 0;
+        for (var word : text.split(" ", -1)) {
+            if (!word.isEmpty()) {
+                words.add(new Word(word, at));
+                at += fit.width(word, font);
             }
-            var words = new ArrayList<Word>();
-            double space = fit.width(" ", said.font);
-            double at = 0;
-            for (var word : said.text.split(" ", -1)) {
-                if (!word.isEmpty()) {
-                    words.add(new Word(word, at));
-                    at += fit.width(word, said.font);
-                }
-                at += space;
-            }
-            return List.copyOf(words);
-        });
+            at += space;
+        }
+        return List.copyOf(words);
     }
 
     private double x(double x) {
