@@ -47,7 +47,10 @@ final class DocxLetters {
         var traces = TRACE.matcher(text).replaceAll(it -> it.group().replace('-', NO_BREAK_HYPHEN));
         return LineEnds.WHOLE
                 .matcher(traces)
-                .replaceAll(it -> it.group().replaceAll("\\s", "" + NO_BREAK).replace('-', NO_BREAK_HYPHEN).replace("$", "\\$"));
+                .replaceAll(it -> it.group()
+                        .replaceAll("\\s", "" + NO_BREAK)
+                        .replace('-', NO_BREAK_HYPHEN)
+                        .replace("$", "\\$"));
     }
 
     private static List<Piece> pieces(String text) {
@@ -137,8 +140,8 @@ final class DocxLetters {
                 var words = text.substring(order.getRunStart(i), order.getRunLimit(i));
                 boolean figures = level > 0
                         && words.codePoints()
-                                .noneMatch(it -> Character.getDirectionality(it)
-                                        == Character.DIRECTIONALITY_LEFT_TO_RIGHT);
+                                .noneMatch(it ->
+                                        Character.getDirectionality(it) == Character.DIRECTIONALITY_LEFT_TO_RIGHT);
                 right.set(order.getRunStart(i), order.getRunLimit(i), level % 2 == 1 || figures);
             }
             return right;

@@ -101,7 +101,8 @@ public record BriefDesk(
             for (var evidence : claim.evidence()) {
                 var piece = evidence.piece();
                 if (piece != null && evidence.kind() == Claim.Kind.QUOTE) {
-                    quotes.putIfAbsent(piece, new Quote(piece, evidence.words(), evidence.who(), picked.contains(piece.value())));
+                    quotes.putIfAbsent(
+                            piece, new Quote(piece, evidence.words(), evidence.who(), picked.contains(piece.value())));
                 }
             }
         }
