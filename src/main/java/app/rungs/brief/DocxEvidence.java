@@ -11,7 +11,8 @@ import java.util.List;
 /** The appendix of a document of Word's: each claim across the table, its evidence in rows below it. */
 final class DocxEvidence {
 
-    private static final List<Integer> WIDTHS = List.of(0, 45, 19, 18, 22);
+    /** Wide enough for a date that may not be torn, in the wider typeface of a machine without ours too. */
+    private static final List<Integer> WIDTHS = List.of(0, 45, 26, 20, 18);
 
     private final Collection<Claim> claims;
 

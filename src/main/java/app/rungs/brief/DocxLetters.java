@@ -3,6 +3,7 @@ package app.rungs.brief;
 import app.rungs.brief.script.Visual;
 import java.text.Bidi;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -96,11 +97,11 @@ final class DocxLetters {
         static final int FIRST = 0x0590;
 
         private final String text;
-        private final Bidi order;
+        private final BitSet right;
 
         Pieces(String text) {
             this.text = text;
-            this.order = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+            this.right = right(text);
         }
 
         List<Piece> all() {
@@ -119,7 +120,6 @@ final class DocxLetters {
             return pieces;
         }
 
-        /** Figures among letters that run from right to left belong to them. */
         private Kind kind(int at, Kind before) {
             int letter = text.codePointAt(at);
             boolean emoji = Character.isEmojiPresentation(letter)
@@ -128,13 +128,23 @@ final class DocxLetters {
                                     || letter == 0xFE0F
                                     || Character.isEmojiModifier(letter)
                                     || Character.isExtendedPictographic(letter));
-            if (emoji) {
-                return Kind.EMOJI;
+            return emoji ? Kind.EMOJI : right.get(at) ? Kind.RIGHT_TO_LEFT : Kind.PLAIN;
+        }
+
+        /** Where it runs from right to left; figures alone among such letters belong to them. */
+        private static BitSet right(String text) {
+            var order = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+            var right = new BitSet(text.length());
+            for (int i = 0; i < order.getRunCount(); i++) {
+                int level = order.getRunLevel(i);
+                var words = text.substring(order.getRunStart(i), order.getRunLimit(i));
+                boolean figures = level > 0
+                        && words.codePoints()
+                                .noneMatch(it ->
+                                        Character.getDirectionality(it) == Character.DIRECTIONALITY_LEFT_TO_RIGHT);
+                right.set(order.getRunStart(i), order.getRunLimit(i), level % 2 == 1 || figures);
             }
-            int level = order.getLevelAt(at);
-            boolean follows =
-                    level > 0 && Character.getDirectionality(letter) != Character.DIRECTIONALITY_LEFT_TO_RIGHT;
-            return level % 2 == 1 || follows && before == Kind.RIGHT_TO_LEFT ? Kind.RIGHT_TO_LEFT : Kind.PLAIN;
+            return right;
         }
     }
 }
