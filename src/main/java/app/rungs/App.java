@@ -89,11 +89,6 @@ public final class App extends Application {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setTitle(Messages.of("start.program"));
-        for (int size : new int[] {32, 128}) {
-            stage.getIcons()
-                    .add(new Image(
-                            Objects.requireNonNull(App.class.getResourceAsStream("/icons/rungs-" + size + ".png"))));
-        }
         WindowPlace.restore(stage, memory);
         waiting.add(given.errand());
         prepare(stage);
@@ -112,12 +107,21 @@ public final class App extends Application {
     /** The window stands while the workspace is still being opened; where that takes long, it says so. */
     private void prepare(Stage stage) {
         var scene = new Scene(opening, stage.getWidth(), stage.getHeight());
-        opening.dress(scene, Rooms.SHEETS);
+        opening.dress(scene);
         stage.setScene(scene);
         stage.show();
+        icons(stage);
         rehearse();
         soon.setOnFinished(_ -> opening.waiting());
         soon.play();
+    }
+
+    private static void icons(Stage stage) {
+        for (int size : new int[] {32, 128}) {
+            stage.getIcons()
+                    .add(new Image(
+                            Objects.requireNonNull(App.class.getResourceAsStream("/icons/rungs-" + size + ".png"))));
+        }
     }
 
     private void opened(@Nullable Workspace opened, @Nullable Throwable failure) {

@@ -5,7 +5,6 @@ import app.rungs.program.OwnFolders;
 import app.rungs.sample.Sample;
 import app.rungs.workspace.Workspace;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -41,8 +40,6 @@ public final class Main {
     }
 
     private static Workspace sample(Executor screen) {
-        var folder = samplePlace();
-        var clock = Clock.systemDefaultZone();
-        return Files.exists(folder) ? Workspace.open(folder, clock, screen) : Sample.build(folder, clock, screen);
+        return Sample.open(samplePlace(), Clock.systemDefaultZone(), screen);
     }
 }

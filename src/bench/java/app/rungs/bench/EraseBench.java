@@ -39,7 +39,7 @@ public final class EraseBench {
                     "{\"part\":\"erase\",\"named\":\"%s\",\"edits\":%d,\"originals\":%d}%n",
                     plan.entries(), plan.edits(), plan.originals().size());
             usage = new Usage();
-            workspace.erase(redaction.id(), redaction.term()).join();
+            workspace.erase(redaction.id(), redaction.term(), _ -> {}).join();
             said("erase", entries, usage);
         }
     }

@@ -14,9 +14,9 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
- * From start to first frame, and to what home shows, of the app image: on the sample and on 100,000 notes, by turns with a
- * bare JavaFX window on the same runtime with a start-up cache of its own. Processor time and memory are read from
- * {@code /proc}, so this runs on Linux.
+ * From start to first frame, to what home shows, and to what it says is missing, of the app image: on the sample and on
+ * 100,000 notes, by turns with a bare JavaFX window on the same runtime with a start-up cache of its own. Processor time and
+ * memory are read from {@code /proc}, so this runs on Linux.
  */
 public final class StartBench {
 
@@ -31,8 +31,16 @@ public final class StartBench {
         NOTES
     }
 
-    /** One start: milliseconds from start to first frame and to content, processor seconds until then, megabytes held. */
-    private record Seen(double frame, double content, double frameCpu, double contentCpu, double megabytes) {}
+    /**
+     * One start: milliseconds from start to first frame, to content and to the gaps, processor seconds until the first two,
+     * megabytes held.
+     */
+    private record Seen(
+            double frame, double content, double gaps, double frameCpu, double contentCpu, double megabytes) {
+        Seen withGaps(double millis) {
+            return new Seen(frame, content, millis, frameCpu, contentCpu, megabytes);
+        }
+    }
 
     private record Image(Path folder, Path scratch) {
         Path java() {
@@ -123,14 +131,16 @@ public final class StartBench {
         long began = System.nanoTime();
         var process = builder.start();
         double[] frame = new double[2];
-        Seen seen = new Seen(0, 0, 0, 0, 0);
+        Seen seen = new Seen(0, 0, 0, 0, 0, 0);
         try (BufferedReader lines = process.inputReader()) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 double millis = (System.nanoTime() - began) / 1e6;
                 if (line.equals("frame")) {
                     frame = new double[] {millis, cpu(process)};
                 } else if (line.equals("content")) {
-                    seen = new Seen(frame[0], millis, frame[1], cpu(process), resident(process));
+                    seen = new Seen(frame[0], millis, millis, frame[1], cpu(process), resident(process));
+                } else if (line.equals("gaps")) {
+                    seen = seen.withGaps(millis);
                 }
             }
         }
@@ -162,13 +172,14 @@ public final class StartBench {
         double bareCpu = median(bare, Seen::frameCpu);
         seen.forEach((peer, starts) -> System.out.printf(
                 Locale.ROOT,
-                "{\"part\":\"start\",\"peer\":\"%s\",\"starts\":%d,\"frame_ms\":%.0f,\"content_ms\":%.0f,"
-                        + "\"frame_cpu_s\":%.2f,\"content_cpu_s\":%.2f,\"resident_mb\":%.0f,"
-                        + "\"frame_to_bare\":%.2f,\"cpu_to_bare\":%.2f}%n",
+                "{\"part\":\"start\",\"peer\":\"%s\",\"starts\":%d,\"frame_ms\":%.0f,\"content_ms\":%.0f,\"gaps_ms\":%.0f,"
+                    + "\"frame_cpu_s\":%.2f,\"content_cpu_s\":%.2f,\"resident_mb\":%.0f,"
+                    + "\"frame_to_bare\":%.2f,\"cpu_to_bare\":%.2f}%n",
                 peer.name().toLowerCase(Locale.ROOT),
                 starts.size(),
                 median(starts, Seen::frame),
                 median(starts, Seen::content),
+                median(starts, Seen::gaps),
                 median(starts, Seen::frameCpu),
                 median(starts, Seen::contentCpu),
                 median(starts, Seen::megabytes),

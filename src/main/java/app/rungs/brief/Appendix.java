@@ -24,16 +24,23 @@ final class Appendix {
     }
 
     Tag build() {
+        var appendix = Tag.of("div", "appendix").add(Marks.section(Paper.APPENDIX, Messages.of("brief.appendix"), ""));
+        if (claims.isEmpty()) {
+            // A table of nothing but its head is no table to somebody who hears it.
+            return appendix.add(Tag.of("p", "open").text(Messages.of("brief.appendix.none")));
+        }
+        return appendix.add(Tag.of("p", "source").text(Messages.of("brief.appendix.note")))
+                .add(table());
+    }
+
+    private Tag table() {
         var head = Tag.of("tr");
         for (var column : COLUMNS) {
             head.add(Tag.of("th", column).set("scope", "col").text(title(column)));
         }
         var table = Tag.of("table", "evidence").add(Tag.of("thead").add(head));
         claims.forEach(it -> table.add(claim(it)));
-        return Tag.of("div", "appendix")
-                .add(Marks.section(Paper.APPENDIX, Messages.of("brief.appendix"), ""))
-                .add(Tag.of("p", "source").text(Messages.of("brief.appendix.note")))
-                .add(table);
+        return table;
     }
 
     /** What stands over a column. */

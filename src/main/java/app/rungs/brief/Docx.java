@@ -43,6 +43,9 @@ final class Docx {
         parts.put("docProps/core.xml", xml(properties()));
         parts.put("word/document.xml", xml(document));
         parts.put("word/styles.xml", (XML + Resources.text("/styles/brief-docx.xml")).getBytes(StandardCharsets.UTF_8));
+        parts.put(
+                "word/fontTable.xml",
+                (XML + Resources.text("/styles/brief-docx-fonts.xml")).getBytes(StandardCharsets.UTF_8));
         parts.put("word/numbering.xml", xml(text.numbering()));
         parts.put("word/footer.xml", xml(text.footer()));
         parts.put("word/_rels/document.xml.rels", xml(relations(text.pictures())));
@@ -80,6 +83,7 @@ final class Docx {
                 .add(byName("/word/document.xml", CONTENT + "document.main+xml"))
                 .add(byName("/word/styles.xml", CONTENT + "styles+xml"))
                 .add(byName("/word/numbering.xml", CONTENT + "numbering+xml"))
+                .add(byName("/word/fontTable.xml", CONTENT + "fontTable+xml"))
                 .add(byName("/word/footer.xml", CONTENT + "footer+xml"));
     }
 
@@ -102,6 +106,7 @@ final class Docx {
         var all = Tag.of("Relationships")
                 .set("xmlns", RELATIONS)
                 .add(relation("styles", OFFICE + "/styles", "styles.xml"))
+                .add(relation("fonts", OFFICE + "/fontTable", "fontTable.xml"))
                 .add(relation("numbering", OFFICE + "/numbering", "numbering.xml"))
                 .add(relation("footer", OFFICE + "/footer", "footer.xml"));
         pictures.keySet().forEach(it -> all.add(relation(DocxText.reference(it), OFFICE + "/image", it)));

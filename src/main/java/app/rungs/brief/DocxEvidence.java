@@ -11,7 +11,8 @@ import java.util.List;
 /** The appendix of a document of Word's: each claim across the table, its evidence in rows below it. */
 final class DocxEvidence {
 
-    private static final List<Integer> WIDTHS = List.of(0, 45, 19, 18, 22);
+    /** Wide enough for a date that may not be torn, in the wider typeface of a machine without ours too. */
+    private static final List<Integer> WIDTHS = List.of(0, 45, 26, 20, 18);
 
     private final Collection<Claim> claims;
 
@@ -20,9 +21,10 @@ final class DocxEvidence {
     }
 
     Tag table() {
-        var table = DocxRuns.table(WIDTHS)
-                .add(DocxRuns.headRow(
-                        Appendix.COLUMNS.stream().map(Appendix::title).toList()));
+        var table = DocxRuns.table(DocxRuns.widths(WIDTHS))
+                .add(DocxRuns.headRow(Appendix.COLUMNS.stream()
+                        .map(it -> DocxRuns.paragraph("Note", Appendix.title(it)))
+                        .toList()));
         for (var claim : claims) {
             table.add(head(claim));
             claim.evidence().forEach(it -> table.add(row(it)));
@@ -34,9 +36,9 @@ final class DocxEvidence {
         var words = Tag.of("w:p")
                 .add(Tag.of("w:pPr").add(Tag.of("w:pStyle").set("w:val", "Claim")))
                 .add(DocxRuns.mark(Marks.anchor(claim)))
-                .add(DocxRuns.run("Trace", claim.trace()))
-                .add(DocxRuns.run("", " " + claim.text()));
-        claim.marks().forEach(it -> words.add(DocxRuns.run("", " ")).add(DocxRuns.run("Chip", Marks.word(it))));
+                .add(DocxLetters.runs("Trace", claim.trace()))
+                .add(DocxLetters.runs("", " " + claim.text()));
+        claim.marks().forEach(it -> words.add(DocxLetters.runs("", " ")).add(DocxLetters.runs("Chip", Marks.word(it))));
         return Tag.of("w:tr")
                 .add(Tag.of("w:trPr").add(Tag.of("w:cantSplit")))
                 .add(Tag.of("w:tc")
@@ -50,7 +52,9 @@ final class DocxEvidence {
                 : Messages.of("brief.evidence.contradicts") + " " + evidence.shown();
         var who = new ArrayList<>(List.of(DocxRuns.paragraph("Small", evidence.who())));
         if (Appendix.saysFictional(evidence)) {
-            who.getFirst().add(DocxRuns.run("", " ")).add(DocxRuns.run("Chip", Messages.of("brief.mark.fictional")));
+            who.getFirst()
+                    .add(DocxLetters.runs("", " "))
+                    .add(DocxLetters.runs("Chip", Messages.of("brief.mark.fictional")));
         }
         if (!evidence.address().isEmpty()) {
             who.add(DocxRuns.paragraph("Note", evidence.address()));

@@ -5,6 +5,7 @@ import app.rungs.brief.paper.Run;
 import app.rungs.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The small parts of a document of Word's: paragraphs, runs, cells, pictures. Their order is the standard's. */
 final class DocxRuns {
@@ -12,19 +13,23 @@ final class DocxRuns {
     /** English Metric Units to a CSS pixel. */
     private static final int EMU = 9525;
 
+    private static final int EMU_PER_MM = 36_000;
+
     /** How wide the text is, in millimetres and in twentieths of a point. */
-    private static final int WIDTH_MM = 180;
+    static final int WIDTH_MM = 180;
 
     private static final int WIDTH = 9866;
 
     private DocxRuns() {}
 
     static Tag paragraph(String style, String text) {
-        return styled(style).add(run("", text));
+        var paragraph = styled(style, DocxLetters.startsRight(text));
+        return paragraph.add(DocxLetters.runs("", text));
     }
 
     static Tag paragraph(String style, List<Run> runs) {
-        var paragraph = styled(style);
+        var paragraph = styled(
+                style, DocxLetters.startsRight(runs.stream().map(Run::text).collect(Collectors.joining())));
         runs.forEach(it -> paragraph.add(run(it)));
         return paragraph;
     }
@@ -51,7 +56,10 @@ final class DocxRuns {
         if (startsPage) {
             properties.add(Tag.of("w:pageBreakBefore"));
         }
-        return Tag.of("w:p").add(properties).add(mark(id)).add(run("", text));
+        if (DocxLetters.startsRight(text)) {
+            properties.add(Tag.of("w:bidi"));
+        }
+        return Tag.of("w:p").add(properties).add(mark(id)).add(DocxLetters.runs("", text));
     }
 
     /** A place that a link can lead to. */
@@ -71,19 +79,29 @@ final class DocxRuns {
             switch (word) {
                 case "\u0001" -> line.add(field("PAGE"));
                 case "\u0002" -> line.add(field("NUMPAGES"));
-                default -> line.add(run("", word));
+                default -> line.add(DocxLetters.runs("", word));
             }
         }
         return line;
     }
 
-    /** An empty table with columns of so many millimetres, 0 for a share of what is left. */
-    static Tag table(List<Integer> widths) {
-        int given = widths.stream().mapToInt(it -> it).sum();
-        long open = widths.stream().filter(it -> it == 0).count();
+    /** What is left between two tables, or a table and what follows. */
+    static Tag gap() {
+        return styled("Gap");
+    }
+
+    /** The widths of columns in millimetres, of which some may be 0: they share what is left. */
+    static List<Double> widths(List<Integer> given) {
+        int taken = given.stream().mapToInt(it -> it).sum();
+        long open = given.stream().filter(it -> it == 0).count();
+        double share = (double) (WIDTH_MM - taken) / Math.max(1, open);
+        return given.stream().map(it -> it > 0 ? it : share).toList();
+    }
+
+    /** An empty table with columns of so many millimetres. */
+    static Tag table(List<Double> widths) {
         var grid = Tag.of("w:tblGrid");
-        for (int width : widths) {
-            double millimetres = width > 0 ? width : (double) (WIDTH_MM - given) / Math.max(1, open);
+        for (double millimetres : widths) {
             grid.add(Tag.of("w:gridCol").set("w:w", String.valueOf(Math.round(millimetres * WIDTH / WIDTH_MM))));
         }
         return Tag.of("w:tbl")
@@ -95,9 +113,10 @@ final class DocxRuns {
                 .add(grid);
     }
 
-    static Tag headRow(List<String> titles) {
+    /** The row that stands at the head of every page. */
+    static Tag headRow(List<Tag> titles) {
         var row = Tag.of("w:tr").add(Tag.of("w:trPr").add(Tag.of("w:cantSplit")).add(Tag.of("w:tblHeader")));
-        titles.forEach(it -> row.add(cell(List.of(paragraph("Note", it)))));
+        titles.forEach(it -> row.add(cell(List.of(it))));
         return row;
     }
 
@@ -108,10 +127,15 @@ final class DocxRuns {
         return cell.add(blocks.isEmpty() ? List.of(Tag.of("w:p")) : blocks);
     }
 
-    /** A picture in a paragraph of its own, with its words for somebody who does not see it. */
-    static Tag picture(int number, String reference, String words, ChartPicture picture) {
-        var wide = String.valueOf(Math.round(picture.width() * EMU));
-        var high = String.valueOf(Math.round(picture.height() * EMU));
+    /**
+     * A picture in a paragraph of its own, with its words for somebody who does not see it.
+     *
+     * @param room how wide it may be, in millimetres: a wider one is made smaller
+     */
+    static Tag picture(int number, String reference, String words, ChartPicture picture, double room) {
+        double smaller = Math.min(1, room * EMU_PER_MM / (picture.width() * EMU));
+        var wide = String.valueOf(Math.round(picture.width() * EMU * smaller));
+        var high = String.valueOf(Math.round(picture.height() * EMU * smaller));
         var id = String.valueOf(number);
         var shape = Tag.of("pic:pic")
                 .add(Tag.of("pic:nvPicPr")
@@ -147,13 +171,13 @@ final class DocxRuns {
 
     private static List<Tag> run(Run run) {
         return switch (run) {
-            case Run.Plain plain -> List.of(run("", plain.text()));
-            case Run.Strong strong -> List.of(run("Strong", strong.text()));
-            case Run.Note note -> List.of(run("Quiet", note.text()));
-            case Run.Chip chip -> List.of(run("Chip", chip.text()));
+            case Run.Plain plain -> DocxLetters.runs("", plain.text());
+            case Run.Strong strong -> DocxLetters.runs("Strong", strong.text());
+            case Run.Note note -> DocxLetters.runs("Quiet", note.text());
+            case Run.Chip chip -> DocxLetters.runs("Chip", chip.text());
             case Run.Trace trace -> trace(trace.claim());
             case Run.Said said -> {
-                var runs = new ArrayList<>(List.of(run("", said.claim().text())));
+                var runs = new ArrayList<>(DocxLetters.runs("", said.claim().text()));
                 runs.addAll(trace(said.claim()));
                 yield runs;
             }
@@ -164,31 +188,29 @@ final class DocxRuns {
     static List<Tag> trace(Claim claim) {
         var runs = new ArrayList<Tag>();
         claim.marks().forEach(it -> {
-            runs.add(run("", " "));
-            runs.add(run("Chip", Marks.word(it)));
+            runs.addAll(DocxLetters.runs("", " "));
+            runs.addAll(DocxLetters.runs("Chip", Marks.word(it)));
         });
-        runs.add(run("", "\u00A0"));
+        runs.addAll(DocxLetters.runs("", "\u00A0"));
         runs.add(Tag.of("w:hyperlink")
                 .set("w:anchor", bookmark(Marks.anchor(claim)))
                 .set("w:tooltip", Messages.of("brief.mark.trace", claim.trace()))
-                .add(run("Trace", claim.trace())));
+                .add(DocxLetters.runs("Trace", claim.trace())));
         return runs;
     }
 
-    static Tag run(String style, String text) {
-        var run = Tag.of("w:r");
-        if (!style.isEmpty()) {
-            run.add(Tag.of("w:rPr").add(Tag.of("w:rStyle").set("w:val", style)));
-        }
-        return run.add(Tag.of("w:t").set("xml:space", "preserve").text(text));
+    private static Tag styled(String style) {
+        return styled(style, false);
     }
 
-    private static Tag styled(String style) {
-        return Tag.of("w:p").add(Tag.of("w:pPr").add(Tag.of("w:pStyle").set("w:val", style)));
+    /** @param right whether it begins on the right */
+    private static Tag styled(String style, boolean right) {
+        var properties = Tag.of("w:pPr").add(Tag.of("w:pStyle").set("w:val", style));
+        return Tag.of("w:p").add(right ? properties.add(Tag.of("w:bidi")) : properties);
     }
 
     private static Tag field(String code) {
-        return Tag.of("w:fldSimple").set("w:instr", code).add(run("", "1"));
+        return Tag.of("w:fldSimple").set("w:instr", code).add(DocxLetters.runs("", "1"));
     }
 
     private static String bookmark(String id) {

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What a document of Word's says: its body and its footer. Side by side becomes one after the other. */
+/**
+ * What a document of Word's says: its body and its footer. Side by side becomes one after the other, and no part begins a
+ * page but the appendix: whoever goes on writing moves what follows.
+ */
 final class DocxText {
 
     private static final String MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -19,11 +22,17 @@ final class DocxText {
     /** Of a list's first level, in twentieths of a point. */
     private static final int INDENT = 284;
 
+    /** Beside what stands in a cell, in millimetres. */
+    private static final double CELL_MARGINS = 3;
+
     private final Paper paper;
     private final Sheet sheet;
     private final Map<String, ChartPicture> pictures = new LinkedHashMap<>();
     private final Tag body = Tag.of("w:body");
     private int lists;
+
+    /** How wide a picture may be where the next one stands, in millimetres. */
+    private double room = DocxRuns.WIDTH_MM;
 
     DocxText(Paper paper, Sheet sheet) {
         this.paper = paper;
@@ -44,9 +53,13 @@ final class DocxText {
         masthead();
         paper.sections().forEach(this::section);
         body.add(DocxRuns.heading("Heading1", Messages.of("brief.appendix"), Paper.APPENDIX, true));
-        body.add(DocxRuns.paragraph("Note", Messages.of("brief.appendix.note")));
-        body.add(new DocxEvidence(paper.claims()).table());
-        body.add(Tag.of("w:p"));
+        if (paper.claims().isEmpty()) {
+            body.add(DocxRuns.paragraph("Open", Messages.of("brief.appendix.none")));
+        } else {
+            body.add(DocxRuns.paragraph("Note", Messages.of("brief.appendix.note")));
+            body.add(new DocxEvidence(paper.claims()).table());
+            body.add(DocxRuns.gap());
+        }
         body.add(Tag.of("w:sectPr")
                 .add(Tag.of("w:footerReference").set("w:type", "default").set("r:id", "footer"))
                 .add(Tag.of("w:pgSz")
@@ -119,7 +132,7 @@ final class DocxText {
 
     private void section(Section section) {
         if (!section.title().isEmpty()) {
-            body.add(DocxRuns.heading("Heading1", section.title(), section.id(), section.startsPage()));
+            body.add(DocxRuns.heading("Heading1", section.title(), section.id(), false));
         }
         if (!section.note().isEmpty()) {
             body.add(DocxRuns.paragraph("Note", section.note()));
@@ -137,7 +150,7 @@ final class DocxText {
             case Block.Heading heading -> List.of(DocxRuns.paragraph("Heading2", heading.text()));
             case Block.Paragraph paragraph -> List.of(DocxRuns.paragraph(style(paragraph), paragraph.runs()));
             case Block.Items items -> items(items);
-            case Block.Table table -> List.of(table(table), Tag.of("w:p"));
+            case Block.Table table -> List.of(table(table), DocxRuns.gap());
             case Block.Figure figure -> List.of(picture(figure));
             case Block.Quote quote ->
                 List.of(
@@ -174,14 +187,15 @@ final class DocxText {
     }
 
     private Tag table(Block.Table table) {
-        var all =
-                DocxRuns.table(table.columns().stream().map(Block.Column::width).toList());
-        all.add(DocxRuns.headRow(
-                table.columns().stream().map(Block.Column::title).toList()));
+        var widths = DocxRuns.widths(
+                table.columns().stream().map(Block.Column::width).toList());
+        var all = DocxRuns.table(widths);
+        all.add(DocxRuns.headRow(table.columns().stream().map(DocxText::head).toList()));
         for (var row : table.rows()) {
             var line = Tag.of("w:tr").add(Tag.of("w:trPr").add(Tag.of("w:cantSplit")));
             for (int i = 0; i < row.size(); i++) {
                 boolean right = table.columns().get(i).align() == Block.Align.RIGHT;
+                room = widths.get(i) - CELL_MARGINS;
                 var only = row.get(i).blocks();
                 line.add(DocxRuns.cell(
                         right && only.size() == 1 && only.getFirst() instanceof Block.Paragraph number
@@ -190,7 +204,12 @@ final class DocxText {
             }
             all.add(line);
         }
+        room = DocxRuns.WIDTH_MM;
         return all;
+    }
+
+    private static Tag head(Block.Column column) {
+        return DocxRuns.paragraph(column.align() == Block.Align.RIGHT ? "NumberHead" : "Note", column.title());
     }
 
     private Tag picture(Block.Figure figure) {
@@ -198,6 +217,6 @@ final class DocxText {
         int number = pictures.size() + 1;
         var name = "chart" + number + ".png";
         pictures.put(name, picture);
-        return DocxRuns.picture(number, reference(name), figure.chart().inWords(), picture);
+        return DocxRuns.picture(number, reference(name), figure.chart().inWords(), picture, room);
     }
 }

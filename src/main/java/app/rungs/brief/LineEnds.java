@@ -7,17 +7,18 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Where a line may end: where Unicode has it, but never within a date, a number with its unit, or a range of either; and
- * anywhere in a word that is too long for a column.
+ * Where a line may end: where Unicode has it, but never within a date, a number with its unit, or a range of either, nor before a
+ * short word that would stand in the last line alone; and anywhere in a word that is too long for a column.
  */
 final class LineEnds implements FSTextBreaker {
 
-    private static final String DATE = "(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2} \\p{Lu}\\p{L}{2,8}\\.? \\d{4})";
+    private static final String DATE = "(?:\\d{4}-\\d{2}-\\d{2}|(?:\\d{1,2} )?\\p{Lu}\\p{L}{2,8}\\.? \\d{4})";
     private static final String NUMBER = "[$€£]?\\d+(?:[.,]\\d+)*[kMB%]?";
     private static final String UNIT = "(?:percent|points?|minutes?|hours?|days?|weeks?|months?|years?|times"
             + "|thousand|million|billion|USD|EUR|GBP|min|ms|[hsdmxt]|km|mi|ft|kg|lb|[kMGT]?(?:Wh?|V|VA))\\b|\\s%";
     private static final String TO = "(?:\\s?[-–—]\\s?|\\sto\\s)";
-    private static final Pattern WHOLE = Pattern.compile(
+    /** What stays in one line wherever it stands. */
+    static final Pattern WHOLE = Pattern.compile(
             DATE + "(?:" + TO + DATE + ")?|(?:n\\s=\\s)?" + NUMBER + "(?:" + TO + NUMBER + ")?(?:\\s" + UNIT + ")?");
 
     /** None of them is longer, so that long texts are looked at near the end of a line only. */
@@ -27,6 +28,11 @@ final class LineEnds implements FSTextBreaker {
 
     /** A word of more letters is an address or a mistake; it must not run over the edge of the page. */
     private static final int LONG = 30;
+
+    /** A last word of fewer letters takes the one before it along, where the text is long enough for several lines. */
+    private static final int SHORT = 9;
+
+    private static final int SEVERAL_LINES = 40;
 
     private final FSTextBreaker unicode = new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(Locale.US));
     private final BreakIterator letters = BreakIterator.getCharacterInstance(Locale.US);
@@ -67,10 +73,21 @@ final class LineEnds implements FSTextBreaker {
 
     private int nextWord() {
         int next = unicode.next();
-        while (tears(next)) {
+        while (tears(next) || leavesAlone(next)) {
             next = unicode.next();
         }
         return next;
+    }
+
+    private boolean leavesAlone(int end) {
+        int left = text.length() - end;
+        return end > 0
+                && left > 0
+                && left < SHORT
+                && text.length() > SEVERAL_LINES
+                && end - last < LONG - SHORT
+                && Character.isWhitespace(text.charAt(end - 1))
+                && text.substring(end).chars().noneMatch(Character::isWhitespace);
     }
 
     private boolean tears(int end) {

@@ -1,6 +1,7 @@
 package app.rungs.brief;
 
 import app.rungs.brief.paper.Block;
+import app.rungs.brief.paper.Chart;
 import app.rungs.brief.paper.Claim;
 import app.rungs.brief.paper.Claim.Evidence;
 import app.rungs.brief.paper.Paper;
@@ -26,6 +27,9 @@ final class Markdown {
         masthead();
         paper.sections().forEach(this::section);
         line("## " + escaped(Messages.of("brief.appendix")));
+        if (paper.claims().isEmpty()) {
+            line("*" + escaped(Messages.of("brief.appendix.none")) + "*");
+        }
         paper.claims().forEach(this::footnote);
         line("---");
         paper.footing().lines().forEach(it -> line(escaped(it)));
@@ -63,6 +67,7 @@ final class Markdown {
         switch (block) {
             case Block.Heading heading -> line(indent + "### " + escaped(heading.text()));
             case Block.Paragraph paragraph -> line(indent + paragraph(paragraph));
+            case Block.Figure(Chart.Covered covered) -> table(ChartTable.of(covered));
             case Block.Figure figure -> line(indent + figure(figure));
             case Block.Quote quote -> line(indent + "> " + inline(quote));
             case Block.Items items -> items(items, indent);

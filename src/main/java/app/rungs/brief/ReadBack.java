@@ -18,6 +18,8 @@ final class ReadBack {
     private static final Pattern UNREAD = Pattern.compile("<style>.*?</style>|<[^>]*>", Pattern.DOTALL);
     private static final Pattern TOLD = Pattern.compile("(?:alt|aria-label|title|content|descr|tooltip)=\"([^\"]*)\"");
 
+    private static final Pattern RUN_ENDS = Pattern.compile("</?w:t(?: [^>]*)?>|</?w:r>|<w:rPr>(?:<[^>]*>)*?</w:rPr>");
+
     private ReadBack() {}
 
     /** The words on a PDF's pages, in its outline and in what it says of itself. */
@@ -58,13 +60,20 @@ final class ReadBack {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (!entry.getName().endsWith(".png")) {
-                    words.addAll(markup(new String(zip.readAllBytes(), StandardCharsets.UTF_8)));
+                    words.addAll(markup(runsJoined(new String(zip.readAllBytes(), StandardCharsets.UTF_8))));
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("A file of our own cannot be read", e);
         }
         return words;
+    }
+
+    /** A word may begin in one run of Word's and end in the next, and be joined by signs that only Word shows otherwise. */
+    private static String runsJoined(String part) {
+        return RUN_ENDS.matcher(part.replace("<w:noBreakHyphen></w:noBreakHyphen>", "-"))
+                .replaceAll("")
+                .replace('\u00A0', ' ');
     }
 
     private static String unescaped(String text) {

@@ -19,7 +19,7 @@ public record RichText(String html, String plain) {
 
     /** The paper as it is copied. */
     public static RichText of(Paper paper) {
-        var page = new PaperPage(paper);
+        var page = new PaperPage(ChartTable.in(paper));
         var body = Tag.of("body")
                 .add(page.body())
                 .add(new Appendix(paper.claims()).build())

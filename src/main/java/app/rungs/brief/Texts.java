@@ -1,17 +1,30 @@
 package app.rungs.brief;
 
 import app.rungs.brief.paper.Block;
+import app.rungs.brief.paper.Claim;
 import app.rungs.model.Id;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Every text of a value that is made of records, lists and texts, however deep it lies and whatever is added later. */
 public final class Texts {
+
+    private static final String NOT_LIKE_OTHERS = " is not a record like others";
+
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            return Shape.of(type);
+        }
+    };
 
     private Texts() {}
 
@@ -24,24 +37,43 @@ public final class Texts {
     /** Each of its texts, in order. */
     public static List<String> of(Record value) {
         var texts = new ArrayList<String>();
-        record(value, text -> {
-            texts.add(text);
-            return text;
-        });
+        read(value, texts::add);
         return texts;
     }
 
     /** How many letters of them are printed on a page, by which it is guessed how tall it will be: evidence is not. */
     static int letters(Block block) {
-        int behind = block.claims()
-                .flatMap(it -> it.evidence().stream())
-                .mapToInt(Texts::all)
-                .sum();
-        return all((Record) block) - behind; // every block is one
+        var letters = new int[1];
+        printed((Record) block, text -> letters[0] += text.length()); // every block is one
+        return letters[0];
     }
 
-    private static int all(Record value) {
-        return of(value).stream().mapToInt(String::length).sum();
+    private static void read(@Nullable Object value, Consumer<String> take) {
+        switch (value) {
+            case String text -> take.accept(text);
+            case List<?> list -> list.forEach(it -> read(it, take));
+            case Id<?> _ -> {}
+            case Record record -> SHAPES.get(record.getClass()).parts(record).forEach(it -> read(it, take));
+            case null, default -> {}
+        }
+    }
+
+    /** The same without what a claim rests on, which stands in the appendix. */
+    private static void printed(@Nullable Object value, Consumer<String> take) {
+        switch (value) {
+            case List<?> list -> list.forEach(it -> printed(it, take));
+            case Claim claim -> {
+                for (var part : SHAPES.get(Claim.class).parts(claim)) {
+                    if (part != claim.evidence()) {
+                        printed(part, take);
+                    }
+                }
+            }
+            case Claim.Evidence evidence -> read(evidence, take);
+            case Id<?> _ -> {}
+            case Record record -> SHAPES.get(record.getClass()).parts(record).forEach(it -> printed(it, take));
+            case null, default -> read(value, take);
+        }
     }
 
     private static @Nullable Object any(@Nullable Object value, UnaryOperator<String> change) {
@@ -55,19 +87,47 @@ public final class Texts {
     }
 
     private static Object record(Record value, UnaryOperator<String> change) {
-        var components = value.getClass().getRecordComponents();
-        var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        var parts = new Object[components.length];
-        try {
-            for (int i = 0; i < parts.length; i++) {
-                parts[i] = any(components[i].getAccessor().invoke(value), change);
+        var shape = SHAPES.get(value.getClass());
+        return shape.make(shape.parts(value).stream().map(it -> any(it, change)).toArray());
+    }
+
+    /** A record's own readers and constructor, looked up once. */
+    private record Shape(List<Method> readers, Constructor<?> constructor) {
+
+        static Shape of(Class<?> type) {
+            var components = type.getRecordComponents();
+            try {
+                return new Shape(
+                        Arrays.stream(components)
+                                .map(RecordComponent::getAccessor)
+                                .toList(),
+                        type.getDeclaredConstructor(Arrays.stream(components)
+                                .map(RecordComponent::getType)
+                                .toArray(Class<?>[]::new)));
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException(type + NOT_LIKE_OTHERS, e);
             }
-            return value.getClass().getDeclaredConstructor(types).newInstance(parts);
-        } catch (InvocationTargetException
-                | IllegalAccessException
-                | InstantiationException
-                | NoSuchMethodException e) {
-            throw new IllegalStateException(value.getClass() + " is not a record like others", e);
+        }
+
+        /** Its components, null where one is. */
+        List<@Nullable Object> parts(Record value) {
+            List<@Nullable Object> parts = new ArrayList<>(readers.size());
+            try {
+                for (var reader : readers) {
+                    parts.add(reader.invoke(value));
+                }
+            } catch (InvocationTargetException | IllegalAccessException e) {
+                throw new IllegalStateException(value.getClass() + NOT_LIKE_OTHERS, e);
+            }
+            return parts;
+        }
+
+        Object make(@Nullable Object[] parts) {
+            try {
+                return constructor.newInstance(parts);
+            } catch (InvocationTargetException | IllegalAccessException | InstantiationException e) {
+                throw new IllegalStateException(constructor + NOT_LIKE_OTHERS, e);
+            }
         }
     }
 }

@@ -22,6 +22,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "erase", resourceBundle = "help.usage", mixinStandardHelpOptions = true)
 final class EraseCommand implements Callable<Integer> {
 
+    private static final double QUARTER = 0.25;
+
     @Mixin
     private final WorkspaceArgument workspace = new WorkspaceArgument();
 
@@ -38,6 +40,8 @@ final class EraseCommand implements Callable<Integer> {
     @Option(names = "--again", paramLabel = "NAME", descriptionKey = "erase-again")
     private @Nullable String again;
 
+    private double told;
+
     @Override
     public Integer call() throws IOException {
         var out = workspace.out();
@@ -50,9 +54,19 @@ final class EraseCommand implements Callable<Integer> {
             }
             out.println(Messages.of("erase.never"));
             String typed = again == null ? ask() : again;
-            out.println(Messages.of("erase.done", open.erase(redaction, typed).join()));
+            out.println(Messages.of(
+                    "erase.done", open.erase(redaction, typed, this::tell).join()));
         }
         return Cli.DONE;
+    }
+
+    /** A line a quarter. */
+    private void tell(double done) {
+        if (done - told >= QUARTER) {
+            told = done;
+            workspace.out().println(Messages.of("erase.working", done));
+            workspace.out().flush();
+        }
     }
 
     private Id<Redaction> redaction(Workspace open) {

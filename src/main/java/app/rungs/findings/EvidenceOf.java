@@ -15,7 +15,9 @@ import app.rungs.model.Turn;
 import app.rungs.storage.Entries;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,6 +29,11 @@ public final class EvidenceOf {
 
     private final Entries entries;
     private final Origins origins;
+
+    /** A quote carries many claims; it is looked up once. Whoever asks does so within one reading, so it does not change. */
+    private final Map<Side, Optional<Evidence>> known = new HashMap<>();
+
+    private record Side(Id<?> piece, boolean supports) {}
 
     public EvidenceOf(Entries entries) {
         this.entries = entries;
@@ -68,15 +75,17 @@ public final class EvidenceOf {
     }
 
     private Optional<Evidence> evidence(Link link) {
-        boolean supports = link.polarity() == Polarity.SUPPORTING;
-        return entries.any(link.from())
-                .flatMap(piece -> switch (piece) {
-                    case Highlight highlight -> Optional.of(quote(highlight, supports));
-                    case Fact fact -> Optional.of(statement(fact, supports));
-                    case Reading reading -> Optional.of(measured(reading, supports));
-                    default -> Optional.<Evidence>empty();
-                })
-                .map(evidence -> evidence.rechecked(link.recheckOn()));
+        var side = new Side(link.from(), link.polarity() == Polarity.SUPPORTING);
+        return known.computeIfAbsent(side, this::found).map(evidence -> evidence.rechecked(link.recheckOn()));
+    }
+
+    private Optional<Evidence> found(Side side) {
+        return entries.any(side.piece).flatMap(piece -> switch (piece) {
+            case Highlight highlight -> Optional.of(quote(highlight, side.supports));
+            case Fact fact -> Optional.of(statement(fact, side.supports));
+            case Reading reading -> Optional.of(measured(reading, side.supports));
+            default -> Optional.<Evidence>empty();
+        });
     }
 
     /** What {@code highlight} says, by whom, as evidence. */

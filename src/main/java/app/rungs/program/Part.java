@@ -22,6 +22,9 @@ public record Part(String name, String version, String licence) {
     private static final List<Part> BUNDLED = List.of(
             new Part("IBM Plex Sans", "6", "OFL-1.1"),
             new Part("Lucide", "1.62.0", "ISC"),
+            new Part("Noto Emoji", "0.4.7", "OFL-1.1"),
+            new Part("Noto Sans Arabic", "0.4.3", "OFL-1.1"),
+            new Part("Noto Sans Hebrew", "0.4.1", "OFL-1.1"),
             new Part("OpenJDK", Runtime.version().toString(), "GPL-2.0-with-classpath-exception"));
 
     /** All of them by name, from the bill of materials the build wrote; without it, those that are not libraries. */

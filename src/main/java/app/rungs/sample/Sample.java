@@ -6,8 +6,10 @@ import app.rungs.model.Entry;
 import app.rungs.model.EntryType;
 import app.rungs.model.Field;
 import app.rungs.model.Id;
+import app.rungs.model.Refusal;
 import app.rungs.model.Shapes;
 import app.rungs.model.Turn;
+import app.rungs.storage.Disk;
 import app.rungs.storage.Draft;
 import app.rungs.text.Messages;
 import app.rungs.workspace.FieldText;
@@ -18,7 +20,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -89,6 +93,24 @@ public final class Sample {
         var workspace = Workspace.create(folder, clock, audience);
         workspace.importing(Messages.of("sample.edit"), new Sample()::fill).join();
         return workspace;
+    }
+
+    /**
+     * Opens the sample in {@code folder}, and makes it before where there is none: in a folder beside it, which takes its
+     * place only when it is whole, so that a start that ends on the way leaves no half of a sample. By one at a time.
+     */
+    public static Workspace open(Path folder, InstantSource clock, Executor audience) {
+        if (Files.notExists(folder)) {
+            var unfinished = folder.resolveSibling(folder.getFileName() + ".unfinished");
+            try {
+                Disk.remove(unfinished);
+                build(unfinished, clock, Runnable::run).close();
+                Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
+            } catch (IOException e) {
+                throw new Refusal(Messages.of("storage.folder.cannotWrite", folder, Disk.reason(e)));
+            }
+        }
+        return Workspace.open(folder, clock, audience);
     }
 
     private void fill(Draft draft) {

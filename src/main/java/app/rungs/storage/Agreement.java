@@ -5,6 +5,7 @@ import app.rungs.model.WorkspaceException;
 import app.rungs.text.Messages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -75,15 +76,17 @@ final class Agreement {
         int told = 0;
         try {
             for (var logged = after(rows, mark); !logged.isEmpty(); logged = after(rows, mark)) {
+                var records = new ArrayList<JournalRecord>();
                 for (var edit : logged) {
                     byte[] payload = edit.json().getBytes(StandardCharsets.UTF_8);
                     mark = mark.next(payload);
                     if (!mark.sameAs(edit.mark())) {
                         throw EditLog.damaged(edit.mark().seq());
                     }
-                    journal.append(JournalRecord.edit(mark, payload));
-                    told++;
+                    records.add(JournalRecord.edit(mark, payload));
                 }
+                journal.append(records);
+                told += records.size();
             }
         } catch (IOException e) {
             throw new WorkspaceException(Messages.of("storage.edit.notSaved", Disk.reason(e)), e);

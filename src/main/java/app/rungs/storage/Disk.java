@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /** What a disk's refusal means, in words. */
@@ -37,6 +39,18 @@ public final class Disk {
         return cause == null || failure instanceof IOException
                 ? Messages.of("storage.disk.failed", failure.getClass().getSimpleName())
                 : reason(cause);
+    }
+
+    /** Removes a file, or a folder with all that is in it; what is not there already need not be. */
+    public static void remove(Path path) throws IOException {
+        if (!Files.exists(path)) {
+            return;
+        }
+        try (var inner = Files.walk(path)) {
+            for (var file : (Iterable<Path>) inner.sorted(Comparator.reverseOrder())::iterator) {
+                Files.delete(file);
+            }
+        }
     }
 
     /** A new file survives a power cut only once its folder's entry is on the disk; Windows does that by itself. */

@@ -11,7 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Comparator;
+import java.util.function.DoubleConsumer;
 import java.util.function.UnaryOperator;
 import org.jooq.exception.DataAccessException;
 
@@ -21,6 +21,12 @@ import org.jooq.exception.DataAccessException;
  * putting it in the old one's place until that is done. A kill at any time leaves one or the other.
  */
 final class ErasingFolder {
+
+    /** How much is done once the entries are found, the history is written anew, and the journal is, roughly. */
+    private static final double FOUND = 0.2;
+
+    private static final double REWRITTEN = 0.7;
+    private static final double TOLD = 0.8;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -34,8 +40,12 @@ final class ErasingFolder {
         this.ready = anew.path().resolve("ready");
     }
 
-    /** Writes the workspace anew without what {@code mask} replaces, while nobody has its database open. */
-    void prepare(Mask mask, Instant now) throws IOException {
+    /**
+     * Writes the workspace anew without what {@code mask} replaces, while nobody has its database open.
+     *
+     * @param told hears how much of it is done, from 0 to 1
+     */
+    void prepare(Mask mask, Instant now, DoubleConsumer told) throws IOException {
         discard();
         Files.createDirectories(anew.journal());
         Files.copy(folder.databaseFile(), anew.databaseFile());
@@ -46,11 +56,13 @@ final class ErasingFolder {
         try (var rows = new Rows(anew)) {
             var erasure = new Erasure(rows, mask);
             Originals.naming(folder, rows, mask, erasure.entries()).forEach(gone::add);
-            erasure.erase();
+            told.accept(FOUND);
+            erasure.erase(done -> told.accept(FOUND + done * (REWRITTEN - FOUND)));
             older = rows.readLog(EditLog::oldestSchema) < Schema.VERSION;
             try (var journal = Journal.open(anew.journalFile(), 0, UnaryOperator.identity())) {
                 Agreement.tellJournal(rows, journal, Mark.BEGINNING);
             }
+            told.accept(TOLD);
         } catch (SQLException | DataAccessException e) {
             throw new IOException("The database could not be written anew", e);
         }
@@ -114,7 +126,7 @@ final class ErasingFolder {
     private void removeCopies(String but) throws IOException {
         for (var copy : Originals.copies(folder)) {
             if (!copy.endsWith(but) || but.isEmpty()) {
-                delete(copy);
+                Disk.remove(copy);
             }
         }
         if (!but.isEmpty()) {
@@ -135,18 +147,7 @@ final class ErasingFolder {
             Files.delete(ready);
             Disk.forceFolder(ready);
         }
-        delete(anew.path());
-    }
-
-    private static void delete(Path path) throws IOException {
-        if (!Files.exists(path)) {
-            return;
-        }
-        try (var inner = Files.walk(path)) {
-            for (var file : (Iterable<Path>) inner.sorted(Comparator.reverseOrder())::iterator) {
-                Files.delete(file);
-            }
-        }
+        Disk.remove(anew.path());
     }
 
     private static void force(Path file) throws IOException {

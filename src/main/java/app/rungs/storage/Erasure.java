@@ -20,6 +20,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
 import org.jooq.DSLContext;
 
 /** Takes a name out of a database: out of its rows, its bin and its log, whose chain of hashes is made anew. */
@@ -121,8 +122,12 @@ final class Erasure {
         return named;
     }
 
-    /** Takes the name out of everything. */
-    void erase() {
+    /**
+     * Takes the name out of everything.
+     *
+     * @param told hears how much of the history is done, from 0 to 1
+     */
+    void erase(DoubleConsumer told) {
         var changes = entries();
         for (int from = 0; from < changes.size(); from += BATCH) {
             List<Change> some = List.copyOf(changes.subList(from, Math.min(changes.size(), from + BATCH)));
@@ -133,7 +138,7 @@ final class Erasure {
             });
         }
         bin();
-        log();
+        log(told);
         rows.settleTally();
     }
 
@@ -149,7 +154,8 @@ final class Erasure {
                         .execute());
     }
 
-    private void log() {
+    private void log(DoubleConsumer told) {
+        double all = Math.max(1, rows.last().seq());
         var images = new ErasedImages(mask);
         var mark = Mark.BEGINNING;
         for (var some = after(mark.seq()); !some.isEmpty(); some = after(mark.seq())) {
@@ -163,6 +169,7 @@ final class Erasure {
                 }
             });
             mark = last[0];
+            told.accept(mark.seq() / all);
         }
         rows.committed(mark, rows.tally());
     }

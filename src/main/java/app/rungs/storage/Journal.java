@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
@@ -53,12 +54,21 @@ final class Journal implements AutoCloseable {
 
     /** Appends {@code record} and returns once it is on the disk. If that fails nothing of it stays behind. */
     void append(JournalRecord record) throws IOException {
+        append(List.of(record));
+    }
+
+    /** The same for many, which are forced to the disk together. */
+    void append(List<JournalRecord> records) throws IOException {
         settle();
         try {
             dirty = true;
-            write(record.bytes(), end);
+            long to = end;
+            for (var record : records) {
+                write(record.bytes(), to);
+                to += record.length();
+            }
             file.force(false);
-            end += record.length();
+            end = to;
             dirty = false;
         } catch (IOException e) {
             try {

@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 import java.util.function.UnaryOperator;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
@@ -89,17 +90,18 @@ public final class Opening implements AutoCloseable {
      * Takes the name behind {@code redaction} out of everything there is, for good. The database is another one afterwards.
      *
      * @param again the name as it was typed once more
+     * @param told hears how much of it is done, from 0 to 1
      * @return the entries that held it
      * @throws Refusal if that is not the name, or the redaction does not say enough; nothing is changed then
      */
-    public List<Id<?>> erase(Id<Redaction> redaction, String again) {
+    public List<Id<?>> erase(Id<Redaction> redaction, String again, DoubleConsumer told) {
         var erasing = new ErasingFolder(folder);
         try {
             var mask = Erasure.mask(folder, database.rows(), redaction, again);
             var held = new Erasure(database.rows(), mask).entries();
             database.close();
             try {
-                erasing.prepare(mask, clock.instant());
+                erasing.prepare(mask, clock.instant(), told);
             } finally {
                 // What was not written to its end is thrown away, and the workspace is as it was.
                 putInPlace(erasing);

@@ -58,6 +58,11 @@ public final class Redactions {
                                 .toList())));
     }
 
+    /** Those whose names were erased: they hide what they show. */
+    public List<Redaction> erased() {
+        return all.stream().filter(it -> it.term().equals(it.replacement())).toList();
+    }
+
     static Redactions of(DSLContext db) {
         var all = db.fetchExists(REDACTION)
                 ? Tables.of(EntryType.REDACTION).fetch(db, DSL.noCondition()).stream()

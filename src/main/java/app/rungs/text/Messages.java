@@ -1,9 +1,14 @@
 package app.rungs.text;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -26,9 +31,12 @@ public final class Messages {
      */
     public static String of(String key, Object... arguments) {
         // Reading a pattern takes many times as long as filling it in, and lists fill in the same one thousands of
-        // times.
-        var format =
-                FORMATS.computeIfAbsent(key, it -> new MessageFormat(bundle(it).getString(it), Locale.getDefault()));
+        // times. Most messages are no patterns at all.
+        var pattern = bundle(key).getString(key);
+        if (isPlain(pattern)) {
+            return pattern;
+        }
+        var format = FORMATS.computeIfAbsent(key, _ -> new MessageFormat(pattern, Locale.getDefault()));
         synchronized (format) {
             return format.format(arguments);
         }
@@ -41,6 +49,23 @@ public final class Messages {
 
     private static ResourceBundle bundle(String key) {
         String file = key.substring(0, key.indexOf('.'));
-        return BUNDLES.computeIfAbsent(file, name -> ResourceBundle.getBundle("messages." + name));
+        return BUNDLES.computeIfAbsent(file, Messages::read);
+    }
+
+    /** Not by {@link ResourceBundle#getBundle}, which looks into every jar for files in languages there are none in. */
+    private static ResourceBundle read(String file) {
+        var path = "/messages/" + file + ".properties";
+        try (var text = Messages.class.getResourceAsStream(path)) {
+            if (text == null) {
+                throw new MissingResourceException("There is no file of messages " + path, path, "");
+            }
+            return new PropertyResourceBundle(new InputStreamReader(text, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isPlain(String pattern) {
+        return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
     }
 }

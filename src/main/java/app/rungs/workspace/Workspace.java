@@ -30,12 +30,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,8 +53,6 @@ public final class Workspace implements AutoCloseable {
     /** From how many changes on a step is taken back in parts: a file with a million rows does not fit into one edit. */
     private static final int AT_ONCE = 5_000;
 
-    private static final int READERS = 2;
-
     /** An edit is taken back exactly as it was made: its dependents are in it already. */
     private static final BiConsumer<Change, Draft> NO_RULES = (change, draft) -> {};
 
@@ -64,8 +63,7 @@ public final class Workspace implements AutoCloseable {
     private final Executor audience;
     private final ExecutorService writer = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("rungs-writer").factory());
-    private final ExecutorService readers = Executors.newFixedThreadPool(
-            READERS, Thread.ofPlatform().name("rungs-reader-", 1).daemon().factory());
+    private final Readers readers = new Readers();
     private final List<Rule> rules =
             List.of(new SourcesLeaveAMark(), new DependentsGoFirst(), new AnchorsFollowTheirWords(), new KeptStands());
     private final List<Consumer<Committed>> followers = new CopyOnWriteArrayList<>();
@@ -84,8 +82,12 @@ public final class Workspace implements AutoCloseable {
             this.database = opening.database();
             this.redactions = onWriter(database::redactions);
             this.steps = CompletableFuture.supplyAsync(this::stepsSoFar, writer);
+            // What an erasing that was killed behind its last file has left.
+            if (!redactions.erased().isEmpty()) {
+                onWriter(this::dropErased);
+            }
         } catch (RuntimeException e) {
-            finish(writer);
+            Readers.finish(writer);
             throw e;
         }
     }
@@ -159,7 +161,7 @@ public final class Workspace implements AutoCloseable {
 
     /** Answers a question about the entries as they may be shown: redacted names are replaced. */
     public <T> CompletableFuture<T> read(Function<Entries, T> question) {
-        return CompletableFuture.supplyAsync(() -> database.read(question), readers);
+        return CompletableFuture.supplyAsync(() -> database.read(question), readers.threads());
     }
 
     /** What can still be brought back, the latest first: nothing that went longer than {@link #BIN} ago. */
@@ -169,7 +171,7 @@ public final class Workspace implements AutoCloseable {
 
     /** Answers a question about the history. */
     public <T> CompletableFuture<T> readLog(Function<EditLog, T> question) {
-        return CompletableFuture.supplyAsync(() -> database.readLogShown(question), readers);
+        return CompletableFuture.supplyAsync(() -> database.readLogShown(question), readers.threads());
     }
 
     /** Brings back what went with edit number {@code seq}, as far as it is still gone. */
@@ -194,22 +196,16 @@ public final class Workspace implements AutoCloseable {
      * cannot be undone; the redaction itself goes with an edit of its own. Questions wait until it is done.
      *
      * @param again the name as it was typed once more
+     * @param told hears on the writer's thread how much of it is done, from 0 to 1
      * @return what stands in its place
      */
-    public CompletableFuture<String> erase(Id<Redaction> redaction, String again) {
+    public CompletableFuture<String> erase(Id<Redaction> redaction, String again, DoubleConsumer told) {
         return CompletableFuture.supplyAsync(
                 () -> {
                     var replacement =
                             database.read(entries -> entries.get(redaction).replacement());
-                    var held = whileNobodyReads(() -> opening.erase(redaction, again));
-                    var edit = commit(
-                            Messages.of("erase.edit", replacement),
-                            Edit.Origin.USER,
-                            NO_RULES,
-                            draft -> draft.entries().all(Redaction.class).stream()
-                                    .filter(it -> it.term().equals(it.replacement()))
-                                    .map(Redaction::id)
-                                    .forEach(draft::remove));
+                    var held = whileNobodyReads(() -> opening.erase(redaction, again, told));
+                    var edit = dropErased();
                     // Who has the original words before him reads them anew.
                     tell(new Committed(edit.withChanges(database.read(entries -> held.stream()
                             .flatMap(id -> entries.any(id).stream())
@@ -220,26 +216,27 @@ public final class Workspace implements AutoCloseable {
                 writer);
     }
 
+    /** Takes away redactions whose names are gone: they hide what they show. */
+    private Edit dropErased() {
+        var erased = redactions.erased();
+        var shown = erased.stream().map(Redaction::replacement).distinct().collect(Collectors.joining(", "));
+        return commit(
+                Messages.of("erase.edit", shown),
+                Edit.Origin.USER,
+                NO_RULES,
+                draft -> erased.forEach(it -> draft.remove(it.id())));
+    }
+
     private <T> T whileNobodyReads(Supplier<T> work) {
-        var go = new CompletableFuture<@Nullable Void>();
-        var waiting = new ArrayList<CompletableFuture<Void>>();
-        for (int i = 0; i < READERS; i++) {
-            var here = new CompletableFuture<Void>();
-            waiting.add(here);
-            readers.execute(() -> {
-                here.complete(null);
-                go.join();
-            });
-        }
-        waiting.forEach(CompletableFuture::join);
-        try {
-            return work.get();
-        } finally {
-            database = opening.database();
-            redactions = database.redactions();
-            steps = CompletableFuture.completedFuture(stepsSoFar());
-            go.complete(null);
-        }
+        return readers.whileTheyWait(() -> {
+            try {
+                return work.get();
+            } finally {
+                database = opening.database();
+                redactions = database.redactions();
+                steps = CompletableFuture.completedFuture(stepsSoFar());
+            }
+        });
     }
 
     /** Calls {@code follower} after each edit until the returned handle is run. Follow first, then read. */
@@ -271,13 +268,13 @@ public final class Workspace implements AutoCloseable {
     /** Waits for what is under way and closes in order. */
     @Override
     public void close() {
-        finish(readers);
+        readers.close();
         if (!writer.isShutdown()) {
             onWriter(() -> {
                 opening.close();
                 return null;
             });
-            finish(writer);
+            Readers.finish(writer);
         }
     }
 
@@ -299,21 +296,6 @@ public final class Workspace implements AutoCloseable {
     }
 
     /** Waits for what is under way; unlike {@code close()} of an executor it interrupts nothing if it is interrupted. */
-    private static void finish(ExecutorService threads) {
-        threads.shutdown();
-        boolean interrupted = false;
-        while (!threads.isTerminated()) {
-            try {
-                threads.awaitTermination(1, TimeUnit.MINUTES);
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     private Optional<Edit> takeBack(Optional<UndoSteps.Step> step, Edit.Origin origin) {
         return step.map(taken -> {
             var changes = new ArrayList<Change>();

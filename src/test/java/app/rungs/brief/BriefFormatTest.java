@@ -137,6 +137,34 @@ class BriefFormatTest {
     }
 
     @Test
+    void inADocumentOfWordsAllWritingHasAFontAndADirectionAndNoFigureIsTorn() {
+        var person = "\u0633\u0644\u0627\u0645 12, \u5F20\u4F1F \uD83D\uDC68\u200D\uD83D\uDC69 of 31 Dec 2018";
+        var parts = parts(new Docx(SegmentPaper.of(UtilityBrief.withPerson(person)), Sheet.A4).bytes());
+        var document = parts.xml("word/document.xml");
+        assertThat(document.select("w|r:has(> w|rPr > w|rtl)").eachText())
+                .isNotEmpty()
+                .allMatch(it -> it.startsWith("\u0633\u0644\u0627\u0645"));
+        assertThat(document.select("w|p:has(> w|pPr > w|bidi)").eachText()).isNotEmpty();
+        assertThat(document.select("w|r:has(> w|rPr > w|rFonts[w:ascii=Segoe UI Emoji])")
+                        .eachText())
+                .isNotEmpty()
+                .containsOnly("\uD83D\uDC68\u200D\uD83D\uDC69");
+        assertThat(parts.of("word/document.xml"))
+                .contains("31\u00A0Dec\u00A02018")
+                .contains(">C</w:t><w:noBreakHyphen></w:noBreakHyphen><w:t xml:space=\"preserve\">01</w:t>");
+        var named = parts.xml("word/fontTable.xml").select("w|font").eachAttr("w:name");
+        var asked = Pattern.compile("w:(?:ascii|hAnsi|cs)=\"([^\"]*)\"")
+                .matcher(parts.of("word/styles.xml") + parts.of("word/document.xml"))
+                .results()
+                .map(it -> it.group(1));
+        assertThat(named).contains("Microsoft YaHei");
+        assertThat(asked).isNotEmpty().isSubsetOf(named);
+        assertThat(ReadBack.zippedMarkup(new Docx(SegmentPaper.of(UtilityBrief.withPerson(person)), Sheet.A4).bytes()))
+                .as("what the search for names reads")
+                .anyMatch(it -> it.contains(person) && it.contains("C-01"));
+    }
+
+    @Test
     void whatIsCopiedHasHeadingsListsAndTablesAndNoStyles() {
         var copied = RichText.of(paper);
         var page = Jsoup.parse(copied.html());
@@ -201,7 +229,8 @@ class BriefFormatTest {
     }
 
     private static String words(String document) {
-        return Jsoup.parse(document, Parser.xmlParser()).select("w|p").stream()
+        var plain = document.replace("<w:noBreakHyphen></w:noBreakHyphen>", "-").replace('\u00A0', ' ');
+        return Jsoup.parse(plain, Parser.xmlParser()).select("w|p").stream()
                 .map(it -> it.select("w|pStyle").attr("w:val") + ": " + it.text())
                 .collect(Collectors.joining("\n"));
     }

@@ -2,12 +2,23 @@ package app.rungs.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rungs.brief.paper.Block;
+import app.rungs.brief.paper.Paper;
+import app.rungs.brief.paper.Section;
 import app.rungs.model.Brief;
 import app.rungs.model.BriefKind;
+import app.rungs.model.Department;
 import app.rungs.model.Entry;
 import app.rungs.model.EntryType;
+import app.rungs.model.Fact;
 import app.rungs.model.Field;
 import app.rungs.model.Id;
+import app.rungs.model.Job;
+import app.rungs.model.Layer;
+import app.rungs.model.Link;
+import app.rungs.model.Polarity;
+import app.rungs.model.Relation;
+import app.rungs.model.Segment;
 import app.rungs.model.Shape;
 import app.rungs.model.Shapes;
 import app.rungs.sample.SampleCopy;
@@ -74,6 +85,57 @@ class ConformanceTest {
             }
             assertThat(kinds).isEqualTo(EnumSet.allOf(BriefKind.class));
         }
+    }
+
+    @Test
+    void aCrowdedSegmentSaysWhatItLeavesOutAndOneWithoutAnyPartIsStillADocument() throws IOException {
+        try (var workspace = SampleCopy.open(folder)) {
+            var segment = new Segment(Id.fresh(EntryType.SEGMENT), "Crowded", null, null, null, null, null, null);
+            workspace.edit("Crowd", draft -> crowd(draft, segment)).join();
+            var crowded = BriefFile.paper(workspace, BriefKind.SEGMENT, "Crowded", DAY);
+            var pdf = new PaperPdf(new PdfWriter()).print(crowded);
+            assertThat(Conformance.broken(pdf.bytes())).isEmpty();
+            assertThat(beside(pdf)).isEmpty();
+            assertThat(pdf.pageOf()).containsEntry(Paper.APPENDIX, 3);
+            assertThat(crowded.sections().stream().map(Section::note))
+                    .contains("tactical · the 5 of 300 that most evidence carries")
+                    .contains("operational · the 3 of 40 that most evidence carries");
+            assertThat(new Markdown(crowded).text()).contains("Job 277").doesNotContain("Job 1[^");
+
+            var bare = new PaperPdf(new PdfWriter()).print(crowded.with(List.of()));
+            assertThat(Conformance.broken(bare.bytes())).isEmpty();
+            var heads = crowded.sections().stream()
+                    .map(it -> it.with(List.of(new Block.Heading(it.title()))))
+                    .toList();
+            var headings = new PaperPdf(new PdfWriter()).print(crowded.with(heads));
+            assertThat(Conformance.broken(headings.bytes())).isEmpty();
+            assertThat(headings.pageOf()).containsEntry(Paper.APPENDIX, 3);
+        }
+    }
+
+    /** Forty departments and three hundred jobs, of which one that comes late by its name has a fact. */
+    private static void crowd(Draft draft, Segment segment) {
+        draft.add(segment);
+        var fact = draft.entries().all(Fact.class).getFirst();
+        for (int i = 1; i <= 40; i++) {
+            var department = new Department(
+                    Id.fresh(EntryType.DEPARTMENT), "Department " + i, "Head", "Much", "Because", "A lot");
+            draft.add(department);
+            draft.add(link(department.id(), Relation.MATTERS_IN, segment.id()));
+        }
+        for (int i = 1; i <= 300; i++) {
+            var job = new Job(
+                    Id.fresh(EntryType.JOB), "Do the Job " + i, Layer.TACTICAL, null, null, null, null, null, null);
+            draft.add(job);
+            draft.add(link(job.id(), Relation.MATTERS_IN, segment.id()));
+            if (i == 277) {
+                draft.add(link(fact.id(), Relation.EVIDENCE, job.id()));
+            }
+        }
+    }
+
+    private static Link link(Id<?> from, Relation relation, Id<?> to) {
+        return new Link(Id.fresh(EntryType.LINK), from, relation, to, Polarity.SUPPORTING, null);
     }
 
     @Test

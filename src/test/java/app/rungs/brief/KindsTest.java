@@ -84,6 +84,14 @@ class KindsTest {
     }
 
     @Test
+    void whatOurProductsTakeAwayIsATableWhereNothingIsDrawn() {
+        var paper = paper(BriefKind.SEGMENT);
+        var row = "| Crews learn of an outage from customers' calls | nothing | the whole | nothing |";
+        assertThat(new Markdown(paper).text()).contains(row).doesNotContain("the whole, Outage map");
+        assertThat(RichText.of(paper).html()).contains("<td>the whole</td>").doesNotContain("the whole, Outage map");
+    }
+
+    @Test
     void aDepartmentFitsOnePageOfLetterToo() {
         var pdf = new PaperPdf(new PdfWriter()).print(paper(BriefKind.DEPARTMENT), Sheet.LETTER);
         assertThat(pdf.problems()).isEmpty();

@@ -31,6 +31,15 @@ class LineEndsTest {
     }
 
     @Test
+    void aShortLastWordIsNotLeftAlone() {
+        assertThat(pieces("Boards are elected or appointed, records and meetings open"))
+                .endsWith("and ", "meetings open");
+        assertThat(pieces("Records and meetings open")).endsWith("meetings ", "open");
+        assertThat(pieces("Boards are elected or appointed, records and meetings transparent"))
+                .endsWith("meetings ", "transparent");
+    }
+
+    @Test
     void allOtherWordsBreakAsTheyAlwaysDid() {
         assertThat(pieces("a well-known word and https://example.org/path"))
                 .containsExactly("a ", "well-", "known ", "word ", "and ", "https://example.", "org", "/path");

@@ -102,8 +102,11 @@ class SegmentBriefTest {
         assertThat(text).contains("Łukasz Żółć, Ελένη Παππά, Щукина").contains("Said <so> & \"meant\"");
         assertThat(pdf.problems())
                 .singleElement()
-                .satisfies(it ->
-                        assertThat(it.sentence()).contains("ក (U+1780) in C-").contains("(“ក"));
+                .satisfies(it -> assertThat(it.sentence())
+                        .contains("ក (U+1780) in C-")
+                        .contains("(“ក")
+                        .contains("cannot be set on pages yet")
+                        .contains("hand out the web page or the Word document"));
     }
 
     @Test

@@ -26,6 +26,9 @@ class EraseStormTest {
 
     private static final long SEED = Long.getLong("rungs.seed", 20_261_122);
 
+    /** The most milliseconds a kill falls behind when all is written anew. */
+    private static final int LAST_STEPS = 40;
+
     @TempDir
     Path folder;
 
@@ -58,7 +61,7 @@ class EraseStormTest {
         int longest = erase(Integer.MAX_VALUE);
         assertThat(erased).as("erased when nobody kills it").isOne();
         for (int kill = 1; kill <= kills; kill++) {
-            erase(random.nextInt(longest));
+            erase(kill % 2 == 0 ? random.nextInt(longest) : -random.nextInt(LAST_STEPS));
         }
         System.out.printf(
                 "{\"part\":\"faults\",\"step\":\"kill"
@@ -67,7 +70,12 @@ class EraseStormTest {
                 SEED, kills, longest, asBefore, finished, erased - 1);
     }
 
-    /** Lets a copy be erased for so many milliseconds from when it begins, and looks at what is left; how long it took. */
+    /**
+     * Lets a copy be erased for so many milliseconds, and looks at what is left.
+     *
+     * @param millis from when it begins; if negative, as many from when all is written and is being put in its place
+     * @return how long it took, in milliseconds
+     */
     private int erase(int millis) throws IOException, InterruptedException {
         var path = folder.resolve("a.rungs");
         copy(planted, path);
@@ -76,7 +84,10 @@ class EraseStormTest {
         try (var said = program.inputReader()) {
             assertThat(said.readLine()).isEqualTo("begin");
             begin = System.nanoTime();
-            Storm.killAfter(program, millis);
+            while (millis < 0 && program.isAlive() && !Files.exists(path.resolve("erasing/ready"))) {
+                Thread.onSpinWait();
+            }
+            Storm.killAfter(program, Math.abs(millis));
         }
         program.waitFor();
         int took = (int) ((System.nanoTime() - begin) / 1_000_000);

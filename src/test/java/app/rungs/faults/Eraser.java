@@ -13,7 +13,7 @@ final class Eraser {
         try (var workspace = Workspace.open(Path.of(arguments[0]), PlantedNames.CLOCK, Runnable::run)) {
             System.out.println("begin");
             workspace
-                    .erase(PlantedNames.redaction(null).id(), PlantedNames.TERM)
+                    .erase(PlantedNames.redaction(null).id(), PlantedNames.TERM, _ -> {})
                     .join();
             System.out.println("done");
         }

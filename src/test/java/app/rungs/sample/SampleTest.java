@@ -11,6 +11,7 @@ import app.rungs.model.Person;
 import app.rungs.model.RelativeValue;
 import app.rungs.model.Segment;
 import app.rungs.workspace.Workspace;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -44,8 +45,12 @@ class SampleTest {
     }
 
     @Test
-    void everySampleHoldsTheSameAndPrintsTheSameBytes() {
-        try (var other = Sample.build(folder.resolve("two.rungs"), InstantSource.system(), Runnable::run)) {
+    void everySampleHoldsTheSameAndPrintsTheSameBytesAlsoWhereAnotherWasNeverFinished() throws IOException {
+        var half = folder.resolve("two.rungs.unfinished");
+        Workspace.create(half, InstantSource.system(), Runnable::run).close();
+
+        try (var other = Sample.open(folder.resolve("two.rungs"), InstantSource.system(), Runnable::run)) {
+            assertThat(half).doesNotExist();
             assertThat(other.hash().join()).isEqualTo(workspace.hash().join());
             assertThat(BriefFile.print(other, "Municipal utilities", DAY).bytes())
                     .isEqualTo(BriefFile.print(workspace, "Municipal utilities", DAY)

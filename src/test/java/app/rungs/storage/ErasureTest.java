@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -88,11 +89,14 @@ class ErasureTest {
             assertThat(plan.copies()).isEqualTo(2);
             assertThat(plan.edits()).isGreaterThan(4);
             assertThat(plan.entries()).containsKeys(EntryType.JOB, EntryType.TURN, EntryType.REDACTION);
-            assertThatThrownBy(() -> workspace.erase(REDACTION, "Zebulon").join())
+            assertThatThrownBy(
+                            () -> workspace.erase(REDACTION, "Zebulon", _ -> {}).join())
                     .hasMessageContaining("type it to the letter");
             assertThat(leaks()).contains("database.mv.db");
 
-            assertThat(workspace.erase(REDACTION, NAME).join()).isEqualTo(PlantedNames.REPLACEMENT);
+            var told = new ArrayList<Double>();
+            assertThat(workspace.erase(REDACTION, NAME, told::add).join()).isEqualTo(PlantedNames.REPLACEMENT);
+            assertThat(told).isSorted().hasSizeGreaterThan(2).allMatch(it -> it > 0 && it <= 1);
             assertThat(PlantedNames.shown(workspace)).isEqualTo(before);
             assertThat(workspace.readLog(EditLog::lines).join().getLast().name())
                     .isEqualTo("Erase a name for good: [name 1]");
@@ -113,7 +117,7 @@ class ErasureTest {
     void everyStepBeforeAnErasureCanBeTakenBackAndDoneAgain() throws Exception {
         makeOneEditOlder();
         try (var workspace = open()) {
-            workspace.erase(REDACTION, NAME).join();
+            workspace.erase(REDACTION, NAME, _ -> {}).join();
             var before = workspace.hash().join();
             int steps = 0;
             while (workspace.undo().join().isPresent()) {
@@ -153,7 +157,7 @@ class ErasureTest {
             assertThat(workspace.mended()).isEmpty();
             hash = workspace.hash().join();
             assertThat(path.resolve("erasing")).doesNotExist();
-            assertThat(workspace.erase(REDACTION, NAME).join()).isEqualTo("[name 1]");
+            assertThat(workspace.erase(REDACTION, NAME, _ -> {}).join()).isEqualTo("[name 1]");
             assertThat(workspace.hash().join()).isNotEqualTo(hash);
         }
         assertThat(leaks()).isEmpty();
@@ -178,6 +182,9 @@ class ErasureTest {
                         .singleElement()
                         .satisfies(it -> assertThat(it.sentence()).contains("has been finished"));
                 workspace.check().join();
+                assertThat(workspace.read(it -> it.all(Redaction.class)).join())
+                        .as("the redaction goes with the name")
+                        .isEmpty();
             }
             assertThat(PlantedNames.leaking(half))
                     .as("killed after %d steps", done)
@@ -190,7 +197,7 @@ class ErasureTest {
     private void prepare() throws IOException {
         var all = new Folder(path);
         var only = new Redaction(REDACTION, NAME, PlantedNames.REPLACEMENT, null);
-        new ErasingFolder(all).prepare(ErasedImages.mask(List.of(only), only), PlantedNames.CLOCK.instant());
+        new ErasingFolder(all).prepare(ErasedImages.mask(List.of(only), only), PlantedNames.CLOCK.instant(), _ -> {});
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -181,7 +181,10 @@ final class ComparisonBrief {
             case PLAIN ->
                 entry == null
                         ? Block.words(Style.SMALL, note.words())
-                        : Parts.said(Style.SMALL, claimed(entry, note.words()));
+                        : Block.runs(
+                                Style.SMALL,
+                                new Run.Plain(indent(note.words())),
+                                new Run.Said(claimed(entry, note.words())));
             case QUOTE ->
                 entry == null
                         ? Block.words(Style.NOTE, note.words())
@@ -190,6 +193,11 @@ final class ComparisonBrief {
             case MUTED -> Block.words(Style.NOTE, note.words());
             case GAP -> Block.words(Style.OPEN, note.words());
         };
+    }
+
+    /** How deep it stands below another; the claim itself is the same wherever it stands. */
+    private static String indent(String words) {
+        return words.substring(0, words.length() - words.stripLeading().length());
     }
 
     private Claim claimed(Id<?> entry, String words) {

@@ -39,10 +39,10 @@ import org.jspecify.annotations.Nullable;
 /** Gathers what a segment brief says from a workspace. The same entries and day give the same content. */
 final class Composer {
 
-    private static final int OBSTACLES = 5;
-    private static final int JOBS = 5;
+    static final int OBSTACLES = 5;
+    static final int JOBS = 5;
     private static final int PLANS = 3;
-    private static final int DEPARTMENTS = 3;
+    static final int DEPARTMENTS = 3;
 
     private final Entries entries;
     private final LocalDate asOf;
@@ -115,8 +115,7 @@ final class Composer {
     }
 
     private List<BriefContent.Department> departments(Segment segment) {
-        return mattering(Department.class, segment)
-                .limit(DEPARTMENTS)
+        return mattering(Department.class, segment, DEPARTMENTS)
                 .map(it -> new BriefContent.Department(
                         it.name(),
                         List.of(
@@ -157,7 +156,7 @@ final class Composer {
     }
 
     private List<CriticalJob> jobs(Segment segment) {
-        return mattering(Job.class, segment).limit(JOBS).map(this::job).toList();
+        return mattering(Job.class, segment, JOBS).map(this::job).toList();
     }
 
     private CriticalJob job(Job job) {
@@ -255,12 +254,32 @@ final class Composer {
         return claims.with(fact.statement(), List.of(Documents.of(entries, fact)), fact.id());
     }
 
-    private <E extends Entry> Stream<E> mattering(Class<E> type, Segment segment) {
+    /** By their titles; where there are more than {@code most}, those that most evidence carries. */
+    private <E extends Entry> Stream<E> mattering(Class<E> type, Segment segment, int most) {
+        var byTitle =
+                Comparator.comparing(Entry::title).thenComparing(it -> it.id().value());
+        var all = mattering(entries, type, segment);
+        return all.size() <= most
+                ? all.stream().sorted(byTitle)
+                : all.stream()
+                        .sorted(Comparator.comparing((E it) -> -evidence(it)).thenComparing(byTitle))
+                        .limit(most)
+                        .sorted(byTitle);
+    }
+
+    private long evidence(Entry entry) {
+        return entries.links(entry.id()).stream()
+                .filter(it -> it.relation() == Relation.EVIDENCE && it.to().equals(entry.id()))
+                .count();
+    }
+
+    /** All of a type that matter in a segment. */
+    static <E extends Entry> List<E> mattering(Entries entries, Class<E> type, Segment segment) {
         return entries.links(segment.id()).stream()
                 .filter(it -> it.relation() == Relation.MATTERS_IN)
                 .flatMap(it -> entries.any(it.from()).stream())
                 .filter(type::isInstance)
                 .map(type::cast)
-                .sorted(Comparator.comparing(Entry::title));
+                .toList();
     }
 }

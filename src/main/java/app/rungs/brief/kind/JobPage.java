@@ -74,7 +74,7 @@ final class JobPage {
 
     private Section story(Job job) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Parts.said(Style.SMALL, claims.about(job.id(), job.statement())));
+        blocks.add(Parts.said(Style.STRONG, claims.about(job.id(), job.statement())));
         part(blocks, "brief.job.when", job.situation());
         part(blocks, "brief.job.want", job.motivation());
         part(blocks, "brief.job.so", job.benefit());

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Narrative {
 
-    private static final Pattern REFERENCE = Pattern.compile("\\[\\[([a-z-]+) ([0-9a-f-]{36})]]");
+    private static final Pattern REFERENCE =
+            Pattern.compile("\\[\\[([a-z-]+) ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})]]");
 
     private static final Pattern TITLE = Pattern.compile("\\[\\[(.+?)]]");
 
@@ -58,24 +60,48 @@ public final class Narrative {
 
     /** The text with each reference as a title between brackets, which is how it is edited. */
     public static String shown(Entries entries, String text) {
+        var labels = labels(entries, text);
         return REFERENCE
                 .matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(id(found.group(1), found.group(2))
-                        .flatMap(entries::any)
-                        .map(it -> "[[" + it.title() + "]]")
+                        .map(it -> "[[" + labels.get(it) + "]]")
                         .orElse(found.group())));
     }
 
-    /** The entries a text names, by title. */
+    /** The entries a text names, by what {@link #shown} calls them: also those that are gone, which may come back. */
     public static Map<String, Id<?>> named(Entries entries, String text) {
         var named = new LinkedHashMap<String, Id<?>>();
+        labels(entries, text).forEach((id, label) -> named.put(label, id));
+        return named;
+    }
+
+    /** A title that none of {@code taken} has, so that two entries of one title stay two. */
+    public static String label(String title, Predicate<String> taken) {
+        var plain = title.replace("]]", "] ]");
+        var label = plain;
+        for (int number = 2; taken.test(label); number++) {
+            label = plain + " (" + number + ")";
+        }
+        return label;
+    }
+
+    private static Map<Id<?>, String> labels(Entries entries, String text) {
+        var labels = new LinkedHashMap<Id<?>, String>();
         REFERENCE
                 .matcher(text)
                 .results()
                 .flatMap(found -> id(found.group(1), found.group(2)).stream())
-                .flatMap(id -> entries.any(id).stream())
-                .forEach(entry -> named.putIfAbsent(entry.title(), entry.id()));
-        return named;
+                .forEach(id -> {
+                    if (!labels.containsKey(id)) {
+                        var title = entries.any(id)
+                                .map(Entry::title)
+                                .orElseGet(() -> Messages.of(
+                                        "brief.narrative.deleted",
+                                        Messages.of("type." + id.type().word())));
+                        labels.put(id, label(title, labels::containsValue));
+                    }
+                });
+        return labels;
     }
 
     /** What {@link #shown} showed, after somebody edited it: titles that {@code named} knows are references again. */

@@ -8,8 +8,11 @@ import app.rungs.brief.paper.Section;
 import app.rungs.findings.Coverage;
 import app.rungs.findings.ObstacleValue;
 import app.rungs.findings.ObstacleValues;
+import app.rungs.model.Department;
+import app.rungs.model.Job;
 import app.rungs.model.Obstacle;
 import app.rungs.model.Product;
+import app.rungs.model.RelativeValue;
 import app.rungs.model.Segment;
 import app.rungs.storage.Entries;
 import app.rungs.text.Messages;
@@ -61,7 +64,7 @@ final class SegmentExtras {
             if (section.id().equals("plans")) {
                 trends().ifPresent(sections::add);
             }
-            sections.add(section);
+            sections.add(counted(section));
             if (section.id().equals("obstacles")) {
                 coverage().ifPresent(sections::add);
             } else if (section.id().equals("landscape")) {
@@ -69,6 +72,36 @@ final class SegmentExtras {
             }
         }
         return new Matter(matter.title(), matter.subject(), matter.pages(), matter.masthead(), sections);
+    }
+
+    /** A part that has no room for all says how many there are. */
+    private Section counted(Section section) {
+        return switch (section.id()) {
+            case "departments" ->
+                counted(
+                        section,
+                        "brief.some.evidence",
+                        Composer.DEPARTMENTS,
+                        Composer.mattering(entries, Department.class, segment).size());
+            case "jobs" ->
+                counted(
+                        section,
+                        "brief.some.evidence",
+                        Composer.JOBS,
+                        Composer.mattering(entries, Job.class, segment).size());
+            case "obstacles" ->
+                counted(
+                        section,
+                        "brief.some.valued",
+                        Composer.OBSTACLES,
+                        entries.having(RelativeValue.class, "segment", segment.id())
+                                .size());
+            default -> section;
+        };
+    }
+
+    private static Section counted(Section section, String key, int shown, int all) {
+        return all <= shown ? section : section.noting(Messages.of(key, section.note(), shown, all));
     }
 
     /** How things went, in lines: a chart would take the room of the two pages. */

@@ -147,13 +147,9 @@ public sealed interface Chart {
                     .map(row -> row.obstacle() + ": "
                             + IntStream.range(0, products.size())
                                     .mapToObj(i -> products.get(i) + " "
-                                            + word(row.degrees().get(i)))
+                                            + row.degrees().get(i).inWords())
                                     .collect(Collectors.joining(", ")))
                     .collect(Collectors.joining("; "));
-        }
-
-        private static String word(Degree degree) {
-            return Messages.of("brief.degree." + degree.name());
         }
     }
 
@@ -169,6 +165,11 @@ public sealed interface Chart {
     enum Degree {
         NONE,
         PART,
-        WHOLE
+        WHOLE;
+
+        /** As the end of a line, or alone in a cell. */
+        public String inWords() {
+            return Messages.of("brief.degree." + name());
+        }
     }
 }

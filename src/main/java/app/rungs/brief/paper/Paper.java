@@ -40,6 +40,11 @@ public record Paper(
         }
     }
 
+    /** The same paper with other sections. */
+    public Paper with(List<Section> others) {
+        return new Paper(title, subject, pages, masthead, others, footing);
+    }
+
     /** Every claim, once, by its number: what the appendix lists, and where a reader looks it up. */
     public SequencedCollection<Claim> claims() {
         var once = new LinkedHashMap<String, Claim>();

@@ -67,6 +67,16 @@ public record Section(
         return new Section(id, title, note, layer, Width.FULL, look, startsPage, blocks);
     }
 
+    /** The same part with another note beside its title. */
+    public Section noting(String other) {
+        return new Section(id, title, other, layer, width, look, startsPage, blocks);
+    }
+
+    /** The same part with other blocks. */
+    public Section with(List<Block> others) {
+        return new Section(id, title, note, layer, width, look, startsPage, others);
+    }
+
     /** Without the page break that it had. */
     public Section onSamePage() {
         return new Section(id, title, note, layer, width, look, false, blocks);

@@ -223,20 +223,21 @@ final class BoardContent {
     }
 
     private void put(Card card, CardFace face) {
-        cards.put(card.id(), new ShownCard(card, face));
+        var shown = new ShownCard(card, face);
+        cards.put(card.id(), shown);
         frames.put(card);
-        index(card);
+        index(shown);
         if (cardOf.putIfAbsent(card.entry(), card.id()) == null) {
             connect(card.entry());
         }
     }
 
     /** What a collapsed frame hides is not found. */
-    private void index(Card card) {
+    private void index(ShownCard card) {
         if (frames.hiding(card.id()).isPresent()) {
             index.remove(card.id());
         } else {
-            index.put(card.id(), ShownCard.box(card));
+            index.put(card.id(), card.box());
         }
     }
 
@@ -270,7 +271,7 @@ final class BoardContent {
     private void found(Id<Card> id) {
         var shown = cards.get(id);
         if (shown != null) {
-            index(shown.card());
+            index(shown);
             connectors(id).forEach(this::index);
         }
     }

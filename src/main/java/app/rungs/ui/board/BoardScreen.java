@@ -46,9 +46,9 @@ final class BoardScreen {
     private final Painting painting;
 
     /** What the screen shows, and what is drawn next: the toolkit may still be reading the one it shows. */
-    private Sheet front = Sheet.of(1, 1);
+    private Sheet front = Sheet.of(1, 1, new int[1]);
 
-    private Sheet back = front.another();
+    private Sheet back = front.another(new int[1]);
     /** What lies still where {@link #front} has something over it. */
     private Raster still = nothing();
 
@@ -205,8 +205,9 @@ final class BoardScreen {
             return;
         }
         scale = pixels;
-        front = Sheet.of(width, height);
-        back = front.another();
+        var known = front;
+        front = Sheet.of(width, height, known.raster.pixels());
+        back = front.another(back.raster.pixels());
         still = nothing();
         covered = false;
         view.setFitWidth(width / pixels);
@@ -218,25 +219,26 @@ final class BoardScreen {
     /** A picture that the toolkit shows as it lies in memory. */
     private record Sheet(PixelBuffer<IntBuffer> buffer, WritableImage image, Raster raster) {
 
-        static Sheet of(int width, int height) {
-            var buffer = buffer(width, height);
+        /** @param room an array that is used again if it is large enough */
+        static Sheet of(int width, int height, int[] room) {
+            var buffer = buffer(width, height, room);
             return new Sheet(
                     buffer,
                     new WritableImage(buffer),
                     new Raster(width, height, buffer.getBuffer().array()));
         }
 
-        Sheet another() {
-            var other = buffer(raster.width(), raster.height());
+        Sheet another(int[] room) {
+            var other = buffer(raster.width(), raster.height(), room);
             return new Sheet(
                     other,
                     new WritableImage(other),
                     raster.another(other.getBuffer().array()));
         }
 
-        private static PixelBuffer<IntBuffer> buffer(int width, int height) {
-            return new PixelBuffer<>(
-                    width, height, IntBuffer.allocate(width * height), PixelFormat.getIntArgbPreInstance());
+        private static PixelBuffer<IntBuffer> buffer(int width, int height, int[] room) {
+            var pixels = room.length < width * height ? new int[width * height] : room;
+            return new PixelBuffer<>(width, height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
         }
     }
 }

@@ -46,7 +46,7 @@ enum BoardTemplate {
         people  values   work
         hinders hinders  relays
         """),
-    COMPARISON(480, 360, """
+    COMPARISON(680, 260, """
         goals-one     goals-two     goals-three
         work-one      work-two      work-three
         measures-one  measures-two  measures-three

@@ -4,8 +4,20 @@ import app.rungs.model.Card;
 import app.rungs.model.Id;
 import app.rungs.ui.board.geometry.Box;
 
-/** A card as it stands on the board. */
-record ShownCard(Card card, CardFace face) {
+/**
+ * A card as it stands on the board.
+ *
+ * @param box where it lies: kept, because every frame and every index asks
+ */
+record ShownCard(Card card, CardFace face, Box box) {
+
+    ShownCard(Card card, CardFace face) {
+        this(card, face, box(card));
+    }
+
+    static Box box(Card card) {
+        return new Box(card.x(), card.y(), card.width(), card.height());
+    }
 
     Id<Card> id() {
         return card.id();
@@ -13,13 +25,5 @@ record ShownCard(Card card, CardFace face) {
 
     Id<?> entry() {
         return card.entry();
-    }
-
-    Box box() {
-        return box(card);
-    }
-
-    static Box box(Card card) {
-        return new Box(card.x(), card.y(), card.width(), card.height());
     }
 }

@@ -45,8 +45,11 @@ public record BriefDesk(
         List<Finding> findings,
         List<Published> published) {
 
-    /** @param picked whether it is among the quotes of the brief */
-    public record Quote(Id<?> highlight, String words, boolean picked) {}
+    /**
+     * @param who said it
+     * @param picked whether it is among the quotes of the brief
+     */
+    public record Quote(Id<?> highlight, String words, String who, boolean picked) {}
 
     /** @param stale why it should be handed out anew; none where it still holds */
     public record Published(Publication publication, List<Staleness.Reason> stale) {}
@@ -98,7 +101,8 @@ public record BriefDesk(
             for (var evidence : claim.evidence()) {
                 var piece = evidence.piece();
                 if (piece != null && evidence.kind() == Claim.Kind.QUOTE) {
-                    quotes.putIfAbsent(piece, new Quote(piece, evidence.words(), picked.contains(piece.value())));
+                    quotes.putIfAbsent(
+                            piece, new Quote(piece, evidence.words(), evidence.who(), picked.contains(piece.value())));
                 }
             }
         }

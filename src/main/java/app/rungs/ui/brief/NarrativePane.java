@@ -85,9 +85,11 @@ final class NarrativePane extends VBox {
                 .filter(it -> it.word().equals(choice.id().substring(0, blank)))
                 .findFirst()
                 .orElseThrow();
-        named.put(choice.label(), new Id<>(type, UUID.fromString(choice.id().substring(blank + 1))));
+        var id = new Id<>(type, UUID.fromString(choice.id().substring(blank + 1)));
+        var label = Narrative.label(choice.label(), it -> named.containsKey(it) && !id.equals(named.get(it)));
+        named.put(label, id);
         var area = text.control();
         area.requestFocus();
-        area.insertText(area.getCaretPosition(), "[[" + choice.label() + "]]");
+        area.insertText(area.getCaretPosition(), "[[" + label + "]]");
     }
 }

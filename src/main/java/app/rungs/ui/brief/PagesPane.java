@@ -15,6 +15,7 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
@@ -42,6 +43,7 @@ final class PagesPane extends VBox {
 
     private final Consumer<Id<?>> open;
     private final Consumer<List<Integer>> want;
+    private final Label rest = words(Messages.of("briefs.rest"));
     private final DoubleProperty zoom = new SimpleDoubleProperty(1);
     private final List<StackPane> sheets = new ArrayList<>();
     private List<Integer> near = List.of();
@@ -64,7 +66,10 @@ final class PagesPane extends VBox {
         return zoom;
     }
 
-    /** Makes room for the pages; their pictures come one by one. Those behind the first ones stay until all are set. */
+    /**
+     * Makes room for the pages; their pictures come one by one, and until a picture is there its page says what is being
+     * done. Those behind the first ones stay until all are set.
+     */
     void show(Preview preview) {
         int known = preview.pdf().pages();
         while (preview.whole() && sheets.size() > known) {
@@ -77,8 +82,15 @@ final class PagesPane extends VBox {
             picture(sheets.get(i))
                     .setAccessibleText(Messages.of("briefs.page", i + 1, Math.max(preview.count(), sheets.size())));
         }
-        if (!getChildren().equals(sheets)) {
-            getChildren().setAll(sheets);
+        for (int i = 0; i < sheets.size(); i++) {
+            onItsWay(sheets.get(i)).setText(Messages.of(i < known ? "briefs.drawing" : "briefs.settingPage", i + 1));
+        }
+        List<Node> all = new ArrayList<>(sheets);
+        if (!preview.whole() && preview.count() == 0) {
+            all.add(rest);
+        }
+        if (!getChildren().equals(all)) {
+            getChildren().setAll(all);
         }
     }
 
@@ -146,6 +158,10 @@ final class PagesPane extends VBox {
         return (ImageView) sheet.getChildren().getFirst();
     }
 
+    private static Label onItsWay(StackPane sheet) {
+        return (Label) sheet.getChildren().get(1);
+    }
+
     private static Pane links(StackPane sheet) {
         return (Pane) sheet.getChildren().getLast();
     }
@@ -167,7 +183,9 @@ final class PagesPane extends VBox {
         picture.fitHeightProperty().bind(width.multiply(Sheet.A4.ratio()));
         var links = new Pane();
         links.setPickOnBounds(false);
-        var sheet = new StackPane(picture, links);
+        var onItsWay = words("");
+        onItsWay.visibleProperty().bind(picture.imageProperty().isNull());
+        var sheet = new StackPane(picture, onItsWay, links);
         sheet.getStyleClass().add("brief-page");
         sheet.setMinWidth(0);
         sheet.prefWidthProperty().bind(width.add(2));
@@ -175,6 +193,13 @@ final class PagesPane extends VBox {
         sheet.minHeightProperty().bind(sheet.prefHeightProperty());
         sheet.setMaxWidth(USE_PREF_SIZE);
         return sheet;
+    }
+
+    private static Label words(String text) {
+        var label = new Label(text);
+        label.getStyleClass().add("brief-on-its-way");
+        label.setWrapText(true);
+        return label;
     }
 
     private List<Node> areas(PageDrawing.Drawn drawn, Pane over) {

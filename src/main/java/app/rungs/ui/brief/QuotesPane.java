@@ -51,7 +51,7 @@ final class QuotesPane extends VBox {
         box.setSelected(quote.picked());
         box.setWrapText(true);
         box.setMinWidth(0);
-        box.setTooltip(new Tooltip(words));
+        box.setTooltip(new Tooltip(Messages.of("briefs.quote.who", words, quote.who())));
         box.setOnAction(_ -> pick.accept(quote.highlight(), box.isSelected()));
         return box;
     }

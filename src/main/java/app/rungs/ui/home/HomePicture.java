@@ -3,19 +3,24 @@ package app.rungs.ui.home;
 import app.rungs.findings.gap.Gap;
 import app.rungs.storage.EditLog;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What Home shows.
  *
  * @param isNew whether nothing was entered yet
- * @param gaps what is missing, the most pressing first
+ * @param gaps what is missing, the most pressing first; null as long as that was never looked for
  * @param recent the latest edits, the newest first
  */
 public record HomePicture(
-        boolean isNew, Cadence cadence, Coverage coverage, List<Gap> gaps, List<EditLog.Line> recent) {
+        boolean isNew,
+        Cadence cadence,
+        Coverage coverage,
+        @Nullable List<Gap> gaps,
+        List<EditLog.Line> recent) {
 
     public HomePicture {
-        gaps = List.copyOf(gaps);
+        gaps = gaps == null ? null : List.copyOf(gaps);
         recent = List.copyOf(recent);
     }
 

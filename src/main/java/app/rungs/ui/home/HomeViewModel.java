@@ -1,7 +1,7 @@
 package app.rungs.ui.home;
 
-import app.rungs.findings.chain.ChainGraph;
 import app.rungs.findings.chain.LiveGraph;
+import app.rungs.findings.gap.Gap;
 import app.rungs.findings.gap.Gaps;
 import app.rungs.model.EntryType;
 import app.rungs.model.Interview;
@@ -17,6 +17,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps Home's picture up to date with the workspace. */
 public final class HomeViewModel implements AutoCloseable {
@@ -66,7 +67,10 @@ public final class HomeViewModel implements AutoCloseable {
         return clock;
     }
 
-    /** Edits that come while the picture is made are gathered into one more. */
+    /**
+     * Edits that come while the picture is made are gathered into one more. The first picture does not wait for the gaps,
+     * for which every chain is read.
+     */
     private void refresh() {
         if (isReading) {
             isStale = true;
@@ -74,9 +78,12 @@ public final class HomeViewModel implements AutoCloseable {
         }
         isReading = true;
         isStale = false;
+        var drawing = picture.isEmpty()
+                ? workspace.read(entries -> draw(entries, null))
+                : graph.ask((chains, entries) -> draw(entries, Gaps.of(chains)));
         var unused = workspace
                 .readLog(log -> log.latest(RECENT))
-                .thenCombine(graph.ask(this::draw), (recent, drawn) -> drawn.with(recent))
+                .thenCombine(drawing, (recent, drawn) -> drawn.with(recent))
                 .thenAcceptAsync(this::take, screen)
                 .exceptionallyAsync(
                         failure -> {
@@ -91,19 +98,19 @@ public final class HomeViewModel implements AutoCloseable {
         isReading = false;
         picture = Optional.of(drawn);
         listener.accept(drawn);
-        if (isStale) {
+        if (isStale || drawn.gaps() == null) {
             refresh();
         }
     }
 
-    private HomePicture draw(ChainGraph chains, Entries entries) {
+    private HomePicture draw(Entries entries, @Nullable List<Gap> gaps) {
         var today = LocalDate.now(clock);
         boolean isNew = Stream.of(EntryType.values()).allMatch(type -> entries.count(type) == 0);
         return new HomePicture(
                 isNew,
                 Cadence.of(entries.all(Interview.class), today),
                 Coverage.of(entries),
-                Gaps.of(chains),
+                gaps,
                 List.<EditLog.Line>of());
     }
 

@@ -16,9 +16,13 @@ import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** What to do next: what is missing, each line leading to where it is filled in. */
 final class NextPane extends VBox {
+
+    /** The style of the words that stand in for the gaps until they are known. */
+    private static final String READING = "home-reading";
 
     private final SectionTitle title;
     private final EntryList<Gap> list;
@@ -27,11 +31,9 @@ final class NextPane extends VBox {
     NextPane(Consumer<Id<?>> open, Runnable all) {
         title = new SectionTitle(Messages.of("home.next"), Buttons.quiet(Messages.of("home.next.all"), Icon.HELP, all));
         getStyleClass().addAll("home-panel", "next");
-        var nothing = new Label(Messages.of("home.next.none"));
-        nothing.getStyleClass().add("muted");
         list = new EntryList<>(Messages.of("home.next"), NextPane::row)
                 .onOpen(gap -> open.accept(gap.page()))
-                .whenEmpty(nothing);
+                .whenEmpty(words(Messages.of("home.next.reading"), READING));
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> {
             var chosen = list.getSelectionModel().getSelectedItem();
             if (chosen != null && click.getClickCount() == 1) {
@@ -42,9 +44,20 @@ final class NextPane extends VBox {
         getChildren().setAll(title, list);
     }
 
-    void show(List<Gap> gaps) {
+    void show(@Nullable List<Gap> gaps) {
+        if (gaps == null) {
+            return;
+        }
+        list.whenEmpty(words(Messages.of("home.next.none")));
         title.count(gaps.isEmpty() ? "" : Integer.toString(gaps.size()));
         list.entries(gaps);
+    }
+
+    private static Label words(String text, String... styles) {
+        var words = new Label(text);
+        words.getStyleClass().add("muted");
+        words.getStyleClass().addAll(styles);
+        return words;
     }
 
     private static EntryRow row(Gap gap) {

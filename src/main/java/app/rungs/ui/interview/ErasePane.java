@@ -91,11 +91,17 @@ final class ErasePane extends VBox {
 
     private void erase() {
         asking.setDisable(true);
-        answer.setText(Messages.of("erase.working"));
-        then(desk.workspace().erase(id, again.getText()), replacement -> {
+        working(0);
+        var work = desk.workspace()
+                .erase(id, again.getText(), done -> desk.screen().execute(() -> working(done)));
+        then(work, replacement -> {
             desk.navigator().say(Messages.of("erase.done", replacement));
             answer.setText("");
         });
+    }
+
+    private void working(double done) {
+        answer.setText(Messages.of("erase.working", done));
     }
 
     private <T> void then(CompletableFuture<T> work, Consumer<T> done) {

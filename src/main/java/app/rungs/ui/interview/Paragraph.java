@@ -20,8 +20,8 @@ final class Paragraph extends Region {
 
     private static final double LEADING = 4;
 
-    /** Half the height, and a quarter of the length, of the waves under names, in pixels. */
-    private static final double WAVE = 1.5;
+    /** The height, and half the length, of the waves under names, in pixels. */
+    private static final double WAVE = 2;
 
     private final TextFlow flow = new TextFlow();
     private final Group grounds = new Group();

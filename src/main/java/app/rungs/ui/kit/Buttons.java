@@ -1,7 +1,6 @@
 package app.rungs.ui.kit;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /** The buttons of the program. A page has at most one primary one. */
@@ -34,7 +33,7 @@ public final class Buttons {
         var button = button("", icon, action, "flat");
         button.getStyleClass().add("icon-button");
         button.setAccessibleText(words);
-        button.setTooltip(new Tooltip(words));
+        Tips.over(button, words);
         return button;
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
+import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
@@ -35,6 +36,15 @@ public final class Theme {
     private static boolean fontsAreLoaded;
 
     private Theme() {}
+
+    /**
+     * Chooses what every control wears below our own sheets. Before the first control is made, on the FX thread: without
+     * it, that control would have JavaFX read a sheet of its own, the largest there is, for nothing.
+     */
+    public static void begin(Appearance appearance) {
+        var asked = appearance.scheme();
+        wear(asked == null ? Platform.getPreferences().getColorScheme() : asked);
+    }
 
     /**
      * Dresses {@code scene}, now and whenever its colour scheme changes. May be called again with another appearance.
@@ -79,13 +89,11 @@ public final class Theme {
     }
 
     private static void putOn(Scene scene) {
-        boolean dark = scene.getPreferences().getColorScheme() == ColorScheme.DARK;
-        var primer = dark ? new PrimerDark() : new PrimerLight();
-        Application.setUserAgentStylesheet(primer.getUserAgentStylesheet());
-
+        var scheme = scene.getPreferences().getColorScheme();
+        wear(scheme);
         var sheets = new ArrayList<String>();
         sheets.add(sheet("tokens"));
-        if (dark) {
+        if (scheme == ColorScheme.DARK) {
             sheets.add(sheet("tokens-dark"));
         }
         var size = (TextSize) Objects.requireNonNull(scene.getProperties().get(SIZE), "The scene is not dressed.");
@@ -100,6 +108,14 @@ public final class Theme {
         }
         if (!sheets.equals(scene.getStylesheets())) {
             scene.getStylesheets().setAll(sheets);
+        }
+    }
+
+    private static void wear(ColorScheme scheme) {
+        var primer = scheme == ColorScheme.DARK ? new PrimerDark() : new PrimerLight();
+        var sheet = primer.getUserAgentStylesheet();
+        if (!sheet.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(sheet);
         }
     }
 

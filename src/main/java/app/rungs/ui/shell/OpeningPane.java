@@ -8,13 +8,14 @@ import app.rungs.text.Messages;
 import app.rungs.ui.kit.Buttons;
 import app.rungs.ui.kit.EmptyState;
 import app.rungs.ui.kit.Icon;
-import app.rungs.ui.kit.StatusBar;
+import app.rungs.ui.kit.Theme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /**
@@ -30,6 +31,7 @@ public final class OpeningPane extends BorderPane {
     /** @param workspace the folder of the workspace that is being opened */
     public OpeningPane(Path workspace, WindowMemory memory) {
         this.memory = memory;
+        Theme.begin(memory.appearance());
         getStyleClass().add("shell");
         body.getStyleClass().add("shell-body");
         var menus = ShellCommands.onlyTitles();
@@ -42,12 +44,14 @@ public final class OpeningPane extends BorderPane {
         setTop(menus);
         setLeft(sidebar);
         setCenter(body);
-        setBottom(new StatusBar());
+        var foot = new Region();
+        foot.getStyleClass().add("status-bar");
+        setBottom(foot);
     }
 
-    /** Dresses the window as the user likes it, as {@link Shell#dress} does. */
-    public void dress(Scene scene, List<String> sheets) {
-        new Looks(memory).dress(scene, sheets);
+    /** Dresses the window as the user likes it, as {@link Shell#dress} does, but for the rooms. */
+    public void dress(Scene scene) {
+        new Looks(memory).dress(scene, List.of());
         sidebar.fit(scene, memory);
         body.requestFocus();
     }

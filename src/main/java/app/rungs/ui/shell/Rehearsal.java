@@ -9,8 +9,8 @@ import javafx.animation.AnimationTimer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes once through a window that has just opened: says when its first frame was drawn and when home had something to show,
- * then, if asked, shows every place and leaves. The installer trains the start-up cache with it, the benchmark measures.
+ * Goes once through a window that has just opened: says when its first frame was drawn, when home had something to show and
+ * when it knew what is missing as well, then, if asked, shows every place and leaves. The installer trains the start-up cache with it, the benchmark measures.
  */
 public final class Rehearsal extends AnimationTimer {
 
@@ -24,11 +24,12 @@ public final class Rehearsal extends AnimationTimer {
     private final Deque<Place> places = new ArrayDeque<>();
     private int frames;
     private boolean homeIsShown;
+    private boolean gapsAreShown;
 
     /**
      * @param shell what the window shows; null while its workspace is being opened
      * @param everyPlace whether every place is to be shown
-     * @param say hears {@code frame}, {@code content} and {@code done}
+     * @param say hears {@code frame}, {@code content}, {@code gaps} and {@code done}
      * @param leave closes the window
      */
     public Rehearsal(Supplier<@Nullable Shell> shell, boolean everyPlace, Consumer<String> say, Runnable leave) {
@@ -58,7 +59,13 @@ public final class Rehearsal extends AnimationTimer {
             frames = Math.min(frames, 2);
         } else if (frames == 4) {
             say.accept("content");
-        } else if (frames > 4 && frames % STAY == 0) {
+        } else if (frames > 4 && !gapsAreShown) {
+            frames = 5;
+            gapsAreShown = open.room(Place.HOME).view().lookup(".home-reading") == null;
+            if (gapsAreShown) {
+                say.accept("gaps");
+            }
+        } else if (frames > 5 && frames % STAY == 0) {
             next(open);
         }
     }

@@ -92,13 +92,10 @@ final class Sidebar extends VBox {
     }
 
     private static SidebarItem item(Place place, Consumer<Place> go) {
-        var item = new SidebarItem(place.icon(), place.words(), () -> go.accept(place));
-        place.keys().ifPresent(keys -> {
-            if (item.getTooltip() != null) {
-                item.getTooltip().setText(Messages.of("shell.tip", place.words(), keys.shown()));
-            }
-        });
-        return item;
+        var tip = place.keys()
+                .map(keys -> Messages.of("shell.tip", place.words(), keys.shown()))
+                .orElse(place.words());
+        return new SidebarItem(place.icon(), place.words(), tip, () -> go.accept(place));
     }
 
     private Button finder(Runnable open) {

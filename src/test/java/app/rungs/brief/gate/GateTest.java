@@ -37,6 +37,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,33 @@ class GateTest {
                         it.role(),
                         it.department())));
         assertThat(paper().claims()).anySatisfy(it -> assertThat(it.text()).startsWith("They Bring supply back"));
+        edit(draft -> draft.remove(job.id()));
+        assertThat(paper().claims())
+                .anySatisfy(it -> assertThat(it.text()).startsWith("They (no longer in the workspace)"));
+        workspace.undo().join();
+        assertThat(paper().claims()).anySatisfy(it -> assertThat(it.text()).startsWith("They Bring supply back"));
+    }
+
+    @Test
+    void whoeverWritesOnIsShownTitlesAndKeepsEveryEntryTheNarrativeNamed() {
+        var goals = List.of("Twice", "Twice", "With ]] in it", "Gone soon").stream()
+                .map(it -> new Goal(Id.fresh(EntryType.GOAL), it, null, null, null, null))
+                .toList();
+        edit(draft -> goals.forEach(draft::add));
+        var kept = goals.stream().map(it -> Narrative.reference(it.id())).collect(Collectors.joining(" and "))
+                + " and [[nobody]] and [[job ------------------------------------]].";
+        edit(draft -> draft.remove(goals.getLast().id()));
+        workspace
+                .read(entries -> {
+                    var shown = Narrative.shown(entries, kept);
+                    assertThat(shown)
+                            .isEqualTo("[[Twice]] and [[Twice (2)]] and [[With ] ] in it]] and [[Goal that is gone]]"
+                                    + " and [[nobody]] and [[job ------------------------------------]].");
+                    assertThat(Narrative.written(shown, Narrative.named(entries, kept)))
+                            .isEqualTo(kept);
+                    return true;
+                })
+                .join();
     }
 
     @Test

@@ -8,6 +8,8 @@ import app.rungs.model.EntryType;
 import app.rungs.model.Id;
 import app.rungs.ui.UiDriver;
 import app.rungs.ui.board.geometry.Box;
+import app.rungs.ui.board.geometry.Viewport;
+import app.rungs.ui.board.paper.TextFit;
 import app.rungs.ui.kit.Appearance;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -20,6 +22,8 @@ import java.util.Locale;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * What boards look like that are begun from a template, in both themes, beside pictures that were looked at. Letters differ a
@@ -48,6 +52,20 @@ final class TemplatePicturesTest {
                         .as("%s beside %s", name, golden)
                         .isLessThan(SLIGHT);
             }
+        }
+    }
+
+    /** What is left of a window of 1280 by 800 beside the places and the tray. */
+    @ParameterizedTest
+    @EnumSource
+    void theHeadingsAreReadWholeInASmallWindow(BoardTemplate template) {
+        UiDriver.start();
+        var bounds = BoardStamp.of(template).bounds().orElseThrow();
+        double zoom = Viewport.of(800, 620).fitted(bounds).zoom();
+        var font = Toolkit.style(Appearance.LIGHT).font(Lettering.TITLE, 14);
+        for (var area : template.areas()) {
+            double wide = Toolkit.onFx(() -> new TextFit().width(area.title(), font));
+            assertThat(wide).as(area.title()).isLessThan(area.box().width() * zoom);
         }
     }
 

@@ -9,6 +9,7 @@ import app.rungs.brief.kind.UtilityBrief;
 import app.rungs.model.Brief;
 import app.rungs.model.BriefKind;
 import app.rungs.model.EntryType;
+import app.rungs.model.Job;
 import app.rungs.model.Publication;
 import app.rungs.text.Messages;
 import app.rungs.ui.CssWarnings;
@@ -28,6 +29,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
@@ -65,6 +67,7 @@ final class BriefRoomTest {
                 look(driver);
                 order(room, driver);
                 handOut(room, driver, file);
+                becomeStale(room, driver);
                 otherWays(room, driver, folder);
                 print(room, driver);
                 follow(room, driver);
@@ -80,6 +83,9 @@ final class BriefRoomTest {
         driver.until("the first is drawn", () -> isDrawn(driver, 0));
         int last = driver.onFx(() -> sheets(driver).size() - 1);
         assertThat(isDrawn(driver, last)).isFalse();
+        driver.until(
+                "it says what it waits for",
+                () -> waiting(driver, last).equals(Messages.of("briefs.drawing", last + 1)));
         double heights = driver.onFx(() -> height(driver));
         driver.click(driver.named(Messages.of("briefs.page", last + 1, last + 1)));
         driver.until("the last is drawn", () -> isDrawn(driver, last));
@@ -98,6 +104,14 @@ final class BriefRoomTest {
     private static boolean isDrawn(UiDriver driver, int page) {
         return driver.onFx(
                 () -> ((ImageView) sheets(driver).get(page).getChildren().getFirst()).getImage() != null);
+    }
+
+    /** What a page without a picture says; nothing where there is one. */
+    private static String waiting(UiDriver driver, int page) {
+        return driver.onFx(() -> {
+            var words = (Label) sheets(driver).get(page).getChildren().get(1);
+            return words.isVisible() ? words.getText() : "";
+        });
     }
 
     private static double height(UiDriver driver) {
@@ -177,6 +191,48 @@ final class BriefRoomTest {
                         .join())
                 .singleElement()
                 .satisfies(it -> assertThat(it.overridden()).isEqualTo("The board meets on Monday"));
+    }
+
+    /** What was handed out says that it no longer holds, and holds again once that is taken back. */
+    private static void becomeStale(RoomDriver room, UiDriver driver) {
+        driver.until("it holds", () -> published(driver).contains(Messages.of("briefs.published.holds")));
+        room.workspace()
+                .edit("Reword", draft -> {
+                    var job = draft.entries().all(Job.class).stream()
+                            .filter(it -> it.statement().startsWith("Restore supply"))
+                            .findFirst()
+                            .orElseThrow();
+                    draft.update(
+                            job.id(),
+                            it -> new Job(
+                                    it.id(),
+                                    "Restore what went out",
+                                    it.layer(),
+                                    it.situation(),
+                                    it.motivation(),
+                                    it.benefit(),
+                                    it.ultimateGoal(),
+                                    it.role(),
+                                    it.department()));
+                })
+                .join();
+        driver.until(
+                "why it is stale is said",
+                () -> published(driver).stream().anyMatch(it -> it.contains("Restore what went out")));
+        var list = driver.find(".brief-published");
+        driver.onFx(() -> {
+            IntoView.scroll(list);
+            return true;
+        });
+        room.picture("brief-stale", Appearance.LIGHT, ".brief-drawn");
+        room.workspace().undo().join();
+        driver.until("it holds again", () -> published(driver).contains(Messages.of("briefs.published.holds")));
+    }
+
+    private static List<String> published(UiDriver driver) {
+        return driver.onFx(() -> driver.scene().getRoot().lookupAll(".brief-published .label").stream()
+                .map(it -> ((Label) it).getText())
+                .toList());
     }
 
     /** From a sentence to its quote: its number, then the words. */

@@ -245,19 +245,19 @@ final class Gallery {
         var sidebar = new VBox();
         sidebar.getStyleClass().add("sidebar");
         var places = List.of(
-                new SidebarItem(Icon.HOME, "Home", () -> {}),
-                new SidebarItem(Icon.INTERVIEWS, "Interviews", () -> {}),
-                new SidebarItem(Icon.JOBS, "Jobs", () -> {}),
-                new SidebarItem(Icon.DEPARTMENTS, "Departments", () -> {}),
-                new SidebarItem(Icon.SEGMENTS, "Segments", () -> {}),
-                new SidebarItem(Icon.BOARDS, "Boards", () -> {}),
-                new SidebarItem(Icon.BRIEFS, "Briefs", () -> {}));
+                new SidebarItem(Icon.HOME, "Home", "Home", () -> {}),
+                new SidebarItem(Icon.INTERVIEWS, "Interviews", "Interviews", () -> {}),
+                new SidebarItem(Icon.JOBS, "Jobs", "Jobs", () -> {}),
+                new SidebarItem(Icon.DEPARTMENTS, "Departments", "Departments", () -> {}),
+                new SidebarItem(Icon.SEGMENTS, "Segments", "Segments", () -> {}),
+                new SidebarItem(Icon.BOARDS, "Boards", "Boards", () -> {}),
+                new SidebarItem(Icon.BRIEFS, "Briefs", "Briefs", () -> {}));
         places.forEach(place -> place.setToggleGroup(group));
         places.get(2).setSelected(true);
         var space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
         sidebar.getChildren().addAll(places);
-        sidebar.getChildren().addAll(space, new SidebarItem(Icon.SETTINGS, "Settings", () -> {}));
+        sidebar.getChildren().addAll(space, new SidebarItem(Icon.SETTINGS, "Settings", "Settings", () -> {}));
         return sidebar;
     }
 

@@ -14,8 +14,11 @@ public final class Raster {
     private final int width;
     private final int height;
     private final int[] pixels;
-    /** How much of each pixel the shape being made covers, as differences along a row; all 0 between two shapes. */
-    private final float[] cover;
+    /**
+     * How much of each pixel the shape being made covers, as differences along a row; all 0 between two shapes. A row is
+     * empty until an edge crosses it.
+     */
+    private final float[][] cover;
 
     private final int[] rowFrom;
     private final int[] rowTo;
@@ -30,12 +33,12 @@ public final class Raster {
 
     /** @param pixels a row after the other, each as opaque ARGB */
     public Raster(int width, int height, int[] pixels) {
-        this(width, height, pixels, new float[(width + 3) * height], new int[height], new int[height]);
+        this(width, height, pixels, new float[height][0], new int[height], new int[height]);
         Arrays.fill(rowFrom, Integer.MAX_VALUE);
         Arrays.fill(rowTo, -1);
     }
 
-    private Raster(int width, int height, int[] pixels, float[] cover, int[] rowFrom, int[] rowTo) {
+    private Raster(int width, int height, int[] pixels, float[][] cover, int[] rowFrom, int[] rowTo) {
         this.width = width;
         this.height = height;
         this.pixels = pixels;
@@ -241,7 +244,10 @@ public final class Raster {
     }
 
     private void add(int row, int x, double amount) {
-        cover[row * (width + 3) + x] += (float) amount;
+        if (cover[row].length == 0) {
+            cover[row] = new float[width + 3];
+        }
+        cover[row][x] += (float) amount;
         rowFrom[row] = Math.min(rowFrom[row], x);
         rowTo[row] = Math.max(rowTo[row], x);
     }
@@ -250,13 +256,13 @@ public final class Raster {
     public void paint(int argb) {
         for (int row = topRow; row <= bottomRow; row++) {
             double sum = 0;
-            int at = row * (width + 3);
+            var line = cover[row];
             int last = rowTo[row];
             for (int x = rowFrom[row]; x <= last; ) {
-                sum += cover[at + x];
-                cover[at + x] = 0;
+                sum += line[x];
+                line[x] = 0;
                 int next = x + 1;
-                while (next <= last && cover[at + next] == 0) {
+                while (next <= last && line[next] == 0) {
                     next++;
                 }
                 double covered = Math.abs(sum);
@@ -266,9 +272,8 @@ public final class Raster {
                 x = next;
             }
             // What reaches beyond the right side has its other edge out there.
-            double beyond = Math.min(1, Math.abs(sum));
-            if (beyond > 0.004) {
-                mix(row * width + Math.max(left, last + 1), row * width + right, argb, beyond);
+            if (Math.abs(sum) > 0.004) {
+                mix(row * width + Math.max(left, last + 1), row * width + right, argb, Math.min(1, Math.abs(sum)));
             }
             rowFrom[row] = Integer.MAX_VALUE;
             rowTo[row] = -1;
