@@ -30,7 +30,7 @@ import javafx.stage.Stage;
  * <ul>
  *   <li>{@code load}: from the text of the file to the first calm frames, the import into a new workspace included;
  *   <li>{@code open}: from asking for a board that is stored to its first calm frames, the whole board three times and as
- *       often the part that was looked at last, at 100 %; then the moves, and what stays in memory once the board is left;
+ *       often the part that was looked at last, at 100 %; then the moves;
  *   <li>{@code nodes}: the moves on a board of plain nodes.
  * </ul>
  */
@@ -140,23 +140,7 @@ public final class BoardBench {
                 moves.run(run);
             }
             shown.close();
-            left(input.count(), scene);
         }
-    }
-
-    /** What stays of a large board once it is left and, as the room does a moment later, what it held is given back. */
-    private static void left(int cards, Scene scene) throws Exception {
-        Frames.onFx(() -> {
-            scene.setRoot(new Region());
-            return true;
-        });
-        Frames.pass(CALM);
-        System.gc();
-        System.out.printf(
-                Locale.ROOT,
-                "{\"part\":\"board\",\"peer\":\"rungs\",\"n\":%d,\"run\":1,\"step\":\"left\",\"rss_mb\":%.0f}%n",
-                cards,
-                Usage.residentMegabytes());
     }
 
     /** Opening a board that is stored. */

@@ -1,8 +1,10 @@
 package app.rungs.storage;
 
+import app.rungs.model.Id;
 import app.rungs.model.WorkspaceException;
 import app.rungs.text.Messages;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 
 /** Reads everything there is and holds it against what the edits add up to. */
 public final class Audit {
@@ -16,19 +18,21 @@ public final class Audit {
     }
 
     /**
-     * Reads every row and every edit of the log.
+     * Reads every row and every edit of the log, in their order and by what they are called: a damaged index shows in one of
+     * the two only.
      *
      * @return how many entries there are
      * @throws WorkspaceException if they are not what the edits left
      */
     public long countEverything() {
         var expected = rows.tally();
-        var counted = rows.count();
+        var ids = new ArrayList<Id<?>>();
+        var counted = rows.count(entry -> ids.add(entry.id()));
         if (!counted.equals(expected)) {
             throw differs(expected.entries(), counted.entries());
         }
         long listed = rows.read(Entries::count);
-        if (listed != expected.entries()) {
+        if (listed != expected.entries() || !rows.read(entries -> entries.findsEach(ids))) {
             throw differs(expected.entries(), listed);
         }
         readLog();
@@ -41,7 +45,7 @@ public final class Audit {
         while (mark.seq() < rows.last().seq()) {
             long seq = mark.seq();
             var logged = rows.readLog(log -> log.after(seq, BATCH));
-            if (logged.isEmpty()) {
+            if (logged.isEmpty() || !rows.readLog(log -> log.findsEach(logged))) {
                 throw EditLog.damaged(seq + 1);
             }
             for (var edit : logged) {

@@ -9,6 +9,7 @@ import app.rungs.text.Messages;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -81,6 +82,12 @@ public final class EditLog {
                 .orderBy(EDIT_LOG.SEQ)
                 .limit(limit)
                 .fetch(row -> new Logged(row.value2(), mark(row.value1(), row.value3())));
+    }
+
+    /** Whether each of some edits is found by its number too, and not only in its turn. */
+    boolean findsEach(Collection<Logged> edits) {
+        var numbers = edits.stream().map(it -> DSL.inline(it.mark().seq())).toList();
+        return db.fetchCount(EDIT_LOG, EDIT_LOG.SEQ.in(numbers)) == edits.size();
     }
 
     /** @throws WorkspaceException if the hash is none: a damaged file may say anything */

@@ -352,6 +352,13 @@ public final class Entries {
                 ENTRY, ENTRY.ID.eq(id.value()).and(ENTRY.TYPE.eq(id.type().name())));
     }
 
+    /** Whether each of some entries is found by its id too, and not only by reading on from the first. */
+    boolean findsEach(Collection<? extends Id<?>> ids) {
+        return ids.stream().collect(Collectors.groupingBy(Id::type)).entrySet().stream()
+                .allMatch(same -> parts(same.getValue()).stream()
+                        .allMatch(some -> Tables.of(same.getKey()).findsEach(db, some)));
+    }
+
     /** How many entries of {@code type} there are. */
     public int count(EntryType type) {
         return db.fetchCount(ENTRY, ENTRY.TYPE.eq(type.name()));

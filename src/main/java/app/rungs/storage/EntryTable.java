@@ -1,5 +1,7 @@
 package app.rungs.storage;
 
+import static app.rungs.storage.db.Tables.ENTRY;
+
 import app.rungs.model.Entry;
 import app.rungs.model.EntryType;
 import app.rungs.model.Field;
@@ -21,6 +23,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.TableField;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +76,12 @@ final class EntryTable<E extends Entry> {
 
     List<E> fetch(DSLContext db, Condition which, int limit) {
         return db.selectFrom(table).where(which).limit(limit).fetch(this::read);
+    }
+
+    /** Whether each of {@code ids} is found by it, here and among all entries. */
+    boolean findsEach(DSLContext db, List<UUID> ids) {
+        return db.fetchCount(table, among(ids)) == ids.size()
+                && db.fetchCount(ENTRY, among(ENTRY.ID, ids)) == ids.size();
     }
 
     /** Every entry, one after the other, without holding them all; close the stream. */
@@ -135,8 +144,21 @@ final class EntryTable<E extends Entry> {
         delete.execute();
     }
 
+    /** @throws DataAccessException if no entry could have been written like this: the file is damaged */
     E read(Record row) {
-        return shape.make(new Id<>(shape.type(), row.get(id)), field -> value(row, field));
+        try {
+            return shape.make(new Id<>(shape.type(), given(row, id)), field -> value(row, field));
+        } catch (IllegalArgumentException e) {
+            throw new DataAccessException("A row of " + table.getName() + " holds a word nobody wrote", e);
+        }
+    }
+
+    private <T> T given(Record row, org.jooq.Field<T> column) {
+        T value = row.get(column);
+        if (value == null) {
+            throw new DataAccessException("A row of " + table.getName() + " has no " + column.getName());
+        }
+        return value;
     }
 
     private Map<org.jooq.Field<?>, @Nullable Object> row(Entry entry) {
@@ -160,15 +182,20 @@ final class EntryTable<E extends Entry> {
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // a field's type says which enumeration it is
     private @Nullable Object value(Record row, Field field) {
-        var value = row.get(Objects.requireNonNull(own.get(field)));
+        var column = Objects.requireNonNull(own.get(field));
+        var value = field.mustBeGiven() ? given(row, column) : row.get(column);
         if (value instanceof UUID named) {
             var target = field.target();
-            return new Id<>(target != null ? target : EntryType.valueOf(row.get(typeColumns.get(field))), named);
+            return new Id<>(target != null ? target : type(row, field), named);
         }
         if (value instanceof String word && field.type().isEnum()) {
             return Enum.valueOf((Class<? extends Enum>) field.type(), word);
         }
         return value;
+    }
+
+    private EntryType type(Record row, Field field) {
+        return EntryType.valueOf(given(row, Objects.requireNonNull(typeColumns.get(field))));
     }
 
     private static Class<?> columnType(Field field) {

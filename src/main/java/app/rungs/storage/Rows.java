@@ -11,6 +11,7 @@ import app.rungs.text.Messages;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 
@@ -113,9 +114,14 @@ final class Rows implements AutoCloseable {
 
     /** What every row there is adds up to. */
     Tally count() {
+        return count(_ -> {});
+    }
+
+    /** The same; {@code each} hears of every entry. */
+    Tally count(Consumer<Entry> each) {
         return read(entries -> {
             try (var all = entries.stream()) {
-                return all.map(Entry.class::cast).reduce(Tally.EMPTY, Tally::plus, (one, other) -> one);
+                return all.map(Entry.class::cast).peek(each).reduce(Tally.EMPTY, Tally::plus, (one, other) -> one);
             }
         });
     }

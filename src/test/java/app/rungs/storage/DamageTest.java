@@ -96,10 +96,20 @@ class DamageTest {
 
     @Test
     void aFlippedBitInADatabaseThatWasKilledIsCountedOut() throws IOException {
+        flipsAfterAKill(12);
+    }
+
+    @Test
+    @Tag("faults")
+    void fiveHundredFlippedBitsInADatabaseThatWasKilledAreCountedOut() throws IOException {
+        flipsAfterAKill(500);
+    }
+
+    private void flipsAfterAKill(int count) throws IOException {
         var random = new Random(11);
         byte[] whole = Files.readAllBytes(folder.databaseFile());
         int wrong = 0;
-        for (int i = 0; i < 12; i++) {
+        for (int i = 0; i < count; i++) {
             Files.write(folder.databaseFile(), whole);
             flip(folder.databaseFile(), random);
             Files.writeString(folder.lock(), "open\n");
@@ -110,6 +120,17 @@ class DamageTest {
             }
         }
         assertThat(wrong).isZero();
+    }
+
+    @Test
+    void aRowNobodyCouldHaveWrittenIsDamage() throws IOException {
+        try (var opening = Sample.open(folder)) {
+            var db = opening.database().rows().writer();
+            db.execute("alter table tag alter column name drop not null");
+            db.execute("update tag set name = null where name = 'Tag 7'");
+        }
+        Files.writeString(folder.lock(), "open\n");
+        assertMended("The database was damaged");
     }
 
     @Test

@@ -46,7 +46,6 @@ public final class BoardRoom implements Room {
     private final RoomPane pane;
     private final ViewMemory memory;
     private final StackPane view = new StackPane();
-    private final LeftBehind leftBehind = new LeftBehind(BACKGROUND);
     private @Nullable BoardViewModel open;
     private @Nullable TemplatesPane templates;
 
@@ -125,7 +124,6 @@ public final class BoardRoom implements Room {
         shown.head().back(Messages.of("board.title"), this::leave);
         shown.head().tool(new BoardMenu(canvas, id, model, BACKGROUND));
         open = model;
-        leftBehind.keep();
         view.getChildren().setAll(shown);
     }
 
@@ -176,7 +174,6 @@ public final class BoardRoom implements Room {
         }
         if (open != null) {
             open.close();
-            leftBehind.left(open.content().cards().size());
             open = null;
         }
         if (templates != null) {
