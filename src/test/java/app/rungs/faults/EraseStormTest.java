@@ -57,7 +57,7 @@ class EraseStormTest {
     @Test
     void aNameIsErasedOrNothingHasHappenedWhenTheProgramIsKilled() throws Exception {
         System.out.println("seed " + SEED);
-        int kills = Integer.getInteger("rungs.kills", 100);
+        int kills = Integer.getInteger("rungs.kills", 24);
         int longest = erase(Integer.MAX_VALUE);
         assertThat(erased).as("erased when nobody kills it").isOne();
         for (int kill = 1; kill <= kills; kill++) {
