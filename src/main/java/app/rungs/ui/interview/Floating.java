@@ -33,11 +33,17 @@ final class Floating extends Pane {
             });
             part.heightProperty().subscribe((_, _) -> place(part));
         }
+        var caret = text.lookup(".caret");
+        if (caret != null) {
+            caret.boundsInParentProperty().subscribe((_, _) -> follow());
+        }
     }
 
-    /** Puts what is shown beside the caret anew. */
-    void follow() {
-        screen.execute(() -> getChildren().stream().filter(Node::isVisible).forEach(part -> place((Region) part)));
+    /** Puts what is shown beside the caret anew: it was moved, or the words under it were. */
+    final void follow() {
+        if (getChildren().stream().anyMatch(Node::isVisible)) {
+            screen.execute(() -> getChildren().stream().filter(Node::isVisible).forEach(part -> place((Region) part)));
+        }
     }
 
     private void place(Region part) {

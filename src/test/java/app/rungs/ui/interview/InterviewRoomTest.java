@@ -108,6 +108,12 @@ final class InterviewRoomTest {
             click(driver, text, new Place(1, 6), 3, false);
             assertThat(text.selected()).isEqualTo(words(0));
             room.picture("reader-long", Appearance.LIGHT, ".selection-bubble");
+            click(driver, text, new Place(5, 6), 2, false);
+            double stood = driver.find(".selection-bubble").getLayoutY();
+            scroll(driver, text, -30);
+            driver.until(
+                    "the bubble goes with its words",
+                    () -> Math.abs(driver.find(".selection-bubble").getLayoutY() - stood + 30) < 2);
         }
     }
 
