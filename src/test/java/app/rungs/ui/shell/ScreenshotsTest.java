@@ -68,7 +68,9 @@ final class ScreenshotsTest {
             case SEGMENTS -> show(window, EntryType.SEGMENT, "Municipal utilities");
             case BRIEFS -> {
                 show(window, EntryType.BRIEF, "Municipal utilities against investor-owned");
-                driver.until("the pages are set", () -> driver.isOnScreen(".brief-drawn"));
+                driver.until(
+                        "the pages are set",
+                        () -> driver.isOnScreen(".brief-drawn") && driver.isOnScreen(".brief-number"));
             }
             case CHAIN -> {
                 var job = find(window, EntryType.JOB, "Predict equipment failures before they interrupt customers");
