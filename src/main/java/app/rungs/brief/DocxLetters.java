@@ -1,6 +1,5 @@
 package app.rungs.brief;
 
-import app.rungs.brief.script.Visual;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -36,11 +35,6 @@ final class DocxLetters {
     /** One run for most texts; more where writing changes within it. */
     static List<Tag> runs(String style, String text) {
         return pieces(joined(text)).stream().map(it -> run(style, it)).toList();
-    }
-
-    /** Whether a paragraph of these words begins on the right. */
-    static boolean startsRight(String text) {
-        return Visual.startsRight(text);
     }
 
     private static String joined(String text) {

@@ -2,6 +2,7 @@ package app.rungs.brief;
 
 import app.rungs.brief.paper.Claim;
 import app.rungs.brief.paper.Run;
+import app.rungs.brief.script.Visual;
 import app.rungs.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,13 +24,13 @@ final class DocxRuns {
     private DocxRuns() {}
 
     static Tag paragraph(String style, String text) {
-        var paragraph = styled(style, DocxLetters.startsRight(text));
+        var paragraph = styled(style, Visual.startsRight(text));
         return paragraph.add(DocxLetters.runs("", text));
     }
 
     static Tag paragraph(String style, List<Run> runs) {
-        var paragraph = styled(
-                style, DocxLetters.startsRight(runs.stream().map(Run::text).collect(Collectors.joining())));
+        var paragraph =
+                styled(style, Visual.startsRight(runs.stream().map(Run::text).collect(Collectors.joining())));
         runs.forEach(it -> paragraph.add(run(it)));
         return paragraph;
     }
@@ -56,7 +57,7 @@ final class DocxRuns {
         if (startsPage) {
             properties.add(Tag.of("w:pageBreakBefore"));
         }
-        if (DocxLetters.startsRight(text)) {
+        if (Visual.startsRight(text)) {
             properties.add(Tag.of("w:bidi"));
         }
         return Tag.of("w:p").add(properties).add(mark(id)).add(DocxLetters.runs("", text));

@@ -1,5 +1,7 @@
 package app.rungs.storage;
 
+import app.rungs.model.Change;
+import app.rungs.model.Id;
 import app.rungs.model.Mask;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -11,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.function.DoubleConsumer;
 import java.util.function.UnaryOperator;
 import org.jooq.exception.DataAccessException;
@@ -44,8 +47,9 @@ final class ErasingFolder {
      * Writes the workspace anew without what {@code mask} replaces, while nobody has its database open.
      *
      * @param told hears how much of it is done, from 0 to 1
+     * @return the entries that hold it
      */
-    void prepare(Mask mask, Instant now, DoubleConsumer told) throws IOException {
+    List<Id<?>> prepare(Mask mask, Instant now, DoubleConsumer told) throws IOException {
         discard();
         Files.createDirectories(anew.journal());
         Files.copy(folder.databaseFile(), anew.databaseFile());
@@ -53,11 +57,13 @@ final class ErasingFolder {
         plan.put("day", now.atZone(ZoneId.systemDefault()).toLocalDate().toString());
         var gone = plan.putArray("originals");
         boolean older;
+        List<Change.Updated> held;
         try (var rows = new Rows(anew)) {
             var erasure = new Erasure(rows, mask);
-            Originals.naming(folder, rows, mask, erasure.entries()).forEach(gone::add);
+            held = erasure.entries();
+            Originals.naming(folder, rows, mask, held).forEach(gone::add);
             told.accept(FOUND);
-            erasure.erase(done -> told.accept(FOUND + done * (REWRITTEN - FOUND)));
+            erasure.erase(held, done -> told.accept(FOUND + done * (REWRITTEN - FOUND)));
             older = rows.readLog(EditLog::oldestSchema) < Schema.VERSION;
             try (var journal = Journal.open(anew.journalFile(), 0, UnaryOperator.identity())) {
                 Agreement.tellJournal(rows, journal, Mark.BEGINNING);
@@ -75,6 +81,7 @@ final class ErasingFolder {
         Disk.forceFolder(anew.journalFile());
         Disk.forceFolder(anew.path());
         Output.write(ready, JSON.writeValueAsBytes(plan));
+        return held.stream().<Id<?>>map(Change::id).toList();
     }
 
     /**

@@ -125,10 +125,10 @@ final class Erasure {
     /**
      * Takes the name out of everything.
      *
+     * @param changes what {@link #entries} found
      * @param told hears how much of the history is done, from 0 to 1
      */
-    void erase(DoubleConsumer told) {
-        var changes = entries();
+    void erase(List<Change.Updated> changes, DoubleConsumer told) {
         for (int from = 0; from < changes.size(); from += BATCH) {
             List<Change> some = List.copyOf(changes.subList(from, Math.min(changes.size(), from + BATCH)));
             rows.writer().transaction(tx -> {

@@ -1,6 +1,5 @@
 package app.rungs.storage;
 
-import app.rungs.model.Change;
 import app.rungs.model.Id;
 import app.rungs.model.Problem;
 import app.rungs.model.Redaction;
@@ -98,17 +97,15 @@ public final class Opening implements AutoCloseable {
         var erasing = new ErasingFolder(folder);
         try {
             var mask = Erasure.mask(folder, database.rows(), redaction, again);
-            var held = new Erasure(database.rows(), mask).entries();
             database.close();
             try {
-                erasing.prepare(mask, clock.instant(), told);
+                return erasing.prepare(mask, clock.instant(), told);
             } finally {
                 // What was not written to its end is thrown away, and the workspace is as it was.
                 putInPlace(erasing);
                 lock.forget();
                 database = connect(channel);
             }
-            return held.stream().<Id<?>>map(Change::id).toList();
         } catch (IOException e) {
             throw notErased(e);
         }

@@ -47,7 +47,10 @@ final class Readers implements AutoCloseable {
         finish(threads);
     }
 
-    /** Waits until threads have done what they were given, also where the one that waits is interrupted. */
+    /**
+     * Waits until threads have done what they were given; unlike {@code close()} of an executor it interrupts nothing if it
+     * is interrupted.
+     */
     static void finish(ExecutorService threads) {
         threads.shutdown();
         boolean interrupted = false;

@@ -295,7 +295,6 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    /** Waits for what is under way; unlike {@code close()} of an executor it interrupts nothing if it is interrupted. */
     private Optional<Edit> takeBack(Optional<UndoSteps.Step> step, Edit.Origin origin) {
         return step.map(taken -> {
             var changes = new ArrayList<Change>();

@@ -205,8 +205,7 @@ final class BoardScreen {
             return;
         }
         scale = pixels;
-        var known = front;
-        front = Sheet.of(width, height, known.raster.pixels());
+        front = Sheet.of(width, height, front.raster.pixels());
         back = front.another(back.raster.pixels());
         still = nothing();
         covered = false;

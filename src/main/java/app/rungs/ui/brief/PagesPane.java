@@ -81,8 +81,6 @@ final class PagesPane extends VBox {
         for (int i = 0; i < sheets.size(); i++) {
             picture(sheets.get(i))
                     .setAccessibleText(Messages.of("briefs.page", i + 1, Math.max(preview.count(), sheets.size())));
-        }
-        for (int i = 0; i < sheets.size(); i++) {
             onItsWay(sheets.get(i)).setText(Messages.of(i < known ? "briefs.drawing" : "briefs.settingPage", i + 1));
         }
         List<Node> all = new ArrayList<>(sheets);

@@ -34,10 +34,6 @@ final class Mask {
         this.size = size;
     }
 
-    int bytes() {
-        return alpha.length;
-    }
-
     /** How wide the word is without the room around it, in pixels. */
     double wide() {
         return width - 2.0 * pad;
