@@ -62,14 +62,17 @@ final class PartsFromRecords {
         try (var files = compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
                 Stream<Path> sources = Files.list(model)) {
             var units = files.getJavaFileObjectsFromPaths(
-                    sources.filter(it -> it.toString().endsWith(".java")).sorted().toList());
+                    sources.filter(it -> it.toString().endsWith(".java"))
+                            .sorted()
+                            .toList());
             return ((JavacTask) compiler.getTask(null, files, null, List.of("-proc:none"), null, units)).parse();
         }
     }
 
     private static boolean isEntry(ClassTree type) {
         return type.getKind() == Tree.Kind.RECORD
-                && type.getImplementsClause().stream().anyMatch(it -> it.toString().equals("Entry"));
+                && type.getImplementsClause().stream()
+                        .anyMatch(it -> it.toString().equals("Entry"));
     }
 
     private static String parts(CompilationUnitTree file, ClassTree type) {
@@ -87,45 +90,45 @@ final class PartsFromRecords {
                 .mapToObj(i -> "                (" + boxed(components.get(i)) + ") values[" + i + "]")
                 .collect(Collectors.joining(",\n"));
         String readers = IntStream.range(1, components.size())
-                .mapToObj(i -> "            case " + (i - 1) + " -> it." + components.get(i).getName() + "();\n")
+                .mapToObj(i -> "            case " + (i - 1) + " -> it."
+                        + components.get(i).getName() + "();\n")
                 .collect(Collectors.joining());
         return """
-                package app.rungs.model;
+            package app.rungs.model;
 
-                %simport java.util.List;
-                import org.jspecify.annotations.Nullable;
+            %simport java.util.List;
+            import org.jspecify.annotations.Nullable;
 
-                /** Written by the build from the record itself. */
-                final class %2$sParts implements Parts<%2$s> {
+            /** Written by the build from the record itself. */
+            final class %2$sParts implements Parts<%2$s> {
 
-                    @Override
-                    public Class<%2$s> record() {
-                        return %2$s.class;
-                    }
-
-                    @Override
-                    public List<Field> fields() {
-                        return List.of(
-                %3$s);
-                    }
-
-                    @Override
-                    @SuppressWarnings("unchecked")
-                    public %2$s make(@Nullable Object[] values) {
-                        return new %2$s(
-                %4$s);
-                    }
-
-                    @Override
-                    public @Nullable Object get(Entry entry, int place) {
-                        var it = (%2$s) entry;
-                        return switch (place) {
-                %5$s            default -> throw new IndexOutOfBoundsException(place);
-                        };
-                    }
+                @Override
+                public Class<%2$s> record() {
+                    return %2$s.class;
                 }
-                """
-                .formatted(
+
+                @Override
+                public List<Field> fields() {
+                    return List.of(
+            %3$s);
+                }
+
+                @Override
+                @SuppressWarnings("unchecked")
+                public %2$s make(@Nullable Object[] values) {
+                    return new %2$s(
+            %4$s);
+                }
+
+                @Override
+                public @Nullable Object get(Entry entry, int place) {
+                    var it = (%2$s) entry;
+                    return switch (place) {
+            %5$s            default -> throw new IndexOutOfBoundsException(place);
+                    };
+                }
+            }
+            """.formatted(
                         imports.replace("import java.util.List;\n", "")
                                 .replace("import org.jspecify.annotations.Nullable;\n", ""),
                         record,
@@ -137,7 +140,10 @@ final class PartsFromRecords {
     private static String field(VariableTree component) {
         String type = boxed(component);
         String target = type.startsWith("Id<") && !type.contains("?")
-                ? "EntryType." + type.substring(3, type.length() - 1).replaceAll("(?<!^)([A-Z])", "_$1").toUpperCase(Locale.ROOT)
+                ? "EntryType."
+                        + type.substring(3, type.length() - 1)
+                                .replaceAll("(?<!^)([A-Z])", "_$1")
+                                .toUpperCase(Locale.ROOT)
                 : "null";
         return "                new Field(\"%s\", %s.class, %b, %b, %s)"
                 .formatted(
@@ -163,23 +169,23 @@ final class PartsFromRecords {
     private static String all(List<String> files) {
         String cases = files.stream()
                 .map(it -> it.replace("Parts.java", ""))
-                .map(it -> "            case " + it.replaceAll("(?<!^)([A-Z])", "_$1").toUpperCase(Locale.ROOT)
-                        + " -> new " + it + "Parts();\n")
+                .map(it -> "            case "
+                        + it.replaceAll("(?<!^)([A-Z])", "_$1").toUpperCase(Locale.ROOT) + " -> new " + it
+                        + "Parts();\n")
                 .collect(Collectors.joining());
         return """
-                package app.rungs.model;
+            package app.rungs.model;
 
-                /** Written by the build from the records there are. */
-                final class AllParts {
+            /** Written by the build from the records there are. */
+            final class AllParts {
 
-                    private AllParts() {}
+                private AllParts() {}
 
-                    static Parts<?> of(EntryType type) {
-                        return switch (type) {
-                %s        };
-                    }
+                static Parts<?> of(EntryType type) {
+                    return switch (type) {
+            %s        };
                 }
-                """
-                .formatted(cases);
+            }
+            """.formatted(cases);
     }
 }

@@ -18,5 +18,6 @@ interface Parts<E extends Entry> {
     E make(@Nullable Object[] values);
 
     /** What an entry says in the field at {@code place}, counted from 0. */
-    @Nullable Object get(Entry entry, int place);
+    @Nullable
+    Object get(Entry entry, int place);
 }
