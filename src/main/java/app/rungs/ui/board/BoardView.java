@@ -29,6 +29,8 @@ public final class BoardView extends BorderPane implements AutoCloseable {
 
     private final BoardViewModel model;
     private final PageHeader head = new PageHeader("");
+    private final BoardCrumbs crumbs;
+    private final ViewSwitch<Boolean> views;
     private final BoardPane pane;
     private final BoardTray tray;
     private final FindBar find;
@@ -63,7 +65,8 @@ public final class BoardView extends BorderPane implements AutoCloseable {
                         () -> pane.commands().run(BoardCommand.ZOOM_IN)));
         zooming.getStyleClass().add("board-zoom");
         head.getStyleClass().add("board-head");
-        var views = new ViewSwitch<Boolean>(this::outline)
+        crumbs = new BoardCrumbs(open);
+        views = new ViewSwitch<Boolean>(this::outline)
                 .view(false, Icon.BOARDS, Messages.of("board.canvas"))
                 .view(true, Icon.LIST, Messages.of("board.outline"));
         head.tool(Buttons.icon(Icon.SEARCH, Messages.of("board.find.open"), this::find));
@@ -80,7 +83,7 @@ public final class BoardView extends BorderPane implements AutoCloseable {
         var centre = new StackPane(pane, empty, outline, finder, shortcuts);
         find = new FindBar(model, this::back);
         find.setVisible(false);
-        setTop(new VBox(head, find));
+        setTop(new VBox(crumbs, head, find));
         setLeft(tray);
         setCenter(centre);
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
@@ -142,6 +145,16 @@ public final class BoardView extends BorderPane implements AutoCloseable {
         back();
     }
 
+    /** Goes on as {@code before} was worked with: as a tree or as a canvas, and with the focus where it had it. */
+    void goOn(BoardView before) {
+        if (before.outline.isVisible()) {
+            views.show(true);
+            outline(true);
+        } else {
+            back();
+        }
+    }
+
     /** What can be done on the board as it stands now. */
     List<RoomCommand> commands() {
         return pane.commands().offered();
@@ -168,6 +181,7 @@ public final class BoardView extends BorderPane implements AutoCloseable {
                 keepInView();
             }
         }
+        crumbs.show(model.way());
         head.title(model.name());
         if (model.isRead()) {
             head.count(model.isAsking() ? Messages.of("board.count.asking", model.count()) : model.count());
