@@ -92,12 +92,20 @@ final class BoardPictureTest {
                 // Paper is white, the ground of the screen nearly so.
                 assertThat(difference(drawn, ImageIO.read(png.toFile()))).isLessThan(9);
                 assertThat(new PDFTextStripper().getText(read))
-                        .contains("Predict equipment failures", "failing", "SAIDI", "measured by", "What crews wait for", "3 cards");
+                        .contains(
+                                "Predict equipment failures",
+                                "failing",
+                                "SAIDI",
+                                "measured by",
+                                "What crews wait for",
+                                "3 cards");
                 assertThat(read.getPage(0).getResources().getXObjectNames()).isEmpty();
             }
             var svg = pictures.resolve(name + ".svg");
             BoardPicture.write(workspace, desk.board, order(svg, appearance), svg);
-            assertThat(svg).content().contains("<title>Why minutes matter</title>", ">SAIDI</text>", ">3 cards</text>", "</svg>");
+            assertThat(svg)
+                    .content()
+                    .contains("<title>Why minutes matter</title>", ">SAIDI</text>", ">3 cards</text>", "</svg>");
         }
     }
 

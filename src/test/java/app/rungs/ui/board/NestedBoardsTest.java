@@ -38,8 +38,7 @@ final class NestedBoardsTest extends OnABoard {
         var offered = model.listed(EntryTypes.SHOWN_ON_BOARDS, "crews wait", 9);
         screen.until(offered);
         assertThat(offered.join()).extracting(Listed::id).containsExactly(below.id());
-        screen.until(
-                new CardEdits(model).placeDropped(List.of(below.id().value()), new Point(-600, -600)));
+        screen.until(new CardEdits(model).placeDropped(List.of(below.id().value()), new Point(-600, -600)));
         assertThat(face(below).kindInWords()).isEqualTo("Board \u00b7 no cards yet");
 
         var one = new Card(Id.fresh(EntryType.CARD), below.id(), desk.predict.id(), 0, 0, 240, 120);
@@ -50,8 +49,9 @@ final class NestedBoardsTest extends OnABoard {
         assertThat(face(below).holds()).isEqualTo("1 card");
         assertThat(Outline.of(model))
                 .as("the outline says so too")
-                .anySatisfy(node -> assertThat(((Outline.Item) node).card().face().kindInWords())
-                        .isEqualTo("Board \u00b7 1 card"));
+                .anySatisfy(
+                        node -> assertThat(((Outline.Item) node).card().face().kindInWords())
+                                .isEqualTo("Board \u00b7 1 card"));
         edit(() -> new EntryWords(model).rename(below.id(), "What keeps crews waiting"));
         assertThat(face(below).title()).isEqualTo("What keeps crews waiting");
         assertThat(face(below).holds()).isEqualTo("1 card");
@@ -88,8 +88,8 @@ final class NestedBoardsTest extends OnABoard {
         var back = new Card(Id.fresh(EntryType.CARD), below.id(), desk.board, 0, 0, 240, 120);
         edit(() -> workspace.edit("Put", draft -> draft.add(back)));
         assertThat(cards()).hasSize(before + 2);
-        assertThat(Objects.requireNonNull(
-                                model.content().card(model.content().showing(desk.board).orElseThrow()))
+        assertThat(Objects.requireNonNull(model.content()
+                                .card(model.content().showing(desk.board).orElseThrow()))
                         .face()
                         .holds())
                 .isEqualTo("17 cards");
