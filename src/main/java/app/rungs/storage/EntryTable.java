@@ -36,10 +36,10 @@ final class EntryTable<E extends Entry> {
     private final Shape<E> shape;
     private final Table<?> table;
     private final org.jooq.Field<UUID> id;
-    private final Map<Field, org.jooq.Field<?>> columns = new HashMap<>();
-    private final Map<Field, org.jooq.Field<String>> typeColumns = new HashMap<>();
-    /** The column of each of the shape's own fields: by which object it is, because every row of every list asks. */
-    private final Map<Field, org.jooq.Field<?>> own = new IdentityHashMap<>();
+    /** By which object a field is, not by what it says: every row of every list asks. */
+    private final Map<Field, org.jooq.Field<?>> columns = new IdentityHashMap<>();
+
+    private final Map<Field, org.jooq.Field<String>> typeColumns = new IdentityHashMap<>();
 
     /** @throws IllegalStateException if the table lacks a column for a field */
     EntryTable(Shape<E> shape, Table<?> table) {
@@ -54,7 +54,6 @@ final class EntryTable<E extends Entry> {
             } else {
                 columns.put(field, column(name, columnType(field)));
             }
-            own.put(field, column(field));
         }
     }
 
@@ -182,7 +181,7 @@ final class EntryTable<E extends Entry> {
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // a field's type says which enumeration it is
     private @Nullable Object value(Record row, Field field) {
-        var column = Objects.requireNonNull(own.get(field));
+        var column = column(field);
         var value = field.mustBeGiven() ? given(row, column) : row.get(column);
         if (value instanceof UUID named) {
             var target = field.target();
