@@ -292,7 +292,7 @@ public final class Entries {
         var wanted = words.strip();
         try (var rows = db.select(ENTRY.ID, ENTRY.TYPE, ENTRY.TITLE)
                 .from(ENTRY)
-                .where(among(types))
+                .where(EntryTable.among(types))
                 .and(mayHold(wanted))
                 .orderBy(DSL.lower(ENTRY.TITLE), ENTRY.ID)
                 .limit(redactions.isEmpty() ? limit : Integer.MAX_VALUE)
@@ -311,7 +311,7 @@ public final class Entries {
         return db
                 .select(ENTRY.ID, ENTRY.TYPE, ENTRY.TITLE)
                 .from(ENTRY)
-                .where(among(types))
+                .where(EntryTable.among(types))
                 .and(redactions.isEmpty() ? DSL.lower(ENTRY.TITLE).eq(wanted) : DSL.noCondition())
                 .orderBy(ENTRY.ID)
                 .fetch(this::shown)
@@ -320,11 +320,6 @@ public final class Entries {
                         || line.title().toLowerCase(Locale.ROOT).equals(wanted))
                 .<Id<?>>map(Listed::id)
                 .toList();
-    }
-
-    /** Written into the statement, so that H2 makes a set of them and need not compare each with each row. */
-    private static Condition among(Collection<EntryType> types) {
-        return ENTRY.TYPE.in(types.stream().map(type -> DSL.inline(type.name())).toList());
     }
 
     /** A row whose shown title may hold {@code words}: with redactions, one that has a name in it may as well. */

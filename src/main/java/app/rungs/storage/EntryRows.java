@@ -90,8 +90,8 @@ final class EntryRows<E extends Entry> {
     private Object given(@Nullable Object[] row, int place) {
         var value = row[place];
         if (value == null) {
-            throw new DataAccessException("A row of " + shape.type() + " has no "
-                    + columns.get(place).getName());
+            throw new DataAccessException(
+                    "A row of " + shape.type() + " has no " + columns.get(place).getName());
         }
         return value;
     }

@@ -3,6 +3,7 @@ package app.rungs.storage;
 import static app.rungs.storage.db.Tables.ENTRY;
 
 import app.rungs.model.Entry;
+import app.rungs.model.EntryType;
 import app.rungs.model.Field;
 import app.rungs.model.Id;
 import app.rungs.model.Shape;
@@ -127,6 +128,11 @@ final class EntryTable<E extends Entry> {
      */
     static Condition among(org.jooq.Field<UUID> column, Collection<UUID> ids) {
         return column.in(ids.stream().map(DSL::inline).toList());
+    }
+
+    /** The rows of some types, among all entries; written into the statement too. */
+    static Condition among(Collection<EntryType> types) {
+        return ENTRY.TYPE.in(types.stream().map(type -> DSL.inline(type.name())).toList());
     }
 
     org.jooq.Field<?> column(Field field) {

@@ -47,7 +47,8 @@ public final class BoardView extends BorderPane implements AutoCloseable {
         var centre = new StackPane();
         var finder = new Later<>(centre, () -> new EntryFinder(model.screen(), this::back));
         var shortcuts = new Later<>(
-                centre, () -> new ShortcutsPane(new BoardShortcuts(model.habits().memory()), this::back));
+                centre,
+                () -> new ShortcutsPane(new BoardShortcuts(model.habits().memory()), this::back));
         pane = new BoardPane(
                 model, finder::get, this::enterBeside, () -> shortcuts.get().open(), open);
         centre.getChildren().setAll(pane);
