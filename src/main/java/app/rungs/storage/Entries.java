@@ -55,7 +55,7 @@ public final class Entries {
     private static final Set<EntryType> IN_INTERVIEWS =
             EnumSet.of(EntryType.INTERVIEW, EntryType.TURN, EntryType.HIGHLIGHT);
 
-    private final DSLContext db;
+    final DSLContext db;
     private final Redactions redactions;
 
     /** The entries as they are. */

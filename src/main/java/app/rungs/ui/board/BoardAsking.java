@@ -59,6 +59,7 @@ final class BoardAsking {
     void ask(BoardCommand command) {
         switch (command) {
             case OPEN -> openSelected();
+            case PARENT -> open.accept(model.way().get(model.way().size() - 2).id());
             case BESIDE_EDIT -> beside.run();
             case EDIT -> edit();
             case CONNECT -> connectSelected();

@@ -18,6 +18,7 @@ import javafx.scene.input.KeyCombination;
 /** Everything that can be done on a board by key, menu and palette: one list for all three. */
 enum BoardCommand {
     OPEN(Icon.OPEN, key(KeyCode.ENTER)),
+    PARENT(Icon.UP, key(KeyCode.UP, ALT_DOWN)),
     BESIDE(Icon.COLUMNS, key(KeyCode.P)),
     BESIDE_EDIT(Icon.EDIT, key(KeyCode.P, SHIFT_DOWN)),
     EDIT(Icon.EDIT, key(KeyCode.F2)),

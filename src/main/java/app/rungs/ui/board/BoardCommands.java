@@ -72,6 +72,7 @@ final class BoardCommands {
         int things = selection.cards().size() + selection.frames().size();
         return switch (command) {
             case OPEN -> things == 1;
+            case PARENT -> model.way().size() > 1;
             case CONNECTED, SWAP, BESIDE_EDIT ->
                 selection.cards().size() == 1 && selection.frames().isEmpty();
             case EDIT -> things == 1 || selection.connector() != null;
@@ -97,6 +98,7 @@ final class BoardCommands {
     private void perform(BoardCommand command) {
         switch (command) {
             case OPEN,
+                    PARENT,
                     BESIDE_EDIT,
                     EDIT,
                     CONNECT,

@@ -143,7 +143,7 @@ final class BoardMenus {
         items.addAll(items(BoardCommand.TIDY, BoardCommand.TIDY_LAYERS, BoardCommand.UNLOCK_ALL));
         items.add(lines());
         items.add(new SeparatorMenuItem());
-        items.addAll(items(BoardCommand.FIT, BoardCommand.ZOOM_WHOLE));
+        items.addAll(items(BoardCommand.FIT, BoardCommand.ZOOM_WHOLE, BoardCommand.PARENT));
         items.add(menu(
                 Messages.of("board.menu.snap"),
                 items(

@@ -1,5 +1,7 @@
 package app.rungs.ui.board;
 
+import app.rungs.model.Card;
+import app.rungs.model.EntryType;
 import app.rungs.model.Id;
 import app.rungs.text.Messages;
 import app.rungs.ui.board.geometry.Point;
@@ -249,9 +251,15 @@ final class BoardPane extends StackPane {
         }
         switch (aim.at(at(event))) {
             case Grip.Face(var card) when !model.selection().has(card) -> model.select(List.of(card));
+            case Grip.Face(var card) when isBoard(card) -> commands.run(BoardCommand.OPEN);
             case Grip.Ground() -> writing.note(model.viewport().toBoard(at(event)));
             default -> commands.run(BoardCommand.EDIT);
         }
+    }
+
+    private boolean isBoard(Id<Card> id) {
+        var card = model.content().card(id);
+        return card != null && card.entry().type() == EntryType.BOARD;
     }
 
     private void askAbout(MouseEvent event) {

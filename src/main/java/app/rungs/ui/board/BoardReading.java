@@ -10,6 +10,7 @@ import app.rungs.model.LineShape;
 import app.rungs.model.Link;
 import app.rungs.model.Shapes;
 import app.rungs.storage.BoardArea;
+import app.rungs.storage.BoardCounts;
 import app.rungs.storage.Entries;
 import app.rungs.ui.board.geometry.Box;
 import java.util.Collection;
@@ -94,9 +95,16 @@ record BoardReading(Board board, List<Card> cards, List<Frame> frames, Map<UUID,
                         Id::type,
                         () -> new EnumMap<>(EntryType.class),
                         Collectors.<Id<?>, Set<Id<?>>>toCollection(HashSet::new)));
+        var counts = BoardCounts.of(entries, byType.getOrDefault(EntryType.BOARD, Set.of()));
         byType.forEach((type, ids) ->
-                fetch(entries, type, ids).forEach(it -> found.put(it.id().value(), CardFace.of(it))));
+                fetch(entries, type, ids).forEach(it -> found.put(it.id().value(), face(it, counts))));
         return found;
+    }
+
+    private static CardFace face(Entry entry, Map<UUID, Integer> counts) {
+        return entry instanceof Board board
+                ? CardFace.of(board, counts.getOrDefault(board.id().value(), 0))
+                : CardFace.of(entry);
     }
 
     private static Collection<? extends Entry> fetch(Entries entries, EntryType type, Set<Id<?>> ids) {

@@ -30,6 +30,8 @@ public final class BoardView extends BorderPane implements AutoCloseable {
 
     private final BoardViewModel model;
     private final PageHeader head = new PageHeader("");
+    private final BoardCrumbs crumbs;
+    private final ViewSwitch<Boolean> views;
     private final BoardPane pane;
     private final BoardTray tray;
     private final Later<FindBar> find;
@@ -68,7 +70,8 @@ public final class BoardView extends BorderPane implements AutoCloseable {
         zooming.getStyleClass().add("board-zoom");
         head.getStyleClass().add("board-head");
         head.countLater();
-        var views = new ViewSwitch<Boolean>(this::outline)
+        crumbs = new BoardCrumbs(open);
+        views = new ViewSwitch<Boolean>(this::outline)
                 .view(false, Icon.BOARDS, Messages.of("board.canvas"))
                 .view(true, Icon.LIST, Messages.of("board.outline"));
         head.tool(Buttons.icon(Icon.SEARCH, Messages.of("board.find.open"), this::find));
@@ -79,7 +82,7 @@ public final class BoardView extends BorderPane implements AutoCloseable {
 
         empty = new Later<>(centre, this::nothing);
         outline = new Later<>(centre, () -> new OutlinePane(model, pane.commands(), open));
-        var top = new VBox(head);
+        var top = new VBox(crumbs, head);
         find = new Later<>(top, () -> new FindBar(model, this::back));
         setTop(top);
         setLeft(tray);
@@ -151,6 +154,16 @@ public final class BoardView extends BorderPane implements AutoCloseable {
         back();
     }
 
+    /** Goes on as {@code before} was worked with: as a tree or as a canvas, and with the focus where it had it. */
+    void goOn(BoardView before) {
+        if (before.outline.isVisible()) {
+            views.show(true);
+            outline(true);
+        } else {
+            back();
+        }
+    }
+
     /** What can be done on the board as it stands now. */
     List<RoomCommand> commands() {
         return pane.commands().offered();
@@ -177,6 +190,7 @@ public final class BoardView extends BorderPane implements AutoCloseable {
                 keepInView();
             }
         }
+        crumbs.show(model.way());
         head.title(model.name());
         if (model.isRead()) {
             head.count(model.isAsking() ? Messages.of("board.count.asking", model.count()) : model.count());

@@ -53,6 +53,7 @@ public final class BoardViewModel implements BoardSight, AutoCloseable {
     private Consumer<Problem> problems = _ -> {};
     private Map<Id<?>, Box> preview = Map.of();
     private Viewport viewport = Viewport.of(0, 0);
+    private List<Listed> way = List.of();
 
     /**
      * Begins to read the board.
@@ -172,6 +173,19 @@ public final class BoardViewModel implements BoardSight, AutoCloseable {
 
     public String name() {
         return feed.name();
+    }
+
+    /** The boards by which one comes to this one, the outermost first and itself last; empty until they are known. */
+    List<Listed> way() {
+        return way;
+    }
+
+    void way(List<Listed> boards) {
+        boolean showing = Math.max(way.size(), boards.size()) > 1;
+        way = boards;
+        if (showing) {
+            changed();
+        }
     }
 
     /** How much is on the board, such as "12 cards · 8 links". */

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rungs.model.Board;
 import app.rungs.model.Card;
+import app.rungs.model.EntryType;
 import app.rungs.model.Frame;
+import app.rungs.model.Id;
 import app.rungs.model.Link;
 import app.rungs.ui.CssWarnings;
 import app.rungs.ui.RoomDriver;
@@ -55,6 +57,7 @@ final class BoardRoomTest {
 
     private static void drawn(RoomDriver room, Appearance appearance) {
         var driver = room.driver();
+        nested(room, appearance);
         open(room, sample(room));
         driver.focus(driver.find(".board-pane"));
         driver.press(KeyCode.SHORTCUT, KeyCode.F).type("cost").press(KeyCode.ENTER);
@@ -74,6 +77,43 @@ final class BoardRoomTest {
         driver.click(".icon-button");
         driver.click("New from template");
         room.picture("board-templates", appearance, "Four forces");
+    }
+
+    /** A board on the sample board, into it and out again by keys and by its crumb. */
+    private static void nested(RoomDriver room, Appearance appearance) {
+        var driver = room.driver();
+        var above = sample(room);
+        var below = room.workspace().read(entries -> entries.all(Board.class)).join().stream()
+                .filter(board -> !board.equals(above))
+                .findFirst()
+                .orElseThrow();
+        room.workspace()
+                .edit(
+                        "Place",
+                        draft -> draft.add(
+                                new Card(Id.fresh(EntryType.CARD), above.id(), below.id(), -300, 0, 240, 128)))
+                .join();
+        open(room, above);
+        driver.focus(driver.find(".board-pane"));
+        driver.press(KeyCode.SHORTCUT, KeyCode.F).type("municipal").press(KeyCode.ENTER);
+        driver.until("it is found", () -> driver.isOnScreen("1 of 1 found"));
+        driver.press(KeyCode.ESCAPE).press(KeyCode.ENTER);
+        driver.until("it is open", () -> driver.isOnScreen(".crumb"));
+        driver.until("its cards are read", () -> !driver.isOnScreen("No cards \u00b7 no links"));
+        room.picture("board-crumbs", appearance, ".crumb");
+        driver.press(KeyCode.ALT, KeyCode.UP);
+        driver.until("the board above is open", () -> !driver.isOnScreen(".crumb"));
+        room.picture("board-nested", appearance, "Fit");
+        driver.click("Outline");
+        driver.press(KeyCode.HOME);
+        driver.until("it is a line of the outline", () -> driver.isOnScreen("Board \u00b7 fills itself"));
+        driver.press(KeyCode.ENTER);
+        driver.until("it is open as an outline too", () -> driver.isOnScreen(".crumb"));
+        assertThat(driver.isOnScreen(".outline-pane")).isTrue();
+        driver.click(".crumb");
+        driver.until("the crumb leads up", () -> !driver.isOnScreen(".crumb"));
+        driver.click(".icon-button");
+        room.workspace().undo().join();
     }
 
     private static void begun(RoomDriver room) {
