@@ -41,7 +41,7 @@ record BoardReading(Board board, List<Card> cards, List<Frame> frames, Map<UUID,
     static BoardReading of(Entries entries, Id<Board> board) {
         var shown = entries.get(board);
         var cards = AskedCards.of(entries, shown, entries.having(Card.class, "board", board));
-        return of(entries, shown, cards, entries.naming(Frame.class, board));
+        return of(entries, shown, cards, entries.having(Frame.class, "board", board));
     }
 
     /** What of it touches {@code area}; all of it where a question fills the board, because that is asked as a whole. */
@@ -53,7 +53,7 @@ record BoardReading(Board board, List<Card> cards, List<Frame> frames, Map<UUID,
                         entries,
                         shown,
                         new BoardArea(board, area.x(), area.y(), area.right(), area.bottom()).cards(entries),
-                        entries.naming(Frame.class, board));
+                        entries.having(Frame.class, "board", board));
     }
 
     String name() {
