@@ -54,6 +54,10 @@ enum BoardCommand {
     ALIGN_BOTTOM(Icon.DOWN, key(KeyCode.S, ALT_DOWN)),
     EVEN_ACROSS(Icon.COLUMNS, key(KeyCode.H, ALT_DOWN, SHIFT_DOWN)),
     EVEN_DOWN(Icon.LIST, key(KeyCode.V, ALT_DOWN, SHIFT_DOWN)),
+    SAME_WIDTH(Icon.COLUMNS, key(KeyCode.X, ALT_DOWN)),
+    SAME_HEIGHT(Icon.LIST, key(KeyCode.Y, ALT_DOWN)),
+    STRETCH_ACROSS(Icon.COLUMNS, key(KeyCode.X, ALT_DOWN, SHIFT_DOWN)),
+    STRETCH_DOWN(Icon.LIST, key(KeyCode.Y, ALT_DOWN, SHIFT_DOWN)),
     TIDY(Icon.MATRIX, key(KeyCode.T)),
     TIDY_LAYERS(Icon.TIDY, key(KeyCode.T, SHIFT_DOWN)),
 

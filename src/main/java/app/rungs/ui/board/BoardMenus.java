@@ -198,6 +198,10 @@ final class BoardMenus {
                 BoardCommand.ALIGN_BOTTOM,
                 BoardCommand.EVEN_ACROSS,
                 BoardCommand.EVEN_DOWN,
+                BoardCommand.SAME_WIDTH,
+                BoardCommand.SAME_HEIGHT,
+                BoardCommand.STRETCH_ACROSS,
+                BoardCommand.STRETCH_DOWN,
                 BoardCommand.TIDY,
                 BoardCommand.TIDY_LAYERS);
     }

@@ -146,7 +146,7 @@ public final class BoardViewModel implements BoardSight, AutoCloseable {
         var card = content.card(id);
         if (card != null && viewport.width() > 0) {
             var near = viewport.zoom() < Detail.LEGIBLE ? viewport.zoomedTo(new Point(0, 0), 1) : viewport;
-            viewport(near.centred(card.box().centre()));
+            viewport(near.centred(box(card).centre()));
         }
         changed();
     }
@@ -322,7 +322,7 @@ public final class BoardViewModel implements BoardSight, AutoCloseable {
     void reveal(Id<Card> id) {
         var card = content.card(id);
         if (card != null && viewport.width() > 0) {
-            viewport(viewport.revealing(card.box(), MARGIN));
+            viewport(viewport.revealing(box(card), MARGIN));
         }
     }
 

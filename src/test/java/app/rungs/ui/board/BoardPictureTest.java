@@ -8,6 +8,7 @@ import app.rungs.model.Board;
 import app.rungs.model.Card;
 import app.rungs.model.EntryType;
 import app.rungs.model.Id;
+import app.rungs.model.LineShape;
 import app.rungs.model.Note;
 import app.rungs.model.Refusal;
 import app.rungs.ui.UiDriver;
@@ -81,6 +82,10 @@ final class BoardPictureTest {
                 .join();
         var pictures = Files.createDirectories(Path.of("target", "pictures"));
         for (var appearance : List.of(Appearance.LIGHT, Appearance.DARK)) {
+            var lines = appearance == Appearance.LIGHT ? LineShape.CURVED : LineShape.ELBOW;
+            workspace
+                    .edit("Lines", draft -> draft.update(desk.board, it -> it.lined(lines)))
+                    .join();
             var name = "board-" + appearance.name().toLowerCase(Locale.ROOT);
             var pdf = pictures.resolve(name + ".pdf");
             var png = folder.resolve(name + ".png");

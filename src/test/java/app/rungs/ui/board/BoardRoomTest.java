@@ -11,6 +11,7 @@ import app.rungs.model.Link;
 import app.rungs.ui.CssWarnings;
 import app.rungs.ui.RoomDriver;
 import app.rungs.ui.UiDriver;
+import app.rungs.ui.entry.EntryPage;
 import app.rungs.ui.entry.ViewMemory;
 import app.rungs.ui.kit.Appearance;
 import app.rungs.ui.kit.Theme;
@@ -93,11 +94,18 @@ final class BoardRoomTest {
                         draft -> draft.add(
                                 new Card(Id.fresh(EntryType.CARD), above.id(), below.id(), -300, 0, 240, 128)))
                 .join();
-        open(room, above);
-        driver.focus(driver.find(".board-pane"));
-        driver.press(KeyCode.SHORTCUT, KeyCode.F).type("municipal").press(KeyCode.ENTER);
-        driver.until("it is found", () -> driver.isOnScreen("1 of 1 found"));
-        driver.press(KeyCode.ESCAPE).press(KeyCode.ENTER);
+        // As a page's list of boards leads to the card.
+        driver.onFx(() -> {
+            room.room().open(above.id());
+            EntryPage.start(room.room().view(), "card-" + below.id().value());
+            return true;
+        });
+        var pane = driver.find(".board-pane");
+        driver.until(
+                "the very card is shown",
+                () -> driver.onFx(() -> pane.getAccessibleText().endsWith("Board \u00b7 fills itself")));
+        driver.focus(pane);
+        driver.press(KeyCode.ENTER);
         driver.until("it is open", () -> driver.isOnScreen(".crumb"));
         driver.until("its cards are read", () -> !driver.isOnScreen("No cards \u00b7 no links"));
         room.picture("board-crumbs", appearance, ".crumb");
