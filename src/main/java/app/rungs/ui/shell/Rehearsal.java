@@ -1,8 +1,10 @@
 package app.rungs.ui.shell;
 
+import app.rungs.model.Id;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Goes once through a window that has just opened: says when its first frame was drawn, when home had something to show and
- * when it knew what is missing as well, then, if asked, shows every place and leaves. The installer trains the start-up cache with it, the benchmark measures.
+ * when it knew what is missing as well, then, if asked, shows every place and some entries and leaves. The installer trains the start-up cache with it, the benchmark measures.
  */
 public final class Rehearsal extends AnimationTimer {
 
@@ -21,7 +23,11 @@ public final class Rehearsal extends AnimationTimer {
     private final boolean everyPlace;
     private final Consumer<String> say;
     private final Runnable leave;
-    private final Deque<Place> places = new ArrayDeque<>();
+    private final Supplier<CompletableFuture<List<Id<?>>>> some;
+    /** What is still to be shown, each by a step of its own. */
+    private final Deque<Consumer<Shell>> steps = new ArrayDeque<>();
+
+    private CompletableFuture<List<Id<?>>> entries = CompletableFuture.completedFuture(List.of());
     private int frames;
     private boolean homeIsShown;
     private boolean gapsAreShown;
@@ -29,12 +35,19 @@ public final class Rehearsal extends AnimationTimer {
     /**
      * @param shell what the window shows; null while its workspace is being opened
      * @param everyPlace whether every place is to be shown
+     * @param some entries that are to be shown after the places: asked for when home is shown
      * @param say hears {@code frame}, {@code content}, {@code gaps} and {@code done}
      * @param leave closes the window
      */
-    public Rehearsal(Supplier<@Nullable Shell> shell, boolean everyPlace, Consumer<String> say, Runnable leave) {
+    public Rehearsal(
+            Supplier<@Nullable Shell> shell,
+            boolean everyPlace,
+            Supplier<CompletableFuture<List<Id<?>>>> some,
+            Consumer<String> say,
+            Runnable leave) {
         this.shell = shell;
         this.everyPlace = everyPlace;
+        this.some = some;
         this.say = say;
         this.leave = leave;
     }
@@ -53,8 +66,9 @@ public final class Rehearsal extends AnimationTimer {
         if (!homeIsShown) {
             homeIsShown =
                     !open.room(Place.HOME).view().getChildrenUnmodifiable().isEmpty();
-            if (homeIsShown) {
-                places.addAll(everyPlace ? open.places() : List.of());
+            if (homeIsShown && everyPlace) {
+                open.places().forEach(place -> steps.add(shown -> shown.go(place)));
+                entries = some.get();
             }
             frames = Math.min(frames, 2);
         } else if (frames == 4) {
@@ -71,12 +85,16 @@ public final class Rehearsal extends AnimationTimer {
     }
 
     private void next(Shell open) {
-        if (places.isEmpty()) {
+        if (steps.isEmpty()) {
+            entries.getNow(List.of()).forEach(entry -> steps.add(shown -> shown.open(entry)));
+            entries = CompletableFuture.completedFuture(List.of());
+        }
+        if (steps.isEmpty()) {
             stop();
             say.accept("done");
             leave.run();
         } else {
-            open.go(places.poll());
+            steps.poll().accept(open);
         }
     }
 }
