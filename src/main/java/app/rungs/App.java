@@ -1,6 +1,8 @@
 package app.rungs;
 
 import app.rungs.model.EntryType;
+import app.rungs.model.Id;
+import app.rungs.storage.Entries.Listed;
 import app.rungs.text.Messages;
 import app.rungs.ui.shell.Choosers;
 import app.rungs.ui.shell.FirstSight;
@@ -15,10 +17,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
@@ -170,10 +174,20 @@ public final class App extends Application {
                             () -> edges != null,
                             () -> shell,
                             asked.equals("places"),
+                            this::someEntries,
                             System.out::println,
                             outside().quit())
                     .start();
         }
+    }
+
+    /** An entry of each type whose page is one of a kind. */
+    private CompletableFuture<List<Id<?>>> someEntries() {
+        return Objects.requireNonNull(workspace)
+                .read(entries -> Stream.of(EntryType.JOB, EntryType.METRIC, EntryType.INTERVIEW, EntryType.BOARD)
+                        .flatMap(type -> entries.listed(List.of(type), "", 1).stream())
+                        .<Id<?>>map(Listed::id)
+                        .toList());
     }
 
     private void show(Workspace next) {
