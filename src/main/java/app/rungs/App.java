@@ -23,7 +23,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -97,11 +96,12 @@ public final class App extends Application {
         stage.setTitle(Messages.of("start.program"));
         WindowPlace.restore(stage, memory);
         waiting.add(given.errand());
-        stage.setScene(new Scene(new FirstSight(memory), stage.getWidth(), stage.getHeight()));
+        var first = new FirstSight(memory);
+        stage.setScene(new Scene(first, stage.getWidth(), stage.getHeight()));
         stage.show();
         rehearse();
         given.door().listen(errand -> onScreen(() -> run(errand)));
-        afterTheFirstFrame(() -> {
+        first.whenSeen(() -> {
             edges().applyCss();
             inBackground(given.opening()).whenCompleteAsync(this::opened, App::onScreen);
             soon.play();
@@ -115,21 +115,6 @@ public final class App extends Application {
             WindowPlace.keep(stage, memory);
         }
         leave();
-    }
-
-    private static void afterTheFirstFrame(Runnable work) {
-        new AnimationTimer() {
-            private boolean first = true;
-
-            @Override
-            public void handle(long now) {
-                if (!first) {
-                    stop();
-                    work.run();
-                }
-                first = false;
-            }
-        }.start();
     }
 
     /** The window's edges as they stand while the workspace is still being opened; where that takes long, they say so. */

@@ -1,6 +1,7 @@
 package app.rungs.ui.shell;
 
 import app.rungs.ui.kit.Theme;
+import javafx.animation.AnimationTimer;
 import javafx.application.ColorScheme;
 import javafx.geometry.Insets;
 import javafx.scene.layout.Background;
@@ -42,6 +43,22 @@ public final class FirstSight extends BorderPane {
         setTop(menus);
         setLeft(sidebar);
         setBottom(status);
+    }
+
+    /** Runs {@code work} when it has been drawn once. */
+    public void whenSeen(Runnable work) {
+        new AnimationTimer() {
+            private boolean drawn;
+
+            @Override
+            public void handle(long now) {
+                if (drawn) {
+                    stop();
+                    work.run();
+                }
+                drawn = true;
+            }
+        }.start();
     }
 
     private static Region edge(Colours colours, Insets line) {
