@@ -10,6 +10,7 @@ import app.rungs.ui.shell.OpeningPane;
 import app.rungs.ui.shell.Outside;
 import app.rungs.ui.shell.Rehearsal;
 import app.rungs.ui.shell.Shell;
+import app.rungs.ui.shell.WhenSeen;
 import app.rungs.ui.shell.WindowMemory;
 import app.rungs.ui.shell.WindowPlace;
 import app.rungs.workspace.Workspace;
@@ -22,6 +23,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
@@ -101,11 +103,11 @@ public final class App extends Application {
         stage.show();
         rehearse();
         given.door().listen(errand -> onScreen(() -> run(errand)));
-        first.whenSeen(() -> {
+        WhenSeen.run(first, () -> {
             edges().applyCss();
             inBackground(given.opening()).whenCompleteAsync(this::opened, App::onScreen);
             soon.play();
-            icons(stage);
+            WhenSeen.run(edges(), () -> icons(stage));
         });
     }
 
@@ -131,12 +133,13 @@ public final class App extends Application {
         return made;
     }
 
+    /** All at once, because JavaFX scales one anew whenever there is another. */
     private static void icons(Stage stage) {
-        for (int size : new int[] {32, 128}) {
-            stage.getIcons()
-                    .add(new Image(
-                            Objects.requireNonNull(App.class.getResourceAsStream("/icons/rungs-" + size + ".png"))));
-        }
+        stage.getIcons()
+                .setAll(IntStream.of(32, 128)
+                        .mapToObj(size -> "/icons/rungs-" + size + ".png")
+                        .map(name -> new Image(Objects.requireNonNull(App.class.getResourceAsStream(name))))
+                        .toList());
     }
 
     private void opened(@Nullable Workspace opened, @Nullable Throwable failure) {

@@ -1,7 +1,6 @@
 package app.rungs.ui.shell;
 
 import app.rungs.ui.kit.Theme;
-import javafx.animation.AnimationTimer;
 import javafx.application.ColorScheme;
 import javafx.geometry.Insets;
 import javafx.scene.layout.Background;
@@ -43,22 +42,6 @@ public final class FirstSight extends BorderPane {
         setTop(menus);
         setLeft(sidebar);
         setBottom(status);
-    }
-
-    /** Runs {@code work} when it has been drawn once. */
-    public void whenSeen(Runnable work) {
-        new AnimationTimer() {
-            private boolean drawn;
-
-            @Override
-            public void handle(long now) {
-                if (drawn) {
-                    stop();
-                    work.run();
-                }
-                drawn = true;
-            }
-        }.start();
     }
 
     private static Region edge(Colours colours, Insets line) {
