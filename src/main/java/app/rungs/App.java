@@ -5,6 +5,7 @@ import app.rungs.model.Id;
 import app.rungs.storage.Entries.Listed;
 import app.rungs.text.Messages;
 import app.rungs.ui.shell.Choosers;
+import app.rungs.ui.shell.FirstSight;
 import app.rungs.ui.shell.OpeningPane;
 import app.rungs.ui.shell.Outside;
 import app.rungs.ui.shell.Rehearsal;
@@ -53,16 +54,16 @@ public final class App extends Application {
 
     private final Clock clock = Clock.systemDefaultZone();
     private final WindowMemory memory = new WindowMemory(WindowMemory.usualFile());
-    private final OpeningPane opening = new OpeningPane(given().workspace(), memory);
     private final PauseTransition soon = new PauseTransition(SOON);
     private final Deque<Errand> waiting = new ArrayDeque<>();
     private @Nullable Stage stage;
+    private @Nullable OpeningPane edges;
     private @Nullable Workspace workspace;
     private @Nullable Shell shell;
 
     /**
-     * Opens the window, does the errand in it, and returns when it is closed. The workspace is opened once the window
-     * stands: side by side on two cores, with the compiler beside them, both would be there later.
+     * Opens the window, does the errand in it, and returns when it is closed. The workspace is opened beside the window's
+     * edges, once there is a first frame to look at: any sooner, on two cores, and that frame would be later.
      *
      * @param workspace where the workspace is
      * @param opening opens it for an audience
@@ -95,9 +96,17 @@ public final class App extends Application {
         stage.setTitle(Messages.of("start.program"));
         WindowPlace.restore(stage, memory);
         waiting.add(given.errand());
-        prepare(stage);
-        inBackground(given.opening()).whenCompleteAsync(this::opened, App::onScreen);
+        var first = new FirstSight(memory);
+        stage.setScene(new Scene(first, stage.getWidth(), stage.getHeight()));
+        stage.show();
+        rehearse();
         given.door().listen(errand -> onScreen(() -> run(errand)));
+        first.whenSeen(() -> {
+            edges().applyCss();
+            inBackground(given.opening()).whenCompleteAsync(this::opened, App::onScreen);
+            soon.play();
+            icons(stage);
+        });
     }
 
     @Override
@@ -108,16 +117,18 @@ public final class App extends Application {
         leave();
     }
 
-    /** The window stands while the workspace is still being opened; where that takes long, it says so. */
-    private void prepare(Stage stage) {
-        var scene = new Scene(opening, stage.getWidth(), stage.getHeight());
-        opening.dress(scene);
-        stage.setScene(scene);
-        stage.show();
-        icons(stage);
-        rehearse();
-        soon.setOnFinished(_ -> opening.waiting());
-        soon.play();
+    /** The window's edges as they stand while the workspace is still being opened; where that takes long, they say so. */
+    private OpeningPane edges() {
+        var made = edges;
+        if (made == null) {
+            made = new OpeningPane(given().workspace(), memory);
+            edges = made;
+            soon.setOnFinished(_ -> edges().waiting());
+            var scene = Objects.requireNonNull(stage).getScene();
+            scene.setRoot(made);
+            made.dress(scene);
+        }
+        return made;
     }
 
     private static void icons(Stage stage) {
@@ -145,6 +156,7 @@ public final class App extends Application {
         var asked = System.getProperty("rungs.rehearsal", "");
         if (!asked.isEmpty()) {
             new Rehearsal(
+                            () -> edges != null,
                             () -> shell,
                             asked.equals("places"),
                             this::someEntries,
@@ -273,7 +285,7 @@ public final class App extends Application {
         if (shell != null) {
             shell.failed(failure);
         } else {
-            opening.refused(failure, outside());
+            edges().refused(failure, outside());
         }
     }
 

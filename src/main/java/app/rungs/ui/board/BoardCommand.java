@@ -45,6 +45,7 @@ enum BoardCommand {
     UNGROUP(Icon.UNLINK, key(KeyCode.G, SHORTCUT_DOWN, SHIFT_DOWN)),
     FIT_FRAME(Icon.FIT, key(KeyCode.F, SHIFT_DOWN)),
     COLLAPSE(Icon.UP, key(KeyCode.C)),
+    NEST(Icon.BOARDS, key(KeyCode.B, SHIFT_DOWN)),
 
     ALIGN_LEFT(Icon.LEFT, key(KeyCode.A, ALT_DOWN)),
     ALIGN_CENTRE(Icon.COLUMNS, key(KeyCode.H, ALT_DOWN)),

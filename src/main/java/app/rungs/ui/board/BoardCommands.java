@@ -78,7 +78,7 @@ final class BoardCommands {
                 selection.cards().size() == 1 && selection.frames().isEmpty();
             case EDIT -> things == 1 || selection.connector() != null;
             case CONNECT -> selection.cards().size() == 2;
-            case COPY, CUT, DUPLICATE, LOCK, FIT_SELECTION -> things > 0;
+            case COPY, CUT, DUPLICATE, LOCK, FIT_SELECTION, NEST -> things > 0;
             case SELECT_KIND, SELECT_LINKED, FIT_HEIGHT -> !selection.cards().isEmpty();
             case WIDER, NARROWER, TALLER, LOWER -> new CardEdits(model).canResize();
             case REMOVE -> things > 0 || selection.connector() != null;
@@ -136,6 +136,7 @@ final class BoardCommands {
             case UNGROUP -> new FrameEdits(model).ungroup();
             case FIT_FRAME -> new FrameEdits(model).fit();
             case COLLAPSE -> new FrameEdits(model).collapse();
+            case NEST -> new BoardNesting(model).nest();
             case ALIGN_LEFT, ALIGN_CENTRE, ALIGN_RIGHT, ALIGN_TOP, ALIGN_MIDDLE, ALIGN_BOTTOM ->
                 arrange(
                         command,

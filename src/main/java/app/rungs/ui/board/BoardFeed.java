@@ -5,6 +5,7 @@ import app.rungs.model.Card;
 import app.rungs.model.Change;
 import app.rungs.model.Edit;
 import app.rungs.model.Entry;
+import app.rungs.model.Frame;
 import app.rungs.model.Id;
 import app.rungs.ui.board.geometry.Box;
 import app.rungs.workspace.Committed;
@@ -239,6 +240,9 @@ final class BoardFeed implements AutoCloseable {
 
     private void apply(Edit edit) {
         for (var change : edit.changes()) {
+            if (isElsewhere(change)) {
+                continue;
+            }
             content.apply(change);
             if (change instanceof Change.Removed(var gone)) {
                 selection.forget(gone.id());
@@ -247,5 +251,14 @@ final class BoardFeed implements AutoCloseable {
                 shown = after;
             }
         }
+    }
+
+    /** Whether a frame of another board has changed; a card of another is not known here, and is left alone. */
+    private boolean isElsewhere(Change change) {
+        return switch (change) {
+            case Change.Added(Frame frame) -> !frame.board().equals(board);
+            case Change.Updated(Frame _, Frame frame) -> !frame.board().equals(board);
+            default -> false;
+        };
     }
 }

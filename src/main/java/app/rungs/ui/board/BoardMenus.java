@@ -57,7 +57,8 @@ final class BoardMenus {
                 BoardCommand.FRAME,
                 BoardCommand.UNGROUP,
                 BoardCommand.FIT_FRAME,
-                BoardCommand.COLLAPSE));
+                BoardCommand.COLLAPSE,
+                BoardCommand.NEST));
         items.add(new SeparatorMenuItem());
         items.add(menu(
                 Messages.of("board.menu.select"),

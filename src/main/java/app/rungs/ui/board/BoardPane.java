@@ -187,7 +187,9 @@ final class BoardPane extends StackPane {
         } else if (placed) {
             model.habits().keep(model.board(), model.viewport());
         }
-        model.arrive();
+        if (placed) {
+            model.arrive();
+        }
         if (map.isVisible()) {
             map.refresh();
         }

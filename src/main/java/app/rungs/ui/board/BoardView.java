@@ -190,6 +190,9 @@ public final class BoardView extends BorderPane implements AutoCloseable {
                 keepInView();
             }
         }
+        if (outline.isVisible()) {
+            model.arrive();
+        }
         crumbs.show(model.way());
         head.title(model.name());
         if (model.isRead()) {

@@ -125,16 +125,16 @@ public final class BoardViewModel implements BoardSight, AutoCloseable {
         finder.next(selection.cards(), by).ifPresent(this::show);
     }
 
-    /** Shows the card of an entry as soon as there is one. */
+    /** Shows the card of an entry as soon as there is one, and the board has been put where it was looked at last. */
     void await(Id<?> entry) {
         awaited = entry;
-        arrive();
+        changed();
     }
 
-    /** Shows what was awaited, if the board has a size and a card for it by now. */
+    /** Shows what was awaited, if there is a card for it by now. */
     void arrive() {
         var card = awaited == null ? null : content.showing(awaited).orElse(null);
-        if (card != null && viewport.width() > 0) {
+        if (card != null) {
             awaited = null;
             show(card);
         }

@@ -17,6 +17,7 @@ import app.rungs.ui.kit.Appearance;
 import app.rungs.ui.kit.Theme;
 import java.nio.file.Path;
 import java.util.Objects;
+import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -24,12 +25,18 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class BoardRoomTest {
+
+    /** What the head of the sample board says once all of it and a board on it are there. */
+    private static final String READ = "15 cards \u00b7 20 links";
 
     @TempDir
     Path folder;
@@ -106,12 +113,15 @@ final class BoardRoomTest {
                 () -> driver.onFx(() -> pane.getAccessibleText().endsWith("Board \u00b7 fills itself")));
         driver.focus(pane);
         driver.press(KeyCode.ENTER);
-        driver.until("it is open", () -> driver.isOnScreen(".crumb"));
-        driver.until("its cards are read", () -> !driver.isOnScreen("No cards \u00b7 no links"));
+        driver.until("its cards are read", () -> driver.isOnScreen("6 cards \u00b7 4 links \u00b7 fills itself"));
         room.picture("board-crumbs", appearance, ".crumb");
         driver.press(KeyCode.ALT, KeyCode.UP);
-        driver.until("the board above is open", () -> !driver.isOnScreen(".crumb"));
-        room.picture("board-nested", appearance, "Fit");
+        room.picture("board-nested", appearance, READ);
+        // The card lies in the middle still, as it was left.
+        doubleClick(driver, driver.find(".board-pane", Region.class));
+        driver.until("a double click opens it", () -> driver.isOnScreen(".crumb"));
+        driver.press(KeyCode.ALT, KeyCode.UP);
+        driver.until("the board above is open again", () -> driver.isOnScreen(READ));
         driver.click("Outline");
         driver.press(KeyCode.HOME);
         driver.until("it is a line of the outline", () -> driver.isOnScreen("Board \u00b7 fills itself"));
@@ -119,9 +129,41 @@ final class BoardRoomTest {
         driver.until("it is open as an outline too", () -> driver.isOnScreen(".crumb"));
         assertThat(driver.isOnScreen(".outline-pane")).isTrue();
         driver.click(".crumb");
-        driver.until("the crumb leads up", () -> !driver.isOnScreen(".crumb"));
+        driver.until("the crumb leads up", () -> driver.isOnScreen(READ));
+        assertThat(driver.isOnScreen(".crumb")).isFalse();
         driver.click(".icon-button");
         room.workspace().undo().join();
+    }
+
+    /** Twice, because the first of two clicks selects. */
+    private static void doubleClick(UiDriver driver, Region pane) {
+        driver.onFx(() -> {
+            var at = pane.localToScene(pane.getWidth() / 2, pane.getHeight() / 2);
+            for (int i = 0; i < 2; i++) {
+                Event.fireEvent(
+                        pane,
+                        new MouseEvent(
+                                MouseEvent.MOUSE_CLICKED,
+                                at.getX(),
+                                at.getY(),
+                                0,
+                                0,
+                                MouseButton.PRIMARY,
+                                2,
+                                false,
+                                false,
+                                false,
+                                false,
+                                false,
+                                false,
+                                false,
+                                false,
+                                false,
+                                true,
+                                null));
+            }
+            return true;
+        });
     }
 
     private static void begun(RoomDriver room) {

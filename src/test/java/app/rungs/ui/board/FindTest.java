@@ -118,6 +118,7 @@ final class FindTest extends OnABoard {
         }));
         screen.until(model.settled());
         model.await(desk.municipal.id());
+        model.arrive();
         assertThat(model.selection().cards()).containsExactly(card);
         var box = model.box(Objects.requireNonNull(model.content().frames().frame(section.id())));
         assertThat(model.viewport().shown().contains(box.centre())).isTrue();

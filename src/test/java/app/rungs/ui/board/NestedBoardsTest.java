@@ -7,6 +7,7 @@ import app.rungs.model.BoardQuestion;
 import app.rungs.model.Card;
 import app.rungs.model.EntryType;
 import app.rungs.model.EntryTypes;
+import app.rungs.model.Frame;
 import app.rungs.model.Id;
 import app.rungs.storage.Entries.Listed;
 import app.rungs.ui.board.geometry.Point;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -121,6 +123,59 @@ final class NestedBoardsTest extends OnABoard {
                 .as("back up")
                 .containsExactly("Why minutes matter", below.name());
         assertThat(way(List.of(below.id()), desk.board)).containsExactly("Why minutes matter");
+    }
+
+    @Test
+    void whatIsSelectedIsPutOnABoardOfItsOwnInOneStepAndItsLinksStay() {
+        edit(() -> new NoteEdits(model).write("Ask the dispatcher", new Point(-600, 0)));
+        var note = model.content().only(model.selection().cards());
+        var before = cards();
+        int links = model.content().connectors().size();
+        model.select(Stream.of(
+                        desk.predict.id(),
+                        desk.saidi.id(),
+                        Objects.requireNonNull(note).entry())
+                .map(entry -> model.content().showing(entry).orElseThrow())
+                .toList());
+
+        edit(() -> new BoardNesting(model).nest());
+
+        var made = Objects.requireNonNull(model.content().only(model.selection().cards()));
+        assertThat(made.face().title()).isEqualTo("New board");
+        assertThat(made.face().holds()).isEqualTo("3 cards");
+        assertThat(cards()).hasSize(before.size() - 2);
+        assertThat(workspace.undoable().join().undo()).contains("Put on a board of its own");
+        try (var other = new BoardViewModel(
+                workspace, new Id<>(EntryType.BOARD, made.entry().value()), screen)) {
+            screen.until(other.settled());
+            assertThat(other.content().cards())
+                    .extracting(ShownCard::entry)
+                    .containsExactlyInAnyOrder(
+                            desk.predict.id(),
+                            desk.saidi.id(),
+                            Objects.requireNonNull(note).entry());
+            assertThat(other.content().connectors()).hasSize(1);
+        }
+        edit(() -> model.undo());
+        assertThat(cards()).isEqualTo(before);
+        assertThat(model.content().connectors()).hasSize(links);
+    }
+
+    @Test
+    void aSectionPutOnABoardOfItsOwnGivesItItsNameAndGoesAlong() {
+        var said = new Frame(Id.fresh(EntryType.FRAME), desk.board, "Said", -1200, 0, 900, 700);
+        edit(() -> workspace.edit("Frame", draft -> draft.add(said)));
+        edit(() -> new NoteEdits(model).write("Ask the dispatcher", new Point(-1000, 100)));
+        model.select(List.of(), List.of(said.id()));
+        edit(() -> new BoardNesting(model).nest());
+        assertThat(model.content().frames().all()).isEmpty();
+        var made = Objects.requireNonNull(model.content().only(model.selection().cards()));
+        assertThat(made.face().kindInWords()).isEqualTo("Board \u00b7 1 card");
+        assertThat(made.face().title()).isEqualTo("Said");
+        assertThat(workspace.read(entries -> entries.all(Frame.class)).join())
+                .singleElement()
+                .satisfies(frame ->
+                        assertThat(frame.board().value()).isEqualTo(made.entry().value()));
     }
 
     @Test
