@@ -103,11 +103,11 @@ public final class App extends Application {
         stage.show();
         rehearse();
         given.door().listen(errand -> onScreen(() -> run(errand)));
-        WhenSeen.run(first, () -> {
+        WhenSeen.run(first, App::onScreen, () -> {
             edges().applyCss();
             inBackground(given.opening()).whenCompleteAsync(this::opened, App::onScreen);
             soon.play();
-            WhenSeen.run(edges(), () -> icons(stage));
+            WhenSeen.run(edges(), App::onScreen, () -> icons(stage));
         });
     }
 

@@ -1,7 +1,7 @@
 package app.rungs.ui.shell;
 
+import java.util.concurrent.Executor;
 import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.SnapshotParameters;
@@ -19,17 +19,23 @@ public final class WhenSeen extends AnimationTimer {
     }
 
     private final Parent shown;
+    private final Executor screen;
     private final Runnable work;
     private boolean handedToTheRenderer;
 
-    private WhenSeen(Parent shown, Runnable work) {
+    private WhenSeen(Parent shown, Executor screen, Runnable work) {
         this.shown = shown;
+        this.screen = screen;
         this.work = work;
     }
 
-    /** Runs {@code work} on the FX thread once {@code shown}, the root of a window, is on the screen. */
-    public static void run(Parent shown, Runnable work) {
-        new WhenSeen(shown, work).start();
+    /**
+     * Runs {@code work} once {@code shown}, the root of a window, is on the screen.
+     *
+     * @param screen runs it on the FX thread, after what waits there already
+     */
+    public static void run(Parent shown, Executor screen, Runnable work) {
+        new WhenSeen(shown, screen, work).start();
     }
 
     /** Called before each frame: at the second call the renderer has the first. */
@@ -39,7 +45,7 @@ public final class WhenSeen extends AnimationTimer {
             stop();
             // The renderer does one thing after the other: who waits for a picture now has waited for the frame too.
             shown.snapshot(ONE_PIXEL, null);
-            Platform.runLater(work);
+            screen.execute(work);
         }
         handedToTheRenderer = true;
     }
