@@ -1,12 +1,16 @@
 package app.rungs;
 
 import app.rungs.model.EntryType;
+import app.rungs.model.Id;
+import app.rungs.storage.Entries.Listed;
 import app.rungs.text.Messages;
 import app.rungs.ui.shell.Choosers;
+import app.rungs.ui.shell.FirstSight;
 import app.rungs.ui.shell.OpeningPane;
 import app.rungs.ui.shell.Outside;
 import app.rungs.ui.shell.Rehearsal;
 import app.rungs.ui.shell.Shell;
+import app.rungs.ui.shell.WhenSeen;
 import app.rungs.ui.shell.WindowMemory;
 import app.rungs.ui.shell.WindowPlace;
 import app.rungs.workspace.Workspace;
@@ -14,10 +18,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -49,16 +56,16 @@ public final class App extends Application {
 
     private final Clock clock = Clock.systemDefaultZone();
     private final WindowMemory memory = new WindowMemory(WindowMemory.usualFile());
-    private final OpeningPane opening = new OpeningPane(given().workspace(), memory);
     private final PauseTransition soon = new PauseTransition(SOON);
     private final Deque<Errand> waiting = new ArrayDeque<>();
     private @Nullable Stage stage;
+    private @Nullable OpeningPane edges;
     private @Nullable Workspace workspace;
     private @Nullable Shell shell;
 
     /**
-     * Opens the window, does the errand in it, and returns when it is closed. The workspace is opened once the window
-     * stands: side by side on two cores, with the compiler beside them, both would be there later.
+     * Opens the window, does the errand in it, and returns when it is closed. The workspace is opened beside the window's
+     * edges, once there is a first frame to look at: any sooner, on two cores, and that frame would be later.
      *
      * @param workspace where the workspace is
      * @param opening opens it for an audience
@@ -91,9 +98,17 @@ public final class App extends Application {
         stage.setTitle(Messages.of("start.program"));
         WindowPlace.restore(stage, memory);
         waiting.add(given.errand());
-        prepare(stage);
-        inBackground(given.opening()).whenCompleteAsync(this::opened, App::onScreen);
+        var first = new FirstSight(memory);
+        stage.setScene(new Scene(first, stage.getWidth(), stage.getHeight()));
+        stage.show();
+        rehearse();
         given.door().listen(errand -> onScreen(() -> run(errand)));
+        WhenSeen.run(first, App::onScreen, () -> {
+            edges().applyCss();
+            inBackground(given.opening()).whenCompleteAsync(this::opened, App::onScreen);
+            soon.play();
+            WhenSeen.run(edges(), App::onScreen, () -> icons(stage));
+        });
     }
 
     @Override
@@ -104,24 +119,27 @@ public final class App extends Application {
         leave();
     }
 
-    /** The window stands while the workspace is still being opened; where that takes long, it says so. */
-    private void prepare(Stage stage) {
-        var scene = new Scene(opening, stage.getWidth(), stage.getHeight());
-        opening.dress(scene);
-        stage.setScene(scene);
-        stage.show();
-        icons(stage);
-        rehearse();
-        soon.setOnFinished(_ -> opening.waiting());
-        soon.play();
+    /** The window's edges as they stand while the workspace is still being opened; where that takes long, they say so. */
+    private OpeningPane edges() {
+        var made = edges;
+        if (made == null) {
+            made = new OpeningPane(given().workspace(), memory);
+            edges = made;
+            soon.setOnFinished(_ -> edges().waiting());
+            var scene = Objects.requireNonNull(stage).getScene();
+            scene.setRoot(made);
+            made.dress(scene);
+        }
+        return made;
     }
 
+    /** All at once, because JavaFX scales one anew whenever there is another. */
     private static void icons(Stage stage) {
-        for (int size : new int[] {32, 128}) {
-            stage.getIcons()
-                    .add(new Image(
-                            Objects.requireNonNull(App.class.getResourceAsStream("/icons/rungs-" + size + ".png"))));
-        }
+        stage.getIcons()
+                .setAll(IntStream.of(32, 128)
+                        .mapToObj(size -> "/icons/rungs-" + size + ".png")
+                        .map(name -> new Image(Objects.requireNonNull(App.class.getResourceAsStream(name))))
+                        .toList());
     }
 
     private void opened(@Nullable Workspace opened, @Nullable Throwable failure) {
@@ -141,12 +159,23 @@ public final class App extends Application {
         var asked = System.getProperty("rungs.rehearsal", "");
         if (!asked.isEmpty()) {
             new Rehearsal(
+                            () -> edges != null,
                             () -> shell,
                             asked.equals("places"),
+                            this::someEntries,
                             System.out::println,
                             outside().quit())
                     .start();
         }
+    }
+
+    /** An entry of each type whose page is one of a kind. */
+    private CompletableFuture<List<Id<?>>> someEntries() {
+        return Objects.requireNonNull(workspace)
+                .read(entries -> Stream.of(EntryType.JOB, EntryType.METRIC, EntryType.INTERVIEW, EntryType.BOARD)
+                        .flatMap(type -> entries.listed(List.of(type), "", 1).stream())
+                        .<Id<?>>map(Listed::id)
+                        .toList());
     }
 
     private void show(Workspace next) {
@@ -259,7 +288,7 @@ public final class App extends Application {
         if (shell != null) {
             shell.failed(failure);
         } else {
-            opening.refused(failure, outside());
+            edges().refused(failure, outside());
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +15,8 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
- * From start to first frame, to what home shows, and to what it says is missing, of the app image: on the sample and on
+ * From start to the moment something is on the screen, looked at from outside; to first frame, to the window with its
+ * places, to what home shows and to what it says is missing, as the program says it: of the app image on the sample and on
  * 100,000 notes, by turns with a bare JavaFX window on the same runtime with a start-up cache of its own. Processor time and
  * memory are read from {@code /proc}, so this runs on Linux.
  */
@@ -32,15 +34,18 @@ public final class StartBench {
     }
 
     /**
-     * One start: milliseconds from start to first frame, to content and to the gaps, processor seconds until the first two,
-     * megabytes held.
+     * One start: milliseconds until something is on the screen, and from start to first frame, to the places, to content and to
+     * the gaps as the program says it; processor seconds until frame and content, megabytes held.
      */
     private record Seen(
-            double frame, double content, double gaps, double frameCpu, double contentCpu, double megabytes) {
-        Seen withGaps(double millis) {
-            return new Seen(frame, content, millis, frameCpu, contentCpu, megabytes);
-        }
-    }
+            double onScreen,
+            double frame,
+            double places,
+            double content,
+            double gaps,
+            double frameCpu,
+            double contentCpu,
+            double megabytes) {}
 
     private record Image(Path folder, Path scratch) {
         Path java() {
@@ -128,26 +133,38 @@ public final class StartBench {
                         scratch,
                         "JAVA_TOOL_OPTIONS",
                         "-Drungs.rehearsal=frame"));
+        try (var eye = new Eye()) {
+            return watched(builder, eye, image);
+        }
+    }
+
+    private static Seen watched(ProcessBuilder builder, Eye eye, Image image) throws IOException, InterruptedException {
         long began = System.nanoTime();
         var process = builder.start();
-        double[] frame = new double[2];
-        Seen seen = new Seen(0, 0, 0, 0, 0, 0);
+        var millis = new HashMap<String, Double>();
+        var seconds = new HashMap<String, Double>();
+        double megabytes = 0;
         try (BufferedReader lines = process.inputReader()) {
-            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                double millis = (System.nanoTime() - began) / 1e6;
-                if (line.equals("frame")) {
-                    frame = new double[] {millis, cpu(process)};
-                } else if (line.equals("content")) {
-                    seen = new Seen(frame[0], millis, millis, frame[1], cpu(process), resident(process));
-                } else if (line.equals("gaps")) {
-                    seen = seen.withGaps(millis);
+            for (var line = lines.readLine(); line != null && !line.equals("done"); line = lines.readLine()) {
+                millis.put(line, (System.nanoTime() - began) / 1e6);
+                seconds.put(line, cpu(process));
+                if (line.equals("content")) {
+                    megabytes = resident(process);
                 }
             }
         }
         process.waitFor();
         // The next start is to begin where this one did, not on the page it left.
         Files.deleteIfExists(image.scratch().resolve("rungs/window.properties"));
-        return seen;
+        return new Seen(
+                (eye.seen() - began) / 1e6,
+                millis.getOrDefault("frame", 0.0),
+                millis.getOrDefault("places", 0.0),
+                millis.getOrDefault("content", 0.0),
+                millis.getOrDefault("gaps", 0.0),
+                seconds.getOrDefault("frame", 0.0),
+                seconds.getOrDefault("content", 0.0),
+                megabytes);
     }
 
     private static double cpu(Process process) throws IOException {
@@ -168,22 +185,24 @@ public final class StartBench {
 
     private static void report(Map<Peer, List<Seen>> seen) throws IOException {
         var bare = Objects.requireNonNull(seen.get(Peer.BARE));
-        double bareFrame = median(bare, Seen::frame);
+        double bareSeen = median(bare, Seen::onScreen);
         double bareCpu = median(bare, Seen::frameCpu);
         seen.forEach((peer, starts) -> System.out.printf(
                 Locale.ROOT,
-                "{\"part\":\"start\",\"peer\":\"%s\",\"starts\":%d,\"frame_ms\":%.0f,\"content_ms\":%.0f,\"gaps_ms\":%.0f,"
+                "{\"part\":\"start\",\"peer\":\"%s\",\"starts\":%d,\"seen_ms\":%.0f,\"frame_ms\":%.0f,\"places_ms\":%.0f,\"content_ms\":%.0f,\"gaps_ms\":%.0f,"
                     + "\"frame_cpu_s\":%.2f,\"content_cpu_s\":%.2f,\"resident_mb\":%.0f,"
-                    + "\"frame_to_bare\":%.2f,\"cpu_to_bare\":%.2f}%n",
+                    + "\"seen_to_bare\":%.2f,\"cpu_to_bare\":%.2f}%n",
                 peer.name().toLowerCase(Locale.ROOT),
                 starts.size(),
+                median(starts, Seen::onScreen),
                 median(starts, Seen::frame),
+                median(starts, Seen::places),
                 median(starts, Seen::content),
                 median(starts, Seen::gaps),
                 median(starts, Seen::frameCpu),
                 median(starts, Seen::contentCpu),
                 median(starts, Seen::megabytes),
-                median(starts, Seen::frame) / bareFrame,
+                median(starts, Seen::onScreen) / bareSeen,
                 median(starts, Seen::frameCpu) / bareCpu));
         System.out.printf(
                 Locale.ROOT,

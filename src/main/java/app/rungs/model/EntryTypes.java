@@ -27,7 +27,7 @@ public final class EntryTypes {
     public static final Set<EntryType> STANDALONE = rest(PARTS, REMARKS, KEPT, VIEWS);
 
     /** What can lie on a board. */
-    public static final Set<EntryType> SHOWN_ON_BOARDS = without(STANDALONE, EntryType.BOARD, EntryType.ATTRIBUTE);
+    public static final Set<EntryType> SHOWN_ON_BOARDS = without(STANDALONE, EntryType.ATTRIBUTE);
 
     private EntryTypes() {}
 

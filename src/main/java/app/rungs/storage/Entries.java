@@ -55,7 +55,7 @@ public final class Entries {
     private static final Set<EntryType> IN_INTERVIEWS =
             EnumSet.of(EntryType.INTERVIEW, EntryType.TURN, EntryType.HIGHLIGHT);
 
-    private final DSLContext db;
+    final DSLContext db;
     private final Redactions redactions;
 
     /** The entries as they are. */
@@ -184,14 +184,14 @@ public final class Entries {
 
     /** Every highlight in an interview's words, in their order: one question, however many there are. */
     public List<Highlight> highlights(Id<Interview> interview) {
-        var table = table(Highlight.class);
-        return redactions.entries(db.select(HIGHLIGHT.fields())
+        var rows = table(Highlight.class).rows();
+        return redactions.entries(db.select(rows.columns())
                 .from(TURN)
                 .join(HIGHLIGHT)
                 .on(HIGHLIGHT.TURN.eq(TURN.ID))
                 .where(TURN.INTERVIEW.eq(interview.value()))
                 .orderBy(TURN.POSITION, HIGHLIGHT.START, HIGHLIGHT.END, HIGHLIGHT.ID)
-                .fetch(table::read));
+                .fetch(rows::read));
     }
 
     /**
@@ -204,18 +204,18 @@ public final class Entries {
 
     /** Every highlight there is with its place, in one question; the words of the turns stay where they are. */
     public List<Placed> placedHighlights() {
-        var table = table(Highlight.class);
+        var highlights = table(Highlight.class).rows();
         var length = DSL.greatest(HIGHLIGHT.END.minus(HIGHLIGHT.START), DSL.val(0));
         var holds = DSL.field(DSL.substring(
                         TURN.TEXT, DSL.greatest(HIGHLIGHT.START, DSL.val(0)).plus(1), length)
                 .eq(HIGHLIGHT.QUOTE));
-        var rows = db.select(HIGHLIGHT.fields())
+        var rows = db.select(highlights.columns())
                 .select(TURN.INTERVIEW, TURN.SPEAKER, holds)
                 .from(HIGHLIGHT)
                 .join(TURN)
                 .on(TURN.ID.eq(HIGHLIGHT.TURN))
                 .fetch();
-        var shown = redactions.entries(rows.map(table::read));
+        var shown = redactions.entries(rows.map(highlights::read));
         var placed = new ArrayList<Placed>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
             var interview = new Id<Interview>(EntryType.INTERVIEW, rows.get(i).get(TURN.INTERVIEW));
@@ -292,7 +292,7 @@ public final class Entries {
         var wanted = words.strip();
         try (var rows = db.select(ENTRY.ID, ENTRY.TYPE, ENTRY.TITLE)
                 .from(ENTRY)
-                .where(ENTRY.TYPE.in(types.stream().map(EntryType::name).toList()))
+                .where(EntryTable.among(types))
                 .and(mayHold(wanted))
                 .orderBy(DSL.lower(ENTRY.TITLE), ENTRY.ID)
                 .limit(redactions.isEmpty() ? limit : Integer.MAX_VALUE)
@@ -311,7 +311,7 @@ public final class Entries {
         return db
                 .select(ENTRY.ID, ENTRY.TYPE, ENTRY.TITLE)
                 .from(ENTRY)
-                .where(ENTRY.TYPE.in(types.stream().map(EntryType::name).toList()))
+                .where(EntryTable.among(types))
                 .and(redactions.isEmpty() ? DSL.lower(ENTRY.TITLE).eq(wanted) : DSL.noCondition())
                 .orderBy(ENTRY.ID)
                 .fetch(this::shown)
@@ -361,7 +361,7 @@ public final class Entries {
 
     /** How many entries of {@code type} there are. */
     public int count(EntryType type) {
-        return db.fetchCount(ENTRY, ENTRY.TYPE.eq(type.name()));
+        return db.fetchCount(Tables.of(type).table());
     }
 
     /** What can still be brought back, the latest first. */

@@ -7,6 +7,7 @@ import app.rungs.model.EntryType;
 import app.rungs.model.Field;
 import app.rungs.model.Id;
 import app.rungs.model.Shape;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.SelectJoinStep;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.exception.DataAccessException;
@@ -36,10 +38,12 @@ final class EntryTable<E extends Entry> {
     private final Shape<E> shape;
     private final Table<?> table;
     private final org.jooq.Field<UUID> id;
-    private final Map<Field, org.jooq.Field<?>> columns = new HashMap<>();
-    private final Map<Field, org.jooq.Field<String>> typeColumns = new HashMap<>();
-    /** The column of each of the shape's own fields: by which object it is, because every row of every list asks. */
-    private final Map<Field, org.jooq.Field<?>> own = new IdentityHashMap<>();
+    /** By which object a field is, not by what it says: every row of every list asks. */
+    private final Map<Field, org.jooq.Field<?>> columns = new IdentityHashMap<>();
+
+    private final Map<Field, org.jooq.Field<String>> typeColumns = new IdentityHashMap<>();
+
+    private final EntryRows<E> rows;
 
     /** @throws IllegalStateException if the table lacks a column for a field */
     EntryTable(Shape<E> shape, Table<?> table) {
@@ -54,8 +58,8 @@ final class EntryTable<E extends Entry> {
             } else {
                 columns.put(field, column(name, columnType(field)));
             }
-            own.put(field, column(field));
         }
+        rows = new EntryRows<>(shape, id, columns, typeColumns);
     }
 
     Shape<E> shape() {
@@ -66,16 +70,29 @@ final class EntryTable<E extends Entry> {
         return table;
     }
 
+    /** How its rows are read, by those who ask for more beside them. */
+    EntryRows<E> rows() {
+        return rows;
+    }
+
     Optional<E> find(DSLContext db, Id<?> wanted) {
-        return db.selectFrom(table).where(id.eq(wanted.value())).fetchOptional(this::read);
+        return selected(db).where(id.eq(wanted.value())).fetchOptional(rows::read);
     }
 
     List<E> fetch(DSLContext db, Condition which) {
-        return db.selectFrom(table).where(which).fetch(this::read);
+        return fetch(db, which, Integer.MAX_VALUE);
     }
 
     List<E> fetch(DSLContext db, Condition which, int limit) {
-        return db.selectFrom(table).where(which).limit(limit).fetch(this::read);
+        try (var found = selected(db).where(which).limit(limit).fetchResultSet()) {
+            return rows.read(found);
+        } catch (SQLException e) {
+            throw new DataAccessException("The rows of " + table.getName() + " cannot be closed", e);
+        }
+    }
+
+    private SelectJoinStep<Record> selected(DSLContext db) {
+        return db.select(rows.columns()).from(table);
     }
 
     /** Whether each of {@code ids} is found by it, here and among all entries. */
@@ -86,7 +103,7 @@ final class EntryTable<E extends Entry> {
 
     /** Every entry, one after the other, without holding them all; close the stream. */
     Stream<E> stream(DSLContext db) {
-        return db.selectFrom(table).fetchSize(1_000).fetchStream().map(this::read);
+        return selected(db).fetchSize(1_000).fetchStream().map(rows::read);
     }
 
     /** The entries that name {@code named} in {@code field}. */
@@ -111,6 +128,11 @@ final class EntryTable<E extends Entry> {
      */
     static Condition among(org.jooq.Field<UUID> column, Collection<UUID> ids) {
         return column.in(ids.stream().map(DSL::inline).toList());
+    }
+
+    /** The rows of some types, among all entries; written into the statement too. */
+    static Condition among(Collection<EntryType> types) {
+        return ENTRY.TYPE.in(types.stream().map(type -> DSL.inline(type.name())).toList());
     }
 
     org.jooq.Field<?> column(Field field) {
@@ -144,23 +166,6 @@ final class EntryTable<E extends Entry> {
         delete.execute();
     }
 
-    /** @throws DataAccessException if no entry could have been written like this: the file is damaged */
-    E read(Record row) {
-        try {
-            return shape.make(new Id<>(shape.type(), given(row, id)), field -> value(row, field));
-        } catch (IllegalArgumentException e) {
-            throw new DataAccessException("A row of " + table.getName() + " holds a word nobody wrote", e);
-        }
-    }
-
-    private <T> T given(Record row, org.jooq.Field<T> column) {
-        T value = row.get(column);
-        if (value == null) {
-            throw new DataAccessException("A row of " + table.getName() + " has no " + column.getName());
-        }
-        return value;
-    }
-
     private Map<org.jooq.Field<?>, @Nullable Object> row(Entry entry) {
         var row = new HashMap<org.jooq.Field<?>, @Nullable Object>();
         for (var field : shape.fields()) {
@@ -178,24 +183,6 @@ final class EntryTable<E extends Entry> {
             }
         }
         return row;
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"}) // a field's type says which enumeration it is
-    private @Nullable Object value(Record row, Field field) {
-        var column = Objects.requireNonNull(own.get(field));
-        var value = field.mustBeGiven() ? given(row, column) : row.get(column);
-        if (value instanceof UUID named) {
-            var target = field.target();
-            return new Id<>(target != null ? target : type(row, field), named);
-        }
-        if (value instanceof String word && field.type().isEnum()) {
-            return Enum.valueOf((Class<? extends Enum>) field.type(), word);
-        }
-        return value;
-    }
-
-    private EntryType type(Record row, Field field) {
-        return EntryType.valueOf(given(row, Objects.requireNonNull(typeColumns.get(field))));
     }
 
     private static Class<?> columnType(Field field) {

@@ -314,7 +314,8 @@ public final class UiDriver {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!onFx(() -> holdsNow(holds))) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("Waited in vain until " + what);
+                throw new AssertionError(
+                        "Waited in vain until " + what + "; shown instead: " + picture("waited-in-vain"));
             }
             settle();
         }

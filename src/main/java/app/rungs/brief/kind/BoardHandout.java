@@ -46,7 +46,7 @@ final class BoardHandout {
     }
 
     Matter of(Board board) {
-        var cards = entries.naming(Card.class, board.id()).stream()
+        var cards = entries.having(Card.class, "board", board.id()).stream()
                 .sorted(Comparator.comparing(Card::y)
                         .thenComparing(Card::x)
                         .thenComparing(it -> it.id().value()))

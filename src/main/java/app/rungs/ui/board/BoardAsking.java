@@ -24,7 +24,7 @@ final class BoardAsking {
     private final BoardViewModel model;
     private final Region pane;
     private final BoardWriting writing;
-    private final EntryFinder finder;
+    private final Supplier<EntryFinder> finder;
     private final Runnable beside;
     private final Supplier<Point> here;
     private final Consumer<Id<?>> open;
@@ -41,7 +41,7 @@ final class BoardAsking {
             BoardViewModel model,
             Region pane,
             BoardWriting writing,
-            EntryFinder finder,
+            Supplier<EntryFinder> finder,
             Runnable beside,
             Supplier<Point> here,
             Consumer<Id<?>> open) {
@@ -59,6 +59,7 @@ final class BoardAsking {
     void ask(BoardCommand command) {
         switch (command) {
             case OPEN -> openSelected();
+            case PARENT -> open.accept(model.way().get(model.way().size() - 2).id());
             case BESIDE_EDIT -> beside.run();
             case EDIT -> edit();
             case CONNECT -> connectSelected();
@@ -190,7 +191,7 @@ final class BoardAsking {
             BoardCommand command,
             Function<String, CompletableFuture<List<Listed>>> find,
             Consumer<Listed> chosen) {
-        finder.open(model.viewport().toScreen(board), new EntryFinder.Question(command.words(), find, chosen));
+        finder.get().open(model.viewport().toScreen(board), new EntryFinder.Question(command.words(), find, chosen));
     }
 
     private @Nullable ShownCard selectedCard() {

@@ -18,6 +18,7 @@ import javafx.scene.input.KeyCombination;
 /** Everything that can be done on a board by key, menu and palette: one list for all three. */
 enum BoardCommand {
     OPEN(Icon.OPEN, key(KeyCode.ENTER)),
+    PARENT(Icon.UP, key(KeyCode.UP, ALT_DOWN)),
     BESIDE(Icon.COLUMNS, key(KeyCode.P)),
     BESIDE_EDIT(Icon.EDIT, key(KeyCode.P, SHIFT_DOWN)),
     EDIT(Icon.EDIT, key(KeyCode.F2)),
@@ -44,6 +45,7 @@ enum BoardCommand {
     UNGROUP(Icon.UNLINK, key(KeyCode.G, SHORTCUT_DOWN, SHIFT_DOWN)),
     FIT_FRAME(Icon.FIT, key(KeyCode.F, SHIFT_DOWN)),
     COLLAPSE(Icon.UP, key(KeyCode.C)),
+    NEST(Icon.BOARDS, key(KeyCode.B, SHIFT_DOWN)),
 
     ALIGN_LEFT(Icon.LEFT, key(KeyCode.A, ALT_DOWN)),
     ALIGN_CENTRE(Icon.COLUMNS, key(KeyCode.H, ALT_DOWN)),
@@ -53,6 +55,10 @@ enum BoardCommand {
     ALIGN_BOTTOM(Icon.DOWN, key(KeyCode.S, ALT_DOWN)),
     EVEN_ACROSS(Icon.COLUMNS, key(KeyCode.H, ALT_DOWN, SHIFT_DOWN)),
     EVEN_DOWN(Icon.LIST, key(KeyCode.V, ALT_DOWN, SHIFT_DOWN)),
+    SAME_WIDTH(Icon.COLUMNS, key(KeyCode.X, ALT_DOWN)),
+    SAME_HEIGHT(Icon.LIST, key(KeyCode.Y, ALT_DOWN)),
+    STRETCH_ACROSS(Icon.COLUMNS, key(KeyCode.X, ALT_DOWN, SHIFT_DOWN)),
+    STRETCH_DOWN(Icon.LIST, key(KeyCode.Y, ALT_DOWN, SHIFT_DOWN)),
     TIDY(Icon.MATRIX, key(KeyCode.T)),
     TIDY_LAYERS(Icon.TIDY, key(KeyCode.T, SHIFT_DOWN)),
 

@@ -8,6 +8,7 @@ import app.rungs.ui.board.geometry.Alignment;
 import app.rungs.ui.board.geometry.Arrangement;
 import app.rungs.ui.board.geometry.Box;
 import app.rungs.ui.board.geometry.LayeredTidy;
+import app.rungs.ui.board.geometry.Sizing;
 import app.rungs.ui.entry.RoomCommand;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -72,16 +73,19 @@ final class BoardCommands {
         int things = selection.cards().size() + selection.frames().size();
         return switch (command) {
             case OPEN -> things == 1;
+            case PARENT -> model.way().size() > 1;
             case CONNECTED, SWAP, BESIDE_EDIT ->
                 selection.cards().size() == 1 && selection.frames().isEmpty();
             case EDIT -> things == 1 || selection.connector() != null;
             case CONNECT -> selection.cards().size() == 2;
-            case COPY, CUT, DUPLICATE, LOCK, FIT_SELECTION -> things > 0;
+            case COPY, CUT, DUPLICATE, LOCK, FIT_SELECTION, NEST -> things > 0;
             case SELECT_KIND, SELECT_LINKED, FIT_HEIGHT -> !selection.cards().isEmpty();
             case WIDER, NARROWER, TALLER, LOWER -> new CardEdits(model).canResize();
             case REMOVE -> things > 0 || selection.connector() != null;
             case GROUP, ALIGN_LEFT, ALIGN_CENTRE, ALIGN_RIGHT, ALIGN_TOP, ALIGN_MIDDLE, ALIGN_BOTTOM -> things > 1;
             case EVEN_ACROSS, EVEN_DOWN -> things > 2;
+            case SAME_WIDTH, SAME_HEIGHT, STRETCH_ACROSS, STRETCH_DOWN ->
+                things > 1 && new CardEdits(model).canResize();
             case UNGROUP, FIT_FRAME, COLLAPSE, SELECT_INSIDE ->
                 !selection.frames().isEmpty();
             case FRONT, FORWARD, BACKWARD, BACK -> things > 0;
@@ -97,6 +101,7 @@ final class BoardCommands {
     private void perform(BoardCommand command) {
         switch (command) {
             case OPEN,
+                    PARENT,
                     BESIDE_EDIT,
                     EDIT,
                     CONNECT,
@@ -131,6 +136,7 @@ final class BoardCommands {
             case UNGROUP -> new FrameEdits(model).ungroup();
             case FIT_FRAME -> new FrameEdits(model).fit();
             case COLLAPSE -> new FrameEdits(model).collapse();
+            case NEST -> new BoardNesting(model).nest();
             case ALIGN_LEFT, ALIGN_CENTRE, ALIGN_RIGHT, ALIGN_TOP, ALIGN_MIDDLE, ALIGN_BOTTOM ->
                 arrange(
                         command,
@@ -138,6 +144,8 @@ final class BoardCommands {
                                 .of(led()));
             case EVEN_ACROSS -> arrange(command, Arrangement.evenAcross(led()));
             case EVEN_DOWN -> arrange(command, Arrangement.evenDown(led()));
+            case SAME_WIDTH, SAME_HEIGHT, STRETCH_ACROSS, STRETCH_DOWN ->
+                new CardEdits(model).sized(did(command), Sizing.valueOf(command.name()));
             case TIDY -> tidy(command, false);
             case TIDY_LAYERS -> tidy(command, true);
             case FRONT -> new CardLooks(model).toFront();
@@ -165,8 +173,11 @@ final class BoardCommands {
     }
 
     private CompletableFuture<Void> arrange(BoardCommand command, Map<Id<?>, Box> boxes) {
-        return new CardEdits(model)
-                .arrange(Messages.of("board.did." + command.name().toLowerCase(Locale.ROOT)), boxes);
+        return new CardEdits(model).arrange(did(command), boxes);
+    }
+
+    private static String did(BoardCommand command) {
+        return Messages.of("board.did." + command.name().toLowerCase(Locale.ROOT));
     }
 
     /** Tidies what is selected; with less than two things selected, the whole board, whose frames stay whole. */

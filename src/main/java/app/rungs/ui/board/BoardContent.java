@@ -301,8 +301,11 @@ final class BoardContent {
     private void rewrite(Entry after) {
         var id = cardOf.get(after.id());
         if (id != null) {
-            cards.replaceAll((_, shown) ->
-                    shown.entry().equals(after.id()) ? new ShownCard(shown.card(), CardFace.of(after)) : shown);
+            cards.replaceAll((_, shown) -> shown.entry().equals(after.id())
+                    ? new ShownCard(
+                            shown.card(),
+                            CardFace.of(after).holding(shown.face().holds()))
+                    : shown);
         }
     }
 

@@ -5,11 +5,13 @@ import app.rungs.model.Card;
 import app.rungs.model.Change;
 import app.rungs.model.Edit;
 import app.rungs.model.Entry;
+import app.rungs.model.Frame;
 import app.rungs.model.Id;
 import app.rungs.ui.board.geometry.Box;
 import app.rungs.workspace.Committed;
 import app.rungs.workspace.Workspace;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -137,7 +139,12 @@ final class BoardFeed implements AutoCloseable {
     /** The cards whose entries have to be read before they can be shown, as they lie after the edit. */
     private List<Card> added(Edit edit) {
         var added = new LinkedHashMap<Id<?>, Card>();
+        var counted = new HashSet<Id<?>>();
         for (var change : edit.changes()) {
+            var other = recounted(change);
+            if (other != null && content.showing(other).isPresent()) {
+                counted.add(other);
+            }
             if (change instanceof Change.Added(Card card) && card.board().equals(board)) {
                 added.put(card.id(), card);
             } else if (change instanceof Change.Updated(Card before, Card card)
@@ -148,7 +155,22 @@ final class BoardFeed implements AutoCloseable {
                 added.remove(gone.id());
             }
         }
+        if (!counted.isEmpty()) {
+            content.cards().stream()
+                    .filter(shown -> counted.contains(shown.entry()))
+                    .forEach(shown -> added.putIfAbsent(shown.id(), shown.card()));
+        }
         return List.copyOf(added.values());
+    }
+
+    /** The board on which something else lies after a change: where it shows as a card, that says so. */
+    private static @Nullable Id<Board> recounted(Change change) {
+        return switch (change) {
+            case Change.Added(Card card) -> card.board();
+            case Change.Removed(Card card) -> card.board();
+            case Change.Updated(Board _, Board after) -> after.id();
+            default -> null;
+        };
     }
 
     /** The cards that lie there because of the board's question; none on a board without one. */
@@ -218,6 +240,9 @@ final class BoardFeed implements AutoCloseable {
 
     private void apply(Edit edit) {
         for (var change : edit.changes()) {
+            if (isElsewhere(change)) {
+                continue;
+            }
             content.apply(change);
             if (change instanceof Change.Removed(var gone)) {
                 selection.forget(gone.id());
@@ -226,5 +251,14 @@ final class BoardFeed implements AutoCloseable {
                 shown = after;
             }
         }
+    }
+
+    /** Whether a frame of another board has changed; a card of another is not known here, and is left alone. */
+    private boolean isElsewhere(Change change) {
+        return switch (change) {
+            case Change.Added(Frame frame) -> !frame.board().equals(board);
+            case Change.Updated(Frame _, Frame frame) -> !frame.board().equals(board);
+            default -> false;
+        };
     }
 }

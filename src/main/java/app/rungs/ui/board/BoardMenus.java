@@ -57,7 +57,8 @@ final class BoardMenus {
                 BoardCommand.FRAME,
                 BoardCommand.UNGROUP,
                 BoardCommand.FIT_FRAME,
-                BoardCommand.COLLAPSE));
+                BoardCommand.COLLAPSE,
+                BoardCommand.NEST));
         items.add(new SeparatorMenuItem());
         items.add(menu(
                 Messages.of("board.menu.select"),
@@ -143,7 +144,7 @@ final class BoardMenus {
         items.addAll(items(BoardCommand.TIDY, BoardCommand.TIDY_LAYERS, BoardCommand.UNLOCK_ALL));
         items.add(lines());
         items.add(new SeparatorMenuItem());
-        items.addAll(items(BoardCommand.FIT, BoardCommand.ZOOM_WHOLE));
+        items.addAll(items(BoardCommand.FIT, BoardCommand.ZOOM_WHOLE, BoardCommand.PARENT));
         items.add(menu(
                 Messages.of("board.menu.snap"),
                 items(
@@ -198,6 +199,10 @@ final class BoardMenus {
                 BoardCommand.ALIGN_BOTTOM,
                 BoardCommand.EVEN_ACROSS,
                 BoardCommand.EVEN_DOWN,
+                BoardCommand.SAME_WIDTH,
+                BoardCommand.SAME_HEIGHT,
+                BoardCommand.STRETCH_ACROSS,
+                BoardCommand.STRETCH_DOWN,
                 BoardCommand.TIDY,
                 BoardCommand.TIDY_LAYERS);
     }

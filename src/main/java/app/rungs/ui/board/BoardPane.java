@@ -1,18 +1,23 @@
 package app.rungs.ui.board;
 
+import app.rungs.model.Card;
+import app.rungs.model.EntryType;
 import app.rungs.model.Id;
 import app.rungs.text.Messages;
 import app.rungs.ui.board.geometry.Point;
 import app.rungs.ui.board.paper.TextFit;
 import app.rungs.ui.kit.Buttons;
 import app.rungs.ui.kit.Icon;
+import app.rungs.ui.kit.Later;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.event.Event;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.DragEvent;
@@ -44,7 +49,7 @@ final class BoardPane extends StackPane {
     private final InlineText text;
     private final BoardDrops drops;
     private final BoardMap map;
-    private final SelectionBar bar;
+    private final Later<SelectionBar> bar;
     private final Button back;
     private final Glide glide;
     private final EdgeScroll edge;
@@ -64,7 +69,12 @@ final class BoardPane extends StackPane {
      * @param shortcuts shows the keys of the commands, to be changed
      * @param open called with the entry of a card that is opened
      */
-    BoardPane(BoardViewModel model, EntryFinder finder, Runnable beside, Runnable shortcuts, Consumer<Id<?>> open) {
+    BoardPane(
+            BoardViewModel model,
+            Supplier<EntryFinder> finder,
+            Runnable beside,
+            Runnable shortcuts,
+            Consumer<Id<?>> open) {
         this.model = model;
         // The same widths as the painter's, but of its own: a press may come before anything was painted.
         var fit = new TextFit();
@@ -88,24 +98,15 @@ final class BoardPane extends StackPane {
         menus = new BoardMenus(model, commands);
         keys = new BoardKeys(model, pointer, commands, travel);
         map = new BoardMap(model, surface::style, travel::centre);
-        bar = new SelectionBar(model, commands, menus);
+        bar = new Later<>(this, this::bar);
         back = Buttons.secondary(Messages.of("board.back"), Icon.FIT, travel::fit);
 
         getStyleClass().add("board-pane");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        getChildren().addFirst(surface);
-        getChildren().addAll(map, bar, back);
-        // What floats above the board keeps its presses to itself.
-        getChildren().stream()
-                .filter(it -> it != surface)
-                .forEach(it -> it.addEventHandler(MouseEvent.ANY, Event::consume));
-        StackPane.setAlignment(map, Pos.BOTTOM_RIGHT);
-        StackPane.setMargin(map, new Insets(12));
-        StackPane.setAlignment(bar, Pos.TOP_CENTER);
-        StackPane.setMargin(bar, new Insets(12));
-        StackPane.setAlignment(back, Pos.BOTTOM_CENTER);
-        StackPane.setMargin(back, new Insets(16));
+        getChildren().setAll(surface, map, back);
+        floating(map, Pos.BOTTOM_RIGHT, 12);
+        floating(back, Pos.BOTTOM_CENTER, 16);
         surface.paintedBy(_ -> paint());
         model.watch(this::shown);
         shown();
@@ -125,6 +126,19 @@ final class BoardPane extends StackPane {
         setOnKeyReleased(this::keyReleased);
         setOnDragOver(drops::over);
         setOnDragDropped(this::dropped);
+    }
+
+    private SelectionBar bar() {
+        var made = new SelectionBar(model, commands, menus);
+        floating(made, Pos.TOP_CENTER, 12);
+        return made;
+    }
+
+    /** What floats above the board keeps its presses to itself. */
+    private static void floating(Node node, Pos place, double margin) {
+        node.addEventHandler(MouseEvent.ANY, Event::consume);
+        StackPane.setAlignment(node, place);
+        StackPane.setMargin(node, new Insets(margin));
     }
 
     /** Makes something in the middle of the screen. */
@@ -151,7 +165,7 @@ final class BoardPane extends StackPane {
         boolean selected = !model.selection().isEmpty() && !pointer.isBusy();
         bar.setVisible(selected);
         if (selected) {
-            bar.refresh();
+            bar.get().refresh();
         }
         back.setVisible(travel.isLost());
         map.setVisible(model.habits().has(BoardHabits.Habit.MAP)
@@ -173,7 +187,9 @@ final class BoardPane extends StackPane {
         } else if (placed) {
             model.habits().keep(model.board(), model.viewport());
         }
-        model.arrive();
+        if (placed) {
+            model.arrive();
+        }
         if (map.isVisible()) {
             map.refresh();
         }
@@ -237,9 +253,15 @@ final class BoardPane extends StackPane {
         }
         switch (aim.at(at(event))) {
             case Grip.Face(var card) when !model.selection().has(card) -> model.select(List.of(card));
+            case Grip.Face(var card) when isBoard(card) -> commands.run(BoardCommand.OPEN);
             case Grip.Ground() -> writing.note(model.viewport().toBoard(at(event)));
             default -> commands.run(BoardCommand.EDIT);
         }
+    }
+
+    private boolean isBoard(Id<Card> id) {
+        var card = model.content().card(id);
+        return card != null && card.entry().type() == EntryType.BOARD;
     }
 
     private void askAbout(MouseEvent event) {

@@ -10,6 +10,7 @@ import app.rungs.model.LineShape;
 import app.rungs.model.Link;
 import app.rungs.model.Shapes;
 import app.rungs.storage.BoardArea;
+import app.rungs.storage.BoardCounts;
 import app.rungs.storage.Entries;
 import app.rungs.ui.board.geometry.Box;
 import java.util.Collection;
@@ -39,8 +40,8 @@ record BoardReading(Board board, List<Card> cards, List<Frame> frames, Map<UUID,
     /** The whole board. */
     static BoardReading of(Entries entries, Id<Board> board) {
         var shown = entries.get(board);
-        var cards = AskedCards.of(entries, shown, entries.naming(Card.class, board));
-        return of(entries, shown, cards, entries.naming(Frame.class, board));
+        var cards = AskedCards.of(entries, shown, entries.having(Card.class, "board", board));
+        return of(entries, shown, cards, entries.having(Frame.class, "board", board));
     }
 
     /** What of it touches {@code area}; all of it where a question fills the board, because that is asked as a whole. */
@@ -52,7 +53,7 @@ record BoardReading(Board board, List<Card> cards, List<Frame> frames, Map<UUID,
                         entries,
                         shown,
                         new BoardArea(board, area.x(), area.y(), area.right(), area.bottom()).cards(entries),
-                        entries.naming(Frame.class, board));
+                        entries.having(Frame.class, "board", board));
     }
 
     String name() {
@@ -94,9 +95,16 @@ record BoardReading(Board board, List<Card> cards, List<Frame> frames, Map<UUID,
                         Id::type,
                         () -> new EnumMap<>(EntryType.class),
                         Collectors.<Id<?>, Set<Id<?>>>toCollection(HashSet::new)));
+        var counts = BoardCounts.of(entries, byType.getOrDefault(EntryType.BOARD, Set.of()));
         byType.forEach((type, ids) ->
-                fetch(entries, type, ids).forEach(it -> found.put(it.id().value(), CardFace.of(it))));
+                fetch(entries, type, ids).forEach(it -> found.put(it.id().value(), face(it, counts))));
         return found;
+    }
+
+    private static CardFace face(Entry entry, Map<UUID, Integer> counts) {
+        return entry instanceof Board board
+                ? CardFace.of(board, counts.getOrDefault(board.id().value(), 0))
+                : CardFace.of(entry);
     }
 
     private static Collection<? extends Entry> fetch(Entries entries, EntryType type, Set<Id<?>> ids) {

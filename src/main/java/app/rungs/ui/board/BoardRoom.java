@@ -47,6 +47,10 @@ public final class BoardRoom implements Room {
     private final ViewMemory memory;
     private final StackPane view = new StackPane();
     private @Nullable BoardViewModel open;
+    private @Nullable BoardTrail trail;
+    /** The boards somebody came by, the latest last. */
+    private List<Id<Board>> walked = List.of();
+
     private @Nullable TemplatesPane templates;
 
     /**
@@ -80,10 +84,14 @@ public final class BoardRoom implements Room {
 
     @Override
     public void open(Id<?> entry) {
+        var before = view.getChildren().getFirst() instanceof BoardView board ? board : null;
         leave();
         pane.open(entry);
         if (entry.type() == EntryType.BOARD) {
-            show(entry.value());
+            var shown = show(entry.value());
+            if (before != null) {
+                shown.goOn(before);
+            }
         }
     }
 
@@ -115,16 +123,27 @@ public final class BoardRoom implements Room {
         return new EntryPage(desk, board).section(button, () -> {});
     }
 
-    private void show(UUID board) {
+    private BoardView show(UUID board) {
         leave();
         var id = new Id<Board>(EntryType.BOARD, board);
         var model = new BoardViewModel(workspace, canvas::follow, id, screen, memory);
         model.onProblem(this::tell);
-        var shown = new BoardView(model, navigator::open).beside(entry -> new EntryPage(canvas, entry));
+        var shown = new BoardView(model, this::goTo).beside(entry -> new EntryPage(canvas, entry));
         shown.head().back(Messages.of("board.title"), this::leave);
         shown.head().tool(new BoardMenu(canvas, id, model, BACKGROUND));
         open = model;
+        trail = new BoardTrail(canvas, id, walked, model::way);
         view.getChildren().setAll(shown);
+        return shown;
+    }
+
+    /** Opens what a card shows; the board itself is open already. */
+    private void goTo(Id<?> entry) {
+        if (open != null && open.board().equals(entry)) {
+            navigator.say(Messages.of("board.here"));
+        } else {
+            navigator.open(entry);
+        }
     }
 
     /** Shows the card of an entry on the board that was opened. */
@@ -175,6 +194,11 @@ public final class BoardRoom implements Room {
         if (open != null) {
             open.close();
             open = null;
+        }
+        if (trail != null) {
+            walked = trail.walked();
+            trail.close();
+            trail = null;
         }
         if (templates != null) {
             templates.close();

@@ -29,6 +29,6 @@ record BoardSpeech(String name, BoardContent content, BoardSelection selection) 
                         Messages.of(
                                 "board.outline.spoken",
                                 only.face().title(),
-                                only.face().kind()));
+                                only.face().kindInWords()));
     }
 }

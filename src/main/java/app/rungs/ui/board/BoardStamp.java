@@ -115,7 +115,7 @@ record BoardStamp(List<Piece> cards, List<Area> frames) {
                     .reduce(false, Boolean::logicalOr);
         }
         return of(
-                entries.naming(Card.class, board).stream()
+                entries.having(Card.class, "board", board).stream()
                         .filter(card -> only.isEmpty()
                                 || taken.contains(card.id())
                                 || card.frame() != null && taken.contains(card.frame()))

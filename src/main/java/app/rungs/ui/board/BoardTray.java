@@ -70,7 +70,8 @@ final class BoardTray extends VBox {
         place.setMaxWidth(Double.MAX_VALUE);
         place.disableProperty()
                 .bind(list.getSelectionModel().selectedItemProperty().isNull());
-        search.query().subscribe(_ -> find());
+        // What lies on the board is read first.
+        found = model.settled().thenRunAsync(() -> search.query().subscribe(_ -> find()), model.screen());
         search.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.ENTER) {
                 found.thenRun(this::enterList);

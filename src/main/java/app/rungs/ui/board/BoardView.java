@@ -8,6 +8,7 @@ import app.rungs.ui.entry.RoomCommand;
 import app.rungs.ui.kit.Buttons;
 import app.rungs.ui.kit.EmptyState;
 import app.rungs.ui.kit.Icon;
+import app.rungs.ui.kit.Later;
 import app.rungs.ui.kit.PageHeader;
 import app.rungs.ui.kit.ViewSwitch;
 import java.util.List;
@@ -29,15 +30,15 @@ public final class BoardView extends BorderPane implements AutoCloseable {
 
     private final BoardViewModel model;
     private final PageHeader head = new PageHeader("");
+    private final BoardCrumbs crumbs;
+    private final ViewSwitch<Boolean> views;
     private final BoardPane pane;
     private final BoardTray tray;
-    private final FindBar find;
-    private final OutlinePane outline;
-    private final EntryFinder finder;
-    private final ShortcutsPane shortcuts;
+    private final Later<FindBar> find;
+    private final Later<OutlinePane> outline;
     private final Consumer<Id<?>> open;
     private @Nullable BesidePane beside;
-    private final EmptyState empty;
+    private final Later<EmptyState> empty;
     private final Button zoom;
 
     /** @param open called with the entry behind a card that is opened */
@@ -45,9 +46,14 @@ public final class BoardView extends BorderPane implements AutoCloseable {
         this.model = model;
         this.open = open;
         getStyleClass().add("board-view");
-        finder = new EntryFinder(model.screen(), this::back);
-        shortcuts = new ShortcutsPane(new BoardShortcuts(model.habits().memory()), this::back);
-        pane = new BoardPane(model, finder, this::enterBeside, shortcuts::open, open);
+        var centre = new StackPane();
+        var finder = new Later<>(centre, () -> new EntryFinder(model.screen(), this::back));
+        var shortcuts = new Later<>(
+                centre,
+                () -> new ShortcutsPane(new BoardShortcuts(model.habits().memory()), this::back));
+        pane = new BoardPane(
+                model, finder::get, this::enterBeside, () -> shortcuts.get().open(), open);
+        centre.getChildren().setAll(pane);
         tray = new BoardTray(model, pane::make);
         zoom = Buttons.quiet("", null, () -> pane.commands().run(BoardCommand.ZOOM_WHOLE));
         zoom.getStyleClass().add("zoom-value");
@@ -63,7 +69,9 @@ public final class BoardView extends BorderPane implements AutoCloseable {
                         () -> pane.commands().run(BoardCommand.ZOOM_IN)));
         zooming.getStyleClass().add("board-zoom");
         head.getStyleClass().add("board-head");
-        var views = new ViewSwitch<Boolean>(this::outline)
+        head.countLater();
+        crumbs = new BoardCrumbs(open);
+        views = new ViewSwitch<Boolean>(this::outline)
                 .view(false, Icon.BOARDS, Messages.of("board.canvas"))
                 .view(true, Icon.LIST, Messages.of("board.outline"));
         head.tool(Buttons.icon(Icon.SEARCH, Messages.of("board.find.open"), this::find));
@@ -72,15 +80,11 @@ public final class BoardView extends BorderPane implements AutoCloseable {
         head.secondary(
                 Messages.of("board.zoom.fit"), Icon.FIT, () -> pane.commands().run(BoardCommand.FIT));
 
-        empty = new EmptyState(Icon.BOARDS, Messages.of("board.empty.title"), Messages.of("board.empty.words"))
-                .with(Buttons.primary(Messages.of("board.empty.action"), Icon.SEARCH, tray::focusSearch));
-        empty.setPickOnBounds(false);
-        outline = new OutlinePane(model, pane.commands(), open);
-        outline.setVisible(false);
-        var centre = new StackPane(pane, empty, outline, finder, shortcuts);
-        find = new FindBar(model, this::back);
-        find.setVisible(false);
-        setTop(new VBox(head, find));
+        empty = new Later<>(centre, this::nothing);
+        outline = new Later<>(centre, () -> new OutlinePane(model, pane.commands(), open));
+        var top = new VBox(crumbs, head);
+        find = new Later<>(top, () -> new FindBar(model, this::back));
+        setTop(top);
         setLeft(tray);
         setCenter(centre);
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
@@ -107,7 +111,15 @@ public final class BoardView extends BorderPane implements AutoCloseable {
 
     /** Looks for something on the board. */
     private void find() {
-        find.open();
+        find.get().open();
+    }
+
+    private EmptyState nothing() {
+        var made = new EmptyState(Icon.BOARDS, Messages.of("board.empty.title"), Messages.of("board.empty.words"))
+                .with(Buttons.primary(Messages.of("board.empty.action"), Icon.SEARCH, tray::focusSearch));
+        made.setPickOnBounds(false);
+        made.managedProperty().bind(made.visibleProperty());
+        return made;
     }
 
     /** Keeps what is being typed beside the board. */
@@ -131,7 +143,7 @@ public final class BoardView extends BorderPane implements AutoCloseable {
 
     /** Gives the focus back to the board. */
     private void back() {
-        (outline.isVisible() ? outline : pane).requestFocus();
+        (outline.isVisible() ? outline.get() : pane).requestFocus();
     }
 
     /** Shows the board as a tree, or as a canvas. */
@@ -140,6 +152,16 @@ public final class BoardView extends BorderPane implements AutoCloseable {
         pane.setVisible(!asTree);
         shown();
         back();
+    }
+
+    /** Goes on as {@code before} was worked with: as a tree or as a canvas, and with the focus where it had it. */
+    void goOn(BoardView before) {
+        if (before.outline.isVisible()) {
+            views.show(true);
+            outline(true);
+        } else {
+            back();
+        }
     }
 
     /** What can be done on the board as it stands now. */
@@ -168,6 +190,10 @@ public final class BoardView extends BorderPane implements AutoCloseable {
                 keepInView();
             }
         }
+        if (outline.isVisible()) {
+            model.arrive();
+        }
+        crumbs.show(model.way());
         head.title(model.name());
         if (model.isRead()) {
             head.count(model.isAsking() ? Messages.of("board.count.asking", model.count()) : model.count());
@@ -180,6 +206,5 @@ public final class BoardView extends BorderPane implements AutoCloseable {
                 && model.isRead()
                 && !outline.isVisible();
         empty.setVisible(none);
-        empty.setManaged(none);
     }
 }

@@ -53,6 +53,7 @@ public final class BoardViewModel implements BoardSight, AutoCloseable {
     private Consumer<Problem> problems = _ -> {};
     private Map<Id<?>, Box> preview = Map.of();
     private Viewport viewport = Viewport.of(0, 0);
+    private List<Listed> way = List.of();
 
     /**
      * Begins to read the board.
@@ -124,16 +125,16 @@ public final class BoardViewModel implements BoardSight, AutoCloseable {
         finder.next(selection.cards(), by).ifPresent(this::show);
     }
 
-    /** Shows the card of an entry as soon as there is one. */
+    /** Shows the card of an entry as soon as there is one, and the board has been put where it was looked at last. */
     void await(Id<?> entry) {
         awaited = entry;
-        arrive();
+        changed();
     }
 
-    /** Shows what was awaited, if the board has a size and a card for it by now. */
+    /** Shows what was awaited, if there is a card for it by now. */
     void arrive() {
         var card = awaited == null ? null : content.showing(awaited).orElse(null);
-        if (card != null && viewport.width() > 0) {
+        if (card != null) {
             awaited = null;
             show(card);
         }
@@ -145,7 +146,7 @@ public final class BoardViewModel implements BoardSight, AutoCloseable {
         var card = content.card(id);
         if (card != null && viewport.width() > 0) {
             var near = viewport.zoom() < Detail.LEGIBLE ? viewport.zoomedTo(new Point(0, 0), 1) : viewport;
-            viewport(near.centred(card.box().centre()));
+            viewport(near.centred(box(card).centre()));
         }
         changed();
     }
@@ -172,6 +173,19 @@ public final class BoardViewModel implements BoardSight, AutoCloseable {
 
     public String name() {
         return feed.name();
+    }
+
+    /** The boards by which one comes to this one, the outermost first and itself last; empty until they are known. */
+    List<Listed> way() {
+        return way;
+    }
+
+    void way(List<Listed> boards) {
+        boolean showing = Math.max(way.size(), boards.size()) > 1;
+        way = boards;
+        if (showing) {
+            changed();
+        }
     }
 
     /** How much is on the board, such as "12 cards · 8 links". */
@@ -308,7 +322,7 @@ public final class BoardViewModel implements BoardSight, AutoCloseable {
     void reveal(Id<Card> id) {
         var card = content.card(id);
         if (card != null && viewport.width() > 0) {
-            viewport(viewport.revealing(card.box(), MARGIN));
+            viewport(viewport.revealing(box(card), MARGIN));
         }
     }
 

@@ -11,6 +11,7 @@ import app.rungs.ui.board.geometry.Arrangement;
 import app.rungs.ui.board.geometry.Box;
 import app.rungs.ui.board.geometry.FreeSpot;
 import app.rungs.ui.board.geometry.Point;
+import app.rungs.ui.board.geometry.Sizing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -119,6 +120,10 @@ record CardEdits(BoardViewModel model) {
 
     /** Leaves cards and frames as large as the drag has made them; a frame carries what is inside it from now on. */
     CompletableFuture<Void> resized() {
+        return resized(Messages.of("board.edit.resize", model.preview().size()));
+    }
+
+    private CompletableFuture<Void> resized(String what) {
         var resized = model.preview();
         var carriers = carriers(resized, resized.keySet());
         for (var id : resized.keySet()) {
@@ -127,7 +132,7 @@ record CardEdits(BoardViewModel model) {
                 carriers.putAll(caught(frame, model.box(frame)));
             }
         }
-        return put(Messages.of("board.edit.resize", resized.size()), resized, carriers);
+        return put(what, resized, carriers);
     }
 
     /** Lays things out anew: one edit. */
@@ -152,6 +157,12 @@ record CardEdits(BoardViewModel model) {
         model.preview(Arrangement.scaled(
                 led, around, new Box(around.x(), around.y(), around.width() + dx, around.height() + dy)));
         return resized();
+    }
+
+    /** Makes what is selected alike in size: one edit. */
+    CompletableFuture<Void> sized(String what, Sizing sizing) {
+        model.preview(sizing.of(Grasp.of(model).led()));
+        return resized(what);
     }
 
     /** Gives cards these heights: one edit. */

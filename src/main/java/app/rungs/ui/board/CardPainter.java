@@ -107,10 +107,10 @@ final class CardPainter {
             chips(paper, face, box.x() + LEFT, y, width);
             y += CHIP + UNDER_CHIP;
         }
-        boolean footed = isFooted(evidence) && bottom - y >= TITLE_LINE + FOOT;
+        boolean footed = isFooted(face, evidence) && bottom - y >= TITLE_LINE + FOOT;
         if (footed) {
             bottom -= FOOT;
-            footer(paper, evidence, box.x() + LEFT, bottom, width);
+            footer(paper, face, evidence, box.x() + LEFT, bottom, width);
             bottom -= UNDER;
         }
         int most = Math.clamp((long) ((bottom - y) / TITLE_LINE), 1, MOST_TITLE);
@@ -166,13 +166,13 @@ final class CardPainter {
             height += face.detail().isEmpty()
                     ? 0
                     : fit.lines(face.detail(), detail, width, MOST_DETAIL).size() * DETAIL_LINE;
-            height += isFooted(evidence) ? FOOT + UNDER : 0;
+            height += isFooted(face, evidence) ? FOOT + UNDER : 0;
         }
         return Math.ceil(height / Snap.GRID) * Snap.GRID;
     }
 
-    private static boolean isFooted(BoardContent.Evidence evidence) {
-        return evidence.supporting() + evidence.contradicting() > 0;
+    private static boolean isFooted(CardFace face, BoardContent.Evidence evidence) {
+        return !face.holds().isEmpty() || evidence.supporting() + evidence.contradicting() > 0;
     }
 
     /** With square corners: from afar round ones cannot be told from them, and take much longer. */
@@ -230,12 +230,16 @@ final class CardPainter {
         }
     }
 
-    private void footer(Paper paper, BoardContent.Evidence evidence, double x, double y, double width) {
+    /** How much evidence there is; of a board, how much lies on it. */
+    private void footer(Paper paper, CardFace face, BoardContent.Evidence evidence, double x, double y, double width) {
+        boolean holding = !face.holds().isEmpty();
         paper.setFill(style.ink(Ink.MUTED));
         paper.setFont(icon);
-        paper.fillText(glyphs.of(Icon.QUOTE), x, y + FOOT / 2);
+        paper.fillText(glyphs.of(holding ? Icon.CARDS : Icon.QUOTE), x, y + FOOT / 2);
         paper.setFont(caption);
-        String words = Messages.of("board.card.evidence", evidence.supporting(), evidence.contradicting());
+        String words = holding
+                ? face.holds()
+                : Messages.of("board.card.evidence", evidence.supporting(), evidence.contradicting());
         paper.fillText(fit.lines(words, caption, width - 18, 1).getFirst(), x + 18, y + FOOT / 2);
     }
 

@@ -65,6 +65,7 @@ final class FindBar extends HBox {
                         labelled(Messages.of("board.find.segment"), segment),
                         labelled(Messages.of("board.find.relation"), relation),
                         Buttons.icon(Icon.CLOSE, Messages.of("board.find.close"), this::close));
+        setVisible(false);
         managedProperty().bind(visibleProperty());
         model.watch(this::shown);
     }

@@ -3,9 +3,11 @@ package app.rungs.ui.board;
 import app.rungs.ui.board.geometry.Box;
 import app.rungs.ui.kit.OpeningKey;
 import java.util.function.Consumer;
+import javafx.event.Event;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +34,7 @@ final class InlineText {
         area.setWrapText(true);
         area.setManaged(false);
         area.setVisible(false);
-        pane.getChildren().add(area);
+        area.addEventHandler(MouseEvent.ANY, Event::consume);
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         area.focusedProperty().subscribe((_, focused) -> {
             if (!focused) {
@@ -67,6 +69,10 @@ final class InlineText {
         area.setAccessibleText(prompt);
         area.setText(words);
         move(screen);
+        if (area.getParent() == null) {
+            // Not before, because a board opens sooner without it.
+            pane.getChildren().add(area);
+        }
         area.setVisible(true);
         opening.opened();
         area.requestFocus();

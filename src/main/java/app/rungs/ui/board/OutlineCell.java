@@ -122,7 +122,12 @@ final class OutlineCell extends TreeCell<Outline.Node> {
             }
             case Outline.Item item -> {
                 var face = item.card().face();
-                say(row, EntryLook.icon(face.entry().type()), EntryLook.tone(face.layer()), face.title(), face.kind());
+                say(
+                        row,
+                        EntryLook.icon(face.entry().type()),
+                        EntryLook.tone(face.layer()),
+                        face.title(),
+                        face.kindInWords());
             }
             case Outline.Tie tie -> {
                 String words = tie.starts()

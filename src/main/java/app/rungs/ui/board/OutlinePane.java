@@ -62,6 +62,7 @@ final class OutlinePane extends VBox {
         this.open = open;
         this.edits = new OutlineEdits(model);
         getStyleClass().add("outline-pane");
+        setVisible(false);
         tree.setShowRoot(false);
         tree.setEditable(true);
         tree.setAccessibleText(Messages.of("board.outline"));

@@ -112,17 +112,15 @@ public record EntryLinks(List<Proof> evidence, Standing standing, List<Group> li
                 add(groups, Messages.of("types." + type.word()), entries, users, id);
             }
         }
-        var boards = entries.naming(Card.class, id).stream()
+        var boards = entries.having(Card.class, "entry", id).stream()
                 .flatMap(card -> entries.find(card.board()).stream())
                 .distinct()
                 .toList();
-        if (id.type() != EntryType.BOARD) {
-            var shown = boards.stream()
-                    .sorted(Comparator.comparing(Entry::title))
-                    .limit(MOST)
-                    .toList();
-            add(groups, Messages.of("types.board"), entries, new Entries.Some<>(shown, boards.size()), id);
-        }
+        var shown = boards.stream()
+                .sorted(Comparator.comparing(Entry::title))
+                .limit(MOST)
+                .toList();
+        add(groups, Messages.of("types.board"), entries, new Entries.Some<>(shown, boards.size()), id);
         return groups;
     }
 

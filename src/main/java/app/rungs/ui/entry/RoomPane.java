@@ -190,9 +190,14 @@ public final class RoomPane extends BorderPane implements AutoCloseable {
         return type;
     }
 
+    /** Whoever has gone elsewhere while it was stored finds it here later, and is not fetched back. */
     private void openNew(Id<?> id) {
-        desk.navigator().open(id);
-        enter();
+        if (getScene() == null) {
+            open(id);
+        } else {
+            desk.navigator().open(id);
+            enter();
+        }
     }
 
     private void enter() {

@@ -17,7 +17,6 @@ import app.rungs.ui.kit.Icon;
 import app.rungs.ui.kit.Tips;
 import app.rungs.ui.kit.Tone;
 import app.rungs.ui.kit.ViewSwitch;
-import java.util.ArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -119,13 +118,18 @@ final class InterviewPage extends VBox implements Page {
         if (interview.fictional()) {
             chips.getChildren().add(Chip.of(Tone.WARNING, Messages.of("entry.fictional")));
         }
-        var parts = new ArrayList<Node>();
-        parts.add(head.getChildren().getFirst());
-        if (!interview.citable()) {
-            parts.add(new Banner(Tone.WARNING, Messages.of("interview.gap"), mend()));
-        }
-        head.getChildren().setAll(parts);
+        warn(!interview.citable());
         reach(shown);
+    }
+
+    /** The line above stays where it is: taken out and put back it would lose a click that has just begun. */
+    private void warn(boolean cannotBeCited) {
+        boolean warned = head.getChildren().size() > 1;
+        if (cannotBeCited && !warned) {
+            head.getChildren().add(new Banner(Tone.WARNING, Messages.of("interview.gap"), mend()));
+        } else if (!cannotBeCited && warned) {
+            head.getChildren().removeLast();
+        }
     }
 
     private Button mend() {

@@ -41,6 +41,12 @@ public final class PageHeader extends HBox {
         return this;
     }
 
+    /** Keeps the line's place until it is known how much there is, so that what is below need not move then. */
+    public void countLater() {
+        count.managedProperty().unbind();
+        count.setManaged(true);
+    }
+
     /** The button on the left that leads back; {@code words} say where to. */
     public PageHeader back(String words, Runnable action) {
         getChildren().addFirst(Buttons.icon(Icon.BACK, words, action));

@@ -42,8 +42,13 @@ public final class Theme {
      * it, that control would have JavaFX read a sheet of its own, the largest there is, for nothing.
      */
     public static void begin(Appearance appearance) {
+        wear(scheme(appearance));
+    }
+
+    /** The scheme the user wants, which may be the system's. On the FX thread. */
+    public static ColorScheme scheme(Appearance appearance) {
         var asked = appearance.scheme();
-        wear(asked == null ? Platform.getPreferences().getColorScheme() : asked);
+        return asked == null ? Platform.getPreferences().getColorScheme() : asked;
     }
 
     /**

@@ -24,6 +24,11 @@ final class Sidebar extends VBox {
     /** Below this width of the window, in pixels, only icons are shown. */
     private static final double NARROW = 1000;
 
+    /** As the sheets say it, in pixels: with words, and with icons only. */
+    private static final double WITH_WORDS = 232;
+
+    private static final double WITH_ICONS = 57;
+
     private final Map<Place, SidebarItem> items = new EnumMap<>(Place.class);
     private final Label name = new Label();
     private final HBox head = new HBox();
@@ -77,7 +82,16 @@ final class Sidebar extends VBox {
 
     /** Shows only icons where the window is narrow or the user wants no more. */
     void fit(@Nullable Scene scene, WindowMemory memory) {
-        narrow(scene != null && scene.getWidth() < NARROW || memory.isSet("sidebar-narrow"));
+        narrow(scene != null && isNarrow(scene.getWidth(), memory));
+    }
+
+    /** How wide a sidebar will be, in pixels, in a window of {@code window} pixels. */
+    static double width(double window, WindowMemory memory) {
+        return isNarrow(window, memory) ? WITH_ICONS : WITH_WORDS;
+    }
+
+    private static boolean isNarrow(double window, WindowMemory memory) {
+        return window < NARROW || memory.isSet("sidebar-narrow");
     }
 
     private void narrow(boolean narrow) {

@@ -48,6 +48,33 @@ final class BoardMakingTest extends OnACanvas {
     }
 
     @Test
+    void cardsAreMadeAlikeInSizeOrStretchedAsFarAsTheyReachInOneStep() {
+        put(desk.predict, 100, 100);
+        put(desk.saidi, 400, 300);
+        model.select(List.of(card(desk.saidi)));
+        run(BoardCommand.WIDER);
+        run(BoardCommand.TALLER);
+        assertThat(commands.isPossible(BoardCommand.SAME_WIDTH)).isFalse();
+        model.selectAll();
+        run(BoardCommand.SAME_WIDTH);
+        assertThat(box(desk.predict)).isEqualTo(new Box(100, 100, 264, 120));
+        run(BoardCommand.SAME_HEIGHT);
+        assertThat(box(desk.predict)).isEqualTo(new Box(100, 100, 264, 144));
+        assertThat(box(desk.saidi)).isEqualTo(new Box(400, 300, 264, 144));
+        assertThat(lastEdit()).isEqualTo("Same height");
+        run(BoardCommand.STRETCH_ACROSS);
+        assertThat(box(desk.predict)).isEqualTo(new Box(100, 100, 564, 144));
+        assertThat(box(desk.saidi)).isEqualTo(new Box(100, 300, 564, 144));
+        undo(1);
+        run(BoardCommand.STRETCH_DOWN);
+        assertThat(box(desk.saidi)).isEqualTo(new Box(400, 100, 264, 344));
+        undo(3);
+        assertThat(box(desk.predict)).isEqualTo(new Box(100, 100, 240, 120));
+        run(BoardCommand.GROUP);
+        assertThat(commands.isPossible(BoardCommand.STRETCH_DOWN)).isFalse();
+    }
+
+    @Test
     void cardsAreSelectedByTheirKindTheirLinksAndTheirSection() {
         put(desk.predict, 100, 100);
         put(desk.restore, 100, 300);

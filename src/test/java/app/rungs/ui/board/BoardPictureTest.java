@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.rungs.PictureDifference;
+import app.rungs.model.Board;
 import app.rungs.model.Card;
 import app.rungs.model.EntryType;
 import app.rungs.model.Id;
+import app.rungs.model.LineShape;
 import app.rungs.model.Note;
 import app.rungs.model.Refusal;
 import app.rungs.ui.UiDriver;
@@ -68,8 +70,22 @@ final class BoardPictureTest {
     @Test
     void aPdfLooksAsTheScreenDoesAndItsWordsCanBeFound() throws Exception {
         var desk = Desk.laidOut(workspace);
+        var below = new Board(Id.fresh(EntryType.BOARD), "What crews wait for", "Asked in three depots.");
+        workspace
+                .edit("A board on it", draft -> {
+                    draft.add(below);
+                    draft.add(new Card(Id.fresh(EntryType.CARD), desk.board, below.id(), 0, 600, 240, 128));
+                    for (int y = 0; y < 600; y += 200) {
+                        draft.add(new Card(Id.fresh(EntryType.CARD), below.id(), desk.spares.id(), 0, y, 240, 128));
+                    }
+                })
+                .join();
         var pictures = Files.createDirectories(Path.of("target", "pictures"));
         for (var appearance : List.of(Appearance.LIGHT, Appearance.DARK)) {
+            var lines = appearance == Appearance.LIGHT ? LineShape.CURVED : LineShape.ELBOW;
+            workspace
+                    .edit("Lines", draft -> draft.update(desk.board, it -> it.lined(lines)))
+                    .join();
             var name = "board-" + appearance.name().toLowerCase(Locale.ROOT);
             var pdf = pictures.resolve(name + ".pdf");
             var png = folder.resolve(name + ".png");
@@ -81,12 +97,20 @@ final class BoardPictureTest {
                 // Paper is white, the ground of the screen nearly so.
                 assertThat(difference(drawn, ImageIO.read(png.toFile()))).isLessThan(9);
                 assertThat(new PDFTextStripper().getText(read))
-                        .contains("Predict equipment failures", "failing", "SAIDI", "measured by");
+                        .contains(
+                                "Predict equipment failures",
+                                "failing",
+                                "SAIDI",
+                                "measured by",
+                                "What crews wait for",
+                                "3 cards");
                 assertThat(read.getPage(0).getResources().getXObjectNames()).isEmpty();
             }
             var svg = pictures.resolve(name + ".svg");
             BoardPicture.write(workspace, desk.board, order(svg, appearance), svg);
-            assertThat(svg).content().contains("<title>Why minutes matter</title>", ">SAIDI</text>", "</svg>");
+            assertThat(svg)
+                    .content()
+                    .contains("<title>Why minutes matter</title>", ">SAIDI</text>", ">3 cards</text>", "</svg>");
         }
     }
 

@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rungs.model.Board;
 import app.rungs.model.Card;
+import app.rungs.model.EntryType;
 import app.rungs.model.Frame;
+import app.rungs.model.Id;
 import app.rungs.model.Link;
 import app.rungs.ui.CssWarnings;
 import app.rungs.ui.RoomDriver;
 import app.rungs.ui.UiDriver;
+import app.rungs.ui.entry.EntryPage;
 import app.rungs.ui.entry.ViewMemory;
 import app.rungs.ui.kit.Appearance;
 import app.rungs.ui.kit.Theme;
 import java.nio.file.Path;
 import java.util.Objects;
+import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -21,12 +25,18 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class BoardRoomTest {
+
+    /** What the head of the sample board says once all of it and a board on it are there. */
+    private static final String READ = "15 cards \u00b7 20 links";
 
     @TempDir
     Path folder;
@@ -55,6 +65,7 @@ final class BoardRoomTest {
 
     private static void drawn(RoomDriver room, Appearance appearance) {
         var driver = room.driver();
+        nested(room, appearance);
         open(room, sample(room));
         driver.focus(driver.find(".board-pane"));
         driver.press(KeyCode.SHORTCUT, KeyCode.F).type("cost").press(KeyCode.ENTER);
@@ -74,6 +85,85 @@ final class BoardRoomTest {
         driver.click(".icon-button");
         driver.click("New from template");
         room.picture("board-templates", appearance, "Four forces");
+    }
+
+    /** A board on the sample board, into it and out again by keys and by its crumb. */
+    private static void nested(RoomDriver room, Appearance appearance) {
+        var driver = room.driver();
+        var above = sample(room);
+        var below = room.workspace().read(entries -> entries.all(Board.class)).join().stream()
+                .filter(board -> !board.equals(above))
+                .findFirst()
+                .orElseThrow();
+        room.workspace()
+                .edit(
+                        "Place",
+                        draft -> draft.add(
+                                new Card(Id.fresh(EntryType.CARD), above.id(), below.id(), -300, 0, 240, 128)))
+                .join();
+        // As a page's list of boards leads to the card.
+        driver.onFx(() -> {
+            room.room().open(above.id());
+            EntryPage.start(room.room().view(), "card-" + below.id().value());
+            return true;
+        });
+        var pane = driver.find(".board-pane");
+        driver.until(
+                "the very card is shown",
+                () -> driver.onFx(() -> pane.getAccessibleText().endsWith("Board \u00b7 fills itself")));
+        driver.focus(pane);
+        driver.press(KeyCode.ENTER);
+        driver.until("its cards are read", () -> driver.isOnScreen("6 cards \u00b7 4 links \u00b7 fills itself"));
+        room.picture("board-crumbs", appearance, ".crumb");
+        driver.press(KeyCode.ALT, KeyCode.UP);
+        room.picture("board-nested", appearance, READ);
+        // The card lies in the middle still, as it was left.
+        doubleClick(driver, driver.find(".board-pane", Region.class));
+        driver.until("a double click opens it", () -> driver.isOnScreen(".crumb"));
+        driver.press(KeyCode.ALT, KeyCode.UP);
+        driver.until("the board above is open again", () -> driver.isOnScreen(READ));
+        driver.click("Outline");
+        driver.press(KeyCode.HOME);
+        driver.until("it is a line of the outline", () -> driver.isOnScreen("Board \u00b7 fills itself"));
+        driver.press(KeyCode.ENTER);
+        driver.until("it is open as an outline too", () -> driver.isOnScreen(".crumb"));
+        assertThat(driver.isOnScreen(".outline-pane")).isTrue();
+        driver.click(".crumb");
+        driver.until("the crumb leads up", () -> driver.isOnScreen(READ));
+        assertThat(driver.isOnScreen(".crumb")).isFalse();
+        driver.click(".icon-button");
+        room.workspace().undo().join();
+    }
+
+    /** Twice, because the first of two clicks selects. */
+    private static void doubleClick(UiDriver driver, Region pane) {
+        driver.onFx(() -> {
+            var at = pane.localToScene(pane.getWidth() / 2, pane.getHeight() / 2);
+            for (int i = 0; i < 2; i++) {
+                Event.fireEvent(
+                        pane,
+                        new MouseEvent(
+                                MouseEvent.MOUSE_CLICKED,
+                                at.getX(),
+                                at.getY(),
+                                0,
+                                0,
+                                MouseButton.PRIMARY,
+                                2,
+                                false,
+                                false,
+                                false,
+                                false,
+                                false,
+                                false,
+                                false,
+                                false,
+                                false,
+                                true,
+                                null));
+            }
+            return true;
+        });
     }
 
     private static void begun(RoomDriver room) {

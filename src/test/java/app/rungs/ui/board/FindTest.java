@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rungs.model.Entry;
 import app.rungs.model.EntryType;
+import app.rungs.model.Frame;
 import app.rungs.model.Id;
 import app.rungs.model.Relation;
 import app.rungs.model.Tag;
@@ -104,6 +105,23 @@ final class FindTest extends OnABoard {
             assertThat(other.selection().cards()).containsExactly(card);
             assertThat(other.viewport().zoom()).isEqualTo(1);
         }
+    }
+
+    @Test
+    void aCardThatIsAwaitedInACollapsedSectionIsShownWhereTheSectionIs() {
+        var section = new Frame(Id.fresh(EntryType.FRAME), desk.board, "Put away", 3_000, 3_000, 400, 300);
+        var card = model.content().showing(desk.municipal.id()).orElseThrow();
+        screen.until(workspace.edit("Put away", draft -> {
+            draft.add(section);
+            draft.update(card, it -> it.in(section.id()));
+            draft.update(section.id(), it -> it.collapsed(true));
+        }));
+        screen.until(model.settled());
+        model.await(desk.municipal.id());
+        model.arrive();
+        assertThat(model.selection().cards()).containsExactly(card);
+        var box = model.box(Objects.requireNonNull(model.content().frames().frame(section.id())));
+        assertThat(model.viewport().shown().contains(box.centre())).isTrue();
     }
 
     private boolean isDim(Entry entry) {

@@ -2,6 +2,8 @@ package app.rungs.ui.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rungs.model.Board;
+import app.rungs.model.Card;
 import app.rungs.model.Direction;
 import app.rungs.model.EntryType;
 import app.rungs.model.Id;
@@ -12,6 +14,7 @@ import app.rungs.model.Outcome;
 import app.rungs.model.Polarity;
 import app.rungs.model.Relation;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +86,28 @@ final class LinksViewModelTest {
         fixture.workspace().undo().join();
         links.pending().join();
         assertThat(links.shown().get().linked()).hasSize(1);
+    }
+
+    @Test
+    void theBoardsOnWhichAnEntryLiesAreListedThoseOfABoardToo() {
+        var above = fixture.add(new Board(Id.fresh(EntryType.BOARD), "All of it", null));
+        var below = fixture.add(new Board(Id.fresh(EntryType.BOARD), "A part of it", null));
+        fixture.add(new Card(Id.fresh(EntryType.CARD), above.id(), below.id(), 0, 0, 240, 120));
+        fixture.add(new Card(Id.fresh(EntryType.CARD), below.id(), job.id(), 0, 0, 240, 120));
+        assertThat(boardsOf(job.id())).containsExactly("A part of it");
+        assertThat(boardsOf(below.id())).containsExactly("All of it");
+        assertThat(boardsOf(above.id())).isEmpty();
+    }
+
+    private List<String> boardsOf(Id<?> id) {
+        try (var shown = new LinksViewModel(fixture.desk(), id)) {
+            shown.pending().join();
+            return shown.shown().get().used().stream()
+                    .filter(group -> group.heading().equals("Boards"))
+                    .flatMap(group -> group.rows().stream())
+                    .map(row -> row.entry().title())
+                    .toList();
+        }
     }
 
     @Test
