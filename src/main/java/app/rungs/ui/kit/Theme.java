@@ -2,9 +2,6 @@ package app.rungs.ui.kit;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +11,6 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.text.Font;
 
 /**
  * Dresses a scene: Primer below, our tokens and kit above it, in the scheme the user wants.
@@ -26,14 +22,6 @@ import javafx.scene.text.Font;
 public final class Theme {
 
     private static final String SIZE = "rungs.text-size";
-    private static final List<String> FONTS = List.of(
-            "IBMPlexSans-Regular.ttf",
-            "IBMPlexSans-Medium.ttf",
-            "IBMPlexSans-SemiBold.ttf",
-            "IBMPlexSans-Italic.ttf",
-            "lucide.ttf");
-
-    private static boolean fontsAreLoaded;
 
     private Theme() {}
 
@@ -56,7 +44,7 @@ public final class Theme {
      * On the FX thread.
      */
     public static void dress(Scene scene, Appearance appearance) {
-        loadFonts();
+        Typefaces.load();
         var preferences = scene.getPreferences();
         if (scene.getProperties().putIfAbsent(SIZE, TextSize.USUAL) == null) {
             preferences.colorSchemeProperty().subscribe(_ -> putOn(scene));
@@ -134,19 +122,5 @@ public final class Theme {
 
     private static URL resource(String path) {
         return Objects.requireNonNull(Theme.class.getResource(path), path);
-    }
-
-    private static void loadFonts() {
-        if (fontsAreLoaded) {
-            return;
-        }
-        for (String file : FONTS) {
-            try (InputStream font = Objects.requireNonNull(Theme.class.getResourceAsStream("/fonts/" + file), file)) {
-                Font.loadFont(font, 13);
-            } catch (IOException e) {
-                throw new UncheckedIOException("The font " + file + " cannot be read.", e);
-            }
-        }
-        fontsAreLoaded = true;
     }
 }
