@@ -38,8 +38,7 @@ final class Typefaces {
      */
     private static void load(String name) {
         var installed = folder().resolve(name);
-        if (Files.isReadable(installed)
-                && Font.loadFont(installed.toUri().toString(), 13) != null) {
+        if (Files.isReadable(installed) && Font.loadFont(installed.toUri().toString(), 13) != null) {
             return;
         }
         try (InputStream font = Objects.requireNonNull(Typefaces.class.getResourceAsStream("/fonts/" + name), name)) {
