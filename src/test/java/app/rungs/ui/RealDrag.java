@@ -23,10 +23,15 @@ public final class RealDrag {
         this.driver = driver;
     }
 
-    /** Moved from outside the FX thread: while the system drags, that thread stands in a loop of the system's own. */
     public void drag(Node dragged, Node onto) {
-        var from = centre(dragged);
-        var to = centre(onto);
+        drag(centre(dragged), centre(onto).add(2, 2));
+    }
+
+    /**
+     * Between two points of the screen. Moved from outside the FX thread: while the system drags, that thread stands in a
+     * loop of the system's own.
+     */
+    public void drag(Point2D from, Point2D to) {
         var robot = driver.onFx(Robot::new);
         Platform.runLater(() -> {
             robot.mouseMove(from);
@@ -36,7 +41,6 @@ public final class RealDrag {
             var at = from.interpolate(to, step / (double) STEPS);
             later(() -> robot.mouseMove(at));
         }
-        later(() -> robot.mouseMove(to.add(2, 2)));
         later(() -> robot.mouseRelease(MouseButton.PRIMARY));
     }
 
