@@ -123,7 +123,7 @@ public final class App extends Application {
     private OpeningPane edges() {
         var made = edges;
         if (made == null) {
-            made = new OpeningPane(given().workspace(), memory);
+            made = new OpeningPane(given().workspace(), memory, outside().quit());
             edges = made;
             soon.setOnFinished(_ -> edges().waiting());
             var scene = Objects.requireNonNull(stage).getScene();

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.CompletionException;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -28,8 +29,11 @@ public final class OpeningPane extends BorderPane {
     private final Sidebar sidebar;
     private final StackPane body = new StackPane();
 
-    /** @param workspace the folder of the workspace that is being opened */
-    public OpeningPane(Path workspace, WindowMemory memory) {
+    /**
+     * @param workspace the folder of the workspace that is being opened
+     * @param quit for whoever will not wait
+     */
+    public OpeningPane(Path workspace, WindowMemory memory, Runnable quit) {
         this.memory = memory;
         Theme.begin(memory.appearance());
         getStyleClass().add("shell");
@@ -47,6 +51,12 @@ public final class OpeningPane extends BorderPane {
         var foot = new Region();
         foot.getStyleClass().add("status-bar");
         setBottom(foot);
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (Keys.QUIT.match(key)) {
+                key.consume();
+                quit.run();
+            }
+        });
     }
 
     /** Dresses the window as the user likes it, as {@link Shell#dress} does, but for the rooms. */

@@ -7,7 +7,9 @@ import app.rungs.ui.kit.Appearance;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,14 +32,17 @@ final class FirstSightTest {
 
         driver.showScene(width, HEIGHT, () -> new Scene(new FirstSight(memory), width, HEIGHT));
         var first = throughTheWindow(driver);
+        var left = new AtomicBoolean();
         driver.showScene(width, HEIGHT, () -> {
-            var edges = new OpeningPane(folder.resolve("Some.rungs"), memory);
+            var edges = new OpeningPane(folder.resolve("Some.rungs"), memory, () -> left.set(true));
             var scene = new Scene(edges, width, HEIGHT);
             edges.dress(scene);
             return scene;
         });
 
         assertThat(first).isEqualTo(throughTheWindow(driver));
+        driver.press(KeyCode.SHORTCUT, KeyCode.Q);
+        assertThat(left).as("whoever will not wait can leave").isTrue();
     }
 
     /** The colours along a line from left to right and one from top to bottom where no words stand. */
