@@ -133,14 +133,14 @@ final class SharpScreenTest {
     @Test
     void aConnectorIsDrawnFromTheEdgeOfOneCardToAnother() {
         move(LEFT.centre());
-        driver.until("its dots show", () -> driver.find(".board-surface", BoardSurface.class)
-                .canvas()
-                .isVisible());
+        driver.until(
+                "its dots show",
+                () -> driver.find(".board-surface", BoardSurface.class).canvas().isVisible());
         var dot = Aim.dot(LEFT, Side.RIGHT);
         new RealDrag(driver).drag(onScreen(dot), onScreen(inside(RIGHT, 0, 0)));
 
-        driver.until("it is asked what it says", () -> Window.getWindows().stream()
-                .anyMatch(ContextMenu.class::isInstance));
+        driver.until(
+                "it is asked what it says", () -> Window.getWindows().stream().anyMatch(ContextMenu.class::isInstance));
         driver.press(KeyCode.DOWN).press(KeyCode.ENTER);
         driver.until("it is there", () -> model.content().connectors().size() == 1);
         assertThat(workspace.read(it -> it.all(Link.class)).join())
@@ -195,8 +195,7 @@ final class SharpScreenTest {
     }
 
     private Card card(Entry entry, Box box) {
-        return new Card(
-                Id.fresh(EntryType.CARD), desk.board, entry.id(), box.x(), box.y(), box.width(), box.height());
+        return new Card(Id.fresh(EntryType.CARD), desk.board, entry.id(), box.x(), box.y(), box.width(), box.height());
     }
 
     private void look(double x, double y, double zoom) {
@@ -209,8 +208,7 @@ final class SharpScreenTest {
 
     /** A place a little inside a corner of a box: 0 for its left and top, 1 for its right and bottom. */
     private static Point inside(Box box, int right, int bottom) {
-        return new Point(
-                right == 0 ? box.x() + 12 : box.right() - 12, bottom == 0 ? box.y() + 12 : box.bottom() - 12);
+        return new Point(right == 0 ? box.x() + 12 : box.right() - 12, bottom == 0 ? box.y() + 12 : box.bottom() - 12);
     }
 
     private boolean isSelected(Entry entry) {
@@ -220,7 +218,8 @@ final class SharpScreenTest {
     }
 
     private Box box(Entry entry) {
-        return Objects.requireNonNull(model.content().card(model.content().showing(entry.id()).orElseThrow()))
+        return Objects.requireNonNull(
+                        model.content().card(model.content().showing(entry.id()).orElseThrow()))
                 .box();
     }
 
