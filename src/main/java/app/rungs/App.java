@@ -64,8 +64,8 @@ public final class App extends Application {
     private @Nullable Shell shell;
 
     /**
-     * Opens the window, does the errand in it, and returns when it is closed. The workspace is opened beside the window's
-     * edges, once there is a first frame to look at: any sooner, on two cores, and that frame would be later.
+     * Opens the window, does the errand in it, and returns when it is closed. The workspace is opened once the window has its
+     * places: any sooner, on two cores, and its first frame would be later.
      *
      * @param workspace where the workspace is
      * @param opening opens it for an audience
@@ -104,6 +104,7 @@ public final class App extends Application {
         rehearse();
         given.door().listen(errand -> onScreen(() -> run(errand)));
         WhenSeen.run(first, App::onScreen, () -> {
+            // Before the workspace: opened beside them, on two cores, it would hold up the places.
             edges().applyCss();
             inBackground(given.opening()).whenCompleteAsync(this::opened, App::onScreen);
             soon.play();
