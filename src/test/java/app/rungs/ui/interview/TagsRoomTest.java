@@ -55,6 +55,7 @@ final class TagsRoomTest {
             driver.until(
                     "it is a kind of the one above",
                     () -> names(room, "onboarding").contains("onboarding_flow"));
+            driver.until("the tree shows it", () -> isUnder(room, "onboarding"));
             driver.press(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.LEFT);
             driver.until("it is none any more", () -> names(room, "onboarding").isEmpty());
 
@@ -141,6 +142,15 @@ final class TagsRoomTest {
     }
 
     @SuppressWarnings("unchecked") // the one tree of the view
+    /** Whether what is chosen in the tree hangs under a tag there. */
+    private static boolean isUnder(RoomDriver room, String parent) {
+        TreeView<TagTree.Node> tree = room.driver().find(".tree-view", TreeView.class);
+        var chosen = tree.getSelectionModel().getSelectedItem();
+        return chosen != null
+                && chosen.getParent().getValue() != null
+                && chosen.getParent().getValue().tag().name().equals(parent);
+    }
+
     private static void choose(RoomDriver room, String name) {
         var driver = room.driver();
         TreeView<TagTree.Node> tree = driver.find(".tree-view", TreeView.class);
