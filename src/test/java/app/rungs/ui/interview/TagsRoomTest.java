@@ -151,6 +151,7 @@ final class TagsRoomTest {
                 && chosen.getParent().getValue().tag().name().equals(parent);
     }
 
+    @SuppressWarnings("unchecked") // the one tree of the view
     private static void choose(RoomDriver room, String name) {
         var driver = room.driver();
         TreeView<TagTree.Node> tree = driver.find(".tree-view", TreeView.class);
