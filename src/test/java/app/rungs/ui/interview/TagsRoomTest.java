@@ -141,8 +141,8 @@ final class TagsRoomTest {
         return new Link(Id.fresh(EntryType.LINK), quote.id(), Relation.TAGGED, tag.id(), Polarity.SUPPORTING, null);
     }
 
-    @SuppressWarnings("unchecked") // the one tree of the view
     /** Whether what is chosen in the tree hangs under a tag there. */
+    @SuppressWarnings("unchecked") // the one tree of the view
     private static boolean isUnder(RoomDriver room, String parent) {
         TreeView<TagTree.Node> tree = room.driver().find(".tree-view", TreeView.class);
         var chosen = tree.getSelectionModel().getSelectedItem();
