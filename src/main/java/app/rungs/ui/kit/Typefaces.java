@@ -1,9 +1,9 @@
 package app.rungs.ui.kit;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,9 +48,12 @@ final class Typefaces {
         }
     }
 
-    /** Where they lie in an installed program; elsewhere there is no such folder. */
+    /**
+     * Where they lie in an installed program; elsewhere there is no such folder. Our jar stands first on the class path; asked
+     * where it comes from, a class of the start-up cache may know nothing of a jar.
+     */
     private static Path folder() {
-        var jar = Typefaces.class.getProtectionDomain().getCodeSource().getLocation();
-        return Path.of(URI.create(jar.toString())).resolveSibling("fonts");
+        var first = System.getProperty("java.class.path", "").split(File.pathSeparator, 2)[0];
+        return Path.of(first).toAbsolutePath().resolveSibling("fonts");
     }
 }
