@@ -140,10 +140,7 @@ final class PartsFromRecords {
     private static String field(VariableTree component) {
         String type = boxed(component);
         String target = type.startsWith("Id<") && !type.contains("?")
-                ? "EntryType."
-                        + type.substring(3, type.length() - 1)
-                                .replaceAll("(?<!^)([A-Z])", "_$1")
-                                .toUpperCase(Locale.ROOT)
+                ? "EntryType." + constant(type.substring(3, type.length() - 1))
                 : "null";
         return "                new Field(\"%s\", %s.class, %b, %b, %s)"
                 .formatted(
@@ -152,6 +149,11 @@ final class PartsFromRecords {
                         !has(component, "Nullable"),
                         has(component, "Prose"),
                         target);
+    }
+
+    /** How {@code EntryType} names a record: {@code RelativeValue} is {@code RELATIVE_VALUE}. */
+    private static String constant(String record) {
+        return record.replaceAll("(?<!^)([A-Z])", "_$1").toUpperCase(Locale.ROOT);
     }
 
     private static String boxed(VariableTree component) {
@@ -169,9 +171,7 @@ final class PartsFromRecords {
     private static String all(List<String> files) {
         String cases = files.stream()
                 .map(it -> it.replace("Parts.java", ""))
-                .map(it -> "            case "
-                        + it.replaceAll("(?<!^)([A-Z])", "_$1").toUpperCase(Locale.ROOT) + " -> new " + it
-                        + "Parts();\n")
+                .map(it -> "            case " + constant(it) + " -> new " + it + "Parts();\n")
                 .collect(Collectors.joining());
         return """
             package app.rungs.model;
