@@ -40,13 +40,16 @@ final class BoardCommand implements Callable<Integer> {
     @Option(names = "--dark", descriptionKey = "board.dark")
     private boolean dark;
 
+    @Option(names = "--transparent", descriptionKey = "board.transparent")
+    private boolean transparent;
+
     @Override
     public Integer call() {
         if (scale != null && (scale < 0.01 || scale > 8)) {
             throw new Refusal(Messages.of("cli.board.scale", scale));
         }
         var order = new PictureOrder(
-                PictureOrder.Kind.of(out), pages, scale, dark ? Appearance.DARK : Appearance.LIGHT, Set.of());
+                PictureOrder.Kind.of(out), pages, scale, dark ? Appearance.DARK : Appearance.LIGHT, !transparent, Set.of());
         try (var open = workspace.open()) {
             var board = open.read(entries -> new Lookup(entries).one(Board.class, name))
                     .join();

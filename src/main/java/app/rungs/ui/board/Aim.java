@@ -63,9 +63,10 @@ final class Aim {
     /** What a press at {@code screen} takes hold of. */
     Grip at(Point screen) {
         var board = model.viewport().toBoard(screen);
-        var dot = hovered == null ? Optional.<Grip>empty() : dot(hovered, screen);
-        return dot.or(() -> tip(board))
-                .or(() -> rim(screen))
+        // From afar no grips are drawn, and what is not seen is not taken hold of.
+        boolean near = Detail.at(model.viewport().zoom(), Detail.TITLES) != Detail.BLOCKS;
+        var dot = hovered == null || !near ? Optional.<Grip>empty() : dot(hovered, screen);
+        return dot.or(() -> near ? tip(board).or(() -> rim(screen)) : Optional.empty())
                 .or(() -> card(board).map(Grip.Face::new))
                 .or(() -> routes.at(board, LINE_REACH / model.viewport().zoom())
                         .map(connector -> new Grip.Line(connector.id())))
@@ -107,7 +108,7 @@ final class Aim {
             return Optional.empty();
         }
         var box = model.viewport().toScreen(around);
-        if (!box.grown(RIM_REACH).contains(screen) || Math.min(box.width(), box.height()) < 4 * RIM_REACH) {
+        if (!box.grown(RIM_REACH).contains(screen) || !hasHandles(box)) {
             return Optional.empty();
         }
         int dx = end(screen.x(), box.x(), box.right());
@@ -118,6 +119,11 @@ final class Aim {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a box in pixels is large enough to be taken by its corners. */
+    static boolean hasHandles(Box onScreen) {
+        return Math.min(onScreen.width(), onScreen.height()) >= 4 * RIM_REACH;
     }
 
     private Optional<Grip> tip(Point board) {

@@ -202,10 +202,12 @@ final class BoardAsking {
         showAt(here.get(), asked);
     }
 
-    /** Shows a menu at a point of the board; of a hidden canvas, in the middle of what lies over it. */
-    private void showAt(Point board, ContextMenu asked) {
+    /** Shows a menu at a point of the board, or at the edge of the screen where that is beyond it. */
+    void showAt(Point board, ContextMenu asked) {
         var at = model.viewport().toScreen(board);
-        var onScreen = pane.localToScreen(at.x(), at.y());
+        var onScreen = pane.localToScreen(
+                Math.clamp(at.x(), 0, Math.max(0, pane.getWidth())),
+                Math.clamp(at.y(), 0, Math.max(0, pane.getHeight())));
         show(asked, onScreen.getX(), onScreen.getY());
     }
 

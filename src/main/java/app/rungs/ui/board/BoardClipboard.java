@@ -32,7 +32,7 @@ record BoardClipboard(BoardViewModel model, BoardWriting writing) {
         }
     }
 
-    private static DataFormat format(String name) {
+    static DataFormat format(String name) {
         var known = DataFormat.lookupMimeType(name);
         return known == null ? new DataFormat(name) : known;
     }

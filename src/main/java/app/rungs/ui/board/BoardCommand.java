@@ -30,6 +30,7 @@ enum BoardCommand {
     SWAP(Icon.REFRESH, key(KeyCode.I, SHIFT_DOWN)),
     STAMP(Icon.BOARDS),
 
+    MENU(Icon.MORE, key(KeyCode.F10, SHIFT_DOWN), key(KeyCode.CONTEXT_MENU)),
     SELECT_ALL(Icon.CHECKLIST, key(KeyCode.A, SHORTCUT_DOWN)),
     SELECT_KIND(Icon.FILTER),
     SELECT_LINKED(Icon.CHAIN),
@@ -101,6 +102,9 @@ enum BoardCommand {
     GRID(Icon.MATRIX, key(KeyCode.QUOTE, SHORTCUT_DOWN)),
     GUIDES(Icon.COLUMNS, key(KeyCode.G, SHIFT_DOWN)),
     MAP(Icon.BOARDS, key(KeyCode.M)),
+    ZEN(Icon.FIT, key(KeyCode.Z)),
+    NEXT_SECTION(Icon.FORWARD, key(KeyCode.PAGE_DOWN)),
+    SECTION_BEFORE(Icon.BACK, key(KeyCode.PAGE_UP)),
     WHEEL(Icon.ZOOM_IN),
     SHORTCUTS(Icon.KEYBOARD);
 

@@ -93,6 +93,7 @@ final class BoardCommands {
             case HEADS, HANG_START, HANG_END -> selection.connector() != null;
             case START, END ->
                 selection.connector() != null || selection.cards().size() == 1;
+            case NEXT_SECTION, SECTION_BEFORE -> !travel.sections().isEmpty();
             case CURVED, STRAIGHT, ELBOW -> model.lines() != LineShape.valueOf(command.name());
             default -> true;
         };
@@ -115,6 +116,7 @@ final class BoardCommands {
                     PASTE,
                     HANG_START,
                     HANG_END,
+                    MENU,
                     SHORTCUTS,
                     FIT_HEIGHT -> asked.accept(command);
             case SELECT_ALL -> model.selectAll();
@@ -164,7 +166,9 @@ final class BoardCommands {
             case ZOOM_WHOLE -> travel.zoomTo(1);
             case FIT -> travel.fit();
             case FIT_SELECTION -> travel.fitSelection();
-            case GRID, GUIDES, MAP, WHEEL, BESIDE -> command.habit().ifPresent(model.habits()::turn);
+            case NEXT_SECTION -> travel.section(1);
+            case SECTION_BEFORE -> travel.section(-1);
+            case GRID, GUIDES, MAP, WHEEL, BESIDE, ZEN -> command.habit().ifPresent(model.habits()::turn);
         }
     }
 

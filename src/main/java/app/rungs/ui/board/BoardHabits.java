@@ -22,7 +22,9 @@ final class BoardHabits {
         /** The wheel zooms, as a mouse likes it; else it moves the board, as a trackpad does. */
         WHEEL(false),
         /** The page of the selected entry shows beside the board. */
-        BESIDE(false);
+        BESIDE(false),
+        /** Nothing shows but the board: no list of entries, no head. */
+        ZEN(false);
 
         private final boolean usual;
 

@@ -1,7 +1,9 @@
 package app.rungs.ui.board;
 
+import app.rungs.ui.board.BoardHabits.Habit;
 import app.rungs.ui.board.geometry.Snap;
 import java.util.Set;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** What the keys do on a board. */
@@ -32,15 +34,10 @@ final class BoardKeys {
     }
 
     private boolean withControl(KeyEvent key) {
+        if (undoes(model, key)) {
+            return true;
+        }
         switch (key.getCode()) {
-            case Z -> {
-                if (key.isShiftDown()) {
-                    model.redo();
-                } else {
-                    model.undo();
-                }
-            }
-            case Y -> model.redo();
             case LEFT -> travel.towards(-1, 0, key.isShiftDown());
             case RIGHT -> travel.towards(1, 0, key.isShiftDown());
             case UP -> travel.towards(0, -1, key.isShiftDown());
@@ -48,6 +45,20 @@ final class BoardKeys {
             default -> {
                 return false;
             }
+        }
+        return true;
+    }
+
+    /** Takes back the last edit or makes it again, where the keys say so. */
+    static boolean undoes(BoardViewModel model, KeyEvent key) {
+        boolean again = key.getCode() == KeyCode.Y || key.getCode() == KeyCode.Z && key.isShiftDown();
+        if (!key.isShortcutDown() || !again && key.getCode() != KeyCode.Z) {
+            return false;
+        }
+        if (again) {
+            model.redo();
+        } else {
+            model.undo();
         }
         return true;
     }
@@ -93,7 +104,7 @@ final class BoardKeys {
         }
     }
 
-    /** Gives up a gesture; goes from a card of a group to the group; lets go of what is selected. */
+    /** Gives up a gesture; goes from a card of a group to the group; lets go of what is selected; shows all around. */
     private boolean escape() {
         if (pointer.isBusy()) {
             pointer.cancel();
@@ -111,6 +122,10 @@ final class BoardKeys {
         }
         boolean selected = !selection.isEmpty() || selection.connector() != null;
         selection.clear();
+        if (!selected && model.habits().has(Habit.ZEN)) {
+            model.habits().turn(Habit.ZEN);
+            selected = true;
+        }
         model.changed();
         return selected;
     }

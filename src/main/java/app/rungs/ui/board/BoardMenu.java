@@ -27,22 +27,30 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.application.ColorScheme;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a board into a file or on the clipboard, all of it or what is selected, or keeps it as a template. */
 final class BoardMenu extends MenuButton {
+
+    private static final DataFormat SVG = BoardClipboard.format("image/svg+xml");
 
     private final Desk desk;
     private final Id<Board> board;
     private final BoardViewModel model;
     private final Executor background;
     private final CheckMenuItem only = new CheckMenuItem(Messages.of("board.export.only"));
+    private final CheckMenuItem clear = new CheckMenuItem(Messages.of("board.export.clear"));
+    private final ToggleGroup size = new ToggleGroup();
     private final MenuItem settle = new MenuItem(Messages.of("board.question.settle"));
     private BiFunction<String, PictureOrder.Kind, @Nullable Path> choose = this::ask;
 
@@ -63,8 +71,11 @@ final class BoardMenu extends MenuButton {
                         file(Messages.of("board.export.svg"), PictureOrder.Kind.SVG, PictureOrder.PaperSize.ONE),
                         file(Messages.of("board.export.png"), PictureOrder.Kind.PNG, PictureOrder.PaperSize.ONE),
                         Menus.item(Messages.of("board.export.copy"), this::copy),
+                        Menus.item(Messages.of("board.export.copySvg"), this::copyLines),
                         new SeparatorMenuItem(),
                         only,
+                        clear,
+                        sizes(),
                         new SeparatorMenuItem(),
                         Menus.item(Messages.of("board.templates.keep"), this::keep),
                         settle);
@@ -78,6 +89,19 @@ final class BoardMenu extends MenuButton {
         });
     }
 
+    /** How many pixels of a PNG a board unit takes: as many as fit well, or as many as somebody wants. */
+    private Menu sizes() {
+        var menu = new Menu(Messages.of("board.export.scale"));
+        for (double wanted : new double[] {0, 1, 2, 4}) {
+            var item = new RadioMenuItem(Messages.of("board.export.scale.value", wanted));
+            item.setUserData(wanted == 0 ? null : wanted);
+            item.setToggleGroup(size);
+            item.setSelected(wanted == 0);
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
     /** Asks {@code chooser} for the place of a file, by its first name and kind. */
     void choosing(BiFunction<String, PictureOrder.Kind, @Nullable Path> chooser) {
         choose = chooser;
@@ -87,6 +111,17 @@ final class BoardMenu extends MenuButton {
     void copy() {
         var order = order(PictureOrder.Kind.PNG, PictureOrder.PaperSize.ONE, onScreen());
         run(() -> BoardPicture.image(desk.workspace(), board, order), this::copied);
+    }
+
+    /** The same as an SVG, which drawing programs take as a drawing and others as its text. */
+    void copyLines() {
+        var order = order(PictureOrder.Kind.SVG, PictureOrder.PaperSize.ONE, onScreen());
+        run(() -> BoardPicture.lines(desk.workspace(), board, order), svg -> {
+            var content = new ClipboardContent();
+            content.put(SVG, svg);
+            content.putString(svg);
+            copied(content);
+        });
     }
 
     /** Keeps the board, or what is selected of it, as a template of the user's own. */
@@ -114,6 +149,10 @@ final class BoardMenu extends MenuButton {
     private void copied(Image picture) {
         var content = new ClipboardContent();
         content.putImage(picture);
+        copied(content);
+    }
+
+    private void copied(ClipboardContent content) {
         Clipboard.getSystemClipboard().setContent(content);
         desk.navigator().say(Messages.of("board.export.copied"));
     }
@@ -156,7 +195,8 @@ final class BoardMenu extends MenuButton {
 
     private PictureOrder order(PictureOrder.Kind kind, PictureOrder.PaperSize paper, Appearance appearance) {
         var cards = only.isSelected() ? selectedCards() : Set.<Id<Card>>of();
-        return new PictureOrder(kind, paper, null, appearance, cards);
+        var scale = (Double) size.getSelectedToggle().getUserData();
+        return new PictureOrder(kind, paper, scale, appearance, !clear.isSelected(), cards);
     }
 
     /** What is selected, and what the selected sections carry. */

@@ -31,6 +31,16 @@ final class BoardMenus {
         this.commands = commands;
     }
 
+    /** What can be done with what is selected, be it cards or a connector, or with the board itself. */
+    ContextMenu asked() {
+        var selected = model.selection().connector();
+        var connector = selected == null ? null : model.content().connector(selected);
+        if (connector != null) {
+            return connector(connector);
+        }
+        return model.selection().isEmpty() ? ground() : selection();
+    }
+
     /** What can be done with what is selected. */
     ContextMenu selection() {
         var items = new ArrayList<MenuItem>();
@@ -150,6 +160,9 @@ final class BoardMenus {
                 items(
                         BoardCommand.BESIDE,
                         BoardCommand.MAP,
+                        BoardCommand.ZEN,
+                        BoardCommand.NEXT_SECTION,
+                        BoardCommand.SECTION_BEFORE,
                         BoardCommand.GRID,
                         BoardCommand.GUIDES,
                         BoardCommand.WHEEL,

@@ -143,10 +143,12 @@ final class BoardPainter {
         still.names(paper, view, detail);
     }
 
-    /** The board's own units from here on; at 100 % they fall on whole pixels, so that letters are sharp. */
-    private static void into(GraphicsContext gc, Viewport view) {
+    /** The board's own units from here on, on the very pixels of the screen on which what lies still was drawn. */
+    private void into(GraphicsContext gc, Viewport view) {
         double zoom = view.zoom();
-        gc.setTransform(zoom, 0, 0, zoom, Math.rint(-view.x() * zoom), Math.rint(-view.y() * zoom));
+        double pixels = surface.pixelScale();
+        double x = Math.rint(-view.x() * zoom * pixels) / pixels;
+        gc.setTransform(zoom, 0, 0, zoom, x, Math.rint(-view.y() * zoom * pixels) / pixels);
     }
 
     private void dots(Raster raster, Box area, double zoom, double offsetX, double offsetY) {
@@ -205,7 +207,7 @@ final class BoardPainter {
     /** The handles and dots, which stay the same size on screen at every zoom. */
     private void grips(GraphicsContext gc, Viewport view, Aim aim, BoardPointer pointer) {
         if (!model.selection().isEmpty() && !pointer.isBusy()) {
-            aim.around().map(view::toScreen).ifPresent(box -> handles(gc, box));
+            aim.around().map(view::toScreen).filter(Aim::hasHandles).ifPresent(box -> handles(gc, box));
         }
         var selected = model.selection().connector();
         var connector = selected == null ? null : model.content().connector(selected);

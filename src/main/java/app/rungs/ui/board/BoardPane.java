@@ -4,6 +4,7 @@ import app.rungs.model.Card;
 import app.rungs.model.EntryType;
 import app.rungs.model.Id;
 import app.rungs.text.Messages;
+import app.rungs.ui.board.geometry.Box;
 import app.rungs.ui.board.geometry.Point;
 import app.rungs.ui.board.paper.TextFit;
 import app.rungs.ui.kit.Buttons;
@@ -88,10 +89,10 @@ final class BoardPane extends StackPane {
         writing = new BoardWriting(model, routes, text, () -> new CardPainter(surface.style(), fit));
         asking = new BoardAsking(model, this, writing, finder, beside, this::here, open);
         commands = new BoardCommands(model, travel, command -> {
-            if (command == BoardCommand.SHORTCUTS) {
-                shortcuts.run();
-            } else {
-                asking.ask(command);
+            switch (command) {
+                case SHORTCUTS -> shortcuts.run();
+                case MENU -> askAboutSelected(routes);
+                default -> asking.ask(command);
             }
         });
         drops = new BoardDrops(model, writing);
@@ -124,6 +125,11 @@ final class BoardPane extends StackPane {
         setOnZoom(this::zoomed);
         setOnKeyPressed(this::keyPressed);
         setOnKeyReleased(this::keyReleased);
+        focusedProperty().subscribe(focused -> {
+            if (!focused && spaceDown) {
+                letGoOfSpace();
+            }
+        });
         setOnDragOver(drops::over);
         setOnDragDropped(this::dropped);
     }
@@ -293,6 +299,16 @@ final class BoardPane extends StackPane {
         }
     }
 
+    /** By key: the menu opens where what is selected lies, or at the edge of the screen on the way there. */
+    private void askAboutSelected(Routes routes) {
+        var selected = model.selection().connector();
+        var connector = selected == null ? null : model.content().connector(selected);
+        var at = connector == null
+                ? Box.around(Grasp.all(model).values()).map(Box::centre)
+                : routes.of(connector).map(route -> route.label().centre());
+        asking.showAt(at.orElseGet(this::here), menus.asked());
+    }
+
     private void show(ContextMenu asked, MouseEvent event) {
         asking.show(asked, event.getScreenX(), event.getScreenY());
     }
@@ -325,15 +341,23 @@ final class BoardPane extends StackPane {
         } else {
             glide.stop();
             keys.pressed(key);
+            if (!pointer.isCarrying()) {
+                edge.rest();
+            }
         }
     }
 
     private void keyReleased(KeyEvent key) {
         if (key.getCode() == KeyCode.SPACE && spaceDown) {
-            spaceDown = false;
-            setCursor(Cursor.DEFAULT);
+            letGoOfSpace();
             key.consume();
         }
+    }
+
+    /** Also when the keyboard goes elsewhere, because then nobody tells that the key has come up. */
+    private void letGoOfSpace() {
+        spaceDown = false;
+        setCursor(Cursor.DEFAULT);
     }
 
     private void dropped(DragEvent event) {

@@ -14,8 +14,10 @@ import app.rungs.ui.board.paper.SvgPaper;
 import app.rungs.ui.board.paper.TextFit;
 import app.rungs.ui.kit.Appearance;
 import app.rungs.workspace.Workspace;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -82,7 +84,19 @@ public final class BoardPicture {
     /** A picture for the clipboard, as on screen in {@code appearance}. */
     static Image image(Workspace workspace, Id<Board> board, PictureOrder order) {
         var picture = of(workspace, board, order);
-        return new Pixels(picture.board, picture.area, order.appearance()).image();
+        return picture.pixels().image();
+    }
+
+    /** The same drawn in lines, as the text of an SVG. */
+    static String lines(Workspace workspace, Id<Board> board, PictureOrder order) {
+        var picture = of(workspace, board, order);
+        var out = new ByteArrayOutputStream();
+        picture.svg(out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private Pixels pixels() {
+        return new Pixels(board, area, order);
     }
 
     private Written writeTo(OutputStream out) throws IOException {
@@ -90,7 +104,7 @@ public final class BoardPicture {
             case PDF -> pdf(out);
             case SVG -> svg(out);
             case PNG -> {
-                new Pixels(board, area, order.appearance()).write(out, order.scale());
+                pixels().write(out, order.scale());
                 yield new Written(1, List.of());
             }
         };
@@ -101,8 +115,10 @@ public final class BoardPicture {
         var fit = new TextFit();
         var paper = new SvgPaper(
                 out, fit, board.name(), area, board.content().cards().size() > SHAPED);
-        paper.setFill(style.ink(Ink.GROUND));
-        paper.fillRect(area.x(), area.y(), area.width(), area.height());
+        if (order.ground()) {
+            paper.setFill(style.ink(Ink.GROUND));
+            paper.fillRect(area.x(), area.y(), area.width(), area.height());
+        }
         new BoardDrawing(board, style, fit).draw(paper, area);
         paper.end();
         return new Written(1, List.of());

@@ -142,7 +142,7 @@ final class BoardPointer {
             case SWEEPING -> sweep(screen, held.alt());
             case MOVING -> move(screen, held);
             case RESIZING -> resize(screen, !held.control());
-            case CONNECTING -> pull(screen);
+            case CONNECTING -> pull(screen, held.control());
             case NOTHING -> {}
         }
         last = screen;
@@ -266,10 +266,12 @@ final class BoardPointer {
         }
     }
 
-    private void pull(Point screen) {
+    /** @param loose whether the end is to hang on no card, even where one lies */
+    private void pull(Point screen, boolean loose) {
         var board = model.viewport().toBoard(screen);
+        var under = aim.card(board).filter(_ -> !loose);
         if (grip instanceof Grip.Dot(var from, var side)) {
-            var target = aim.card(board).filter(to -> !from.equals(to));
+            var target = under.filter(to -> !from.equals(to));
             pull = Optional.of(new Pulling(from, side, board, target, null, false));
         } else if (grip instanceof Grip.End(var link, var atStart)) {
             var connector = model.content().connector(link);
@@ -277,8 +279,8 @@ final class BoardPointer {
                 var fixed = atStart ? connector.to() : connector.from();
                 var card = Objects.requireNonNull(model.content().card(fixed));
                 var side = Side.facing(model.box(card), new Box(board.x(), board.y(), 0, 0));
-                pull = Optional.of(new Pulling(
-                        fixed, side, board, aim.card(board).filter(to -> !fixed.equals(to)), link, atStart));
+                pull = Optional.of(
+                        new Pulling(fixed, side, board, under.filter(to -> !fixed.equals(to)), link, atStart));
             }
         }
         model.changed();

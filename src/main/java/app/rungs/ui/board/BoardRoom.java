@@ -119,7 +119,7 @@ public final class BoardRoom implements Room {
     }
 
     private Page page(Id<?> board) {
-        var button = Buttons.primary(Messages.of("board.open"), Icon.BOARDS, () -> show(board.value()));
+        var button = Buttons.primary(Messages.of("board.open"), Icon.BOARDS, () -> navigator.open(board));
         return new EntryPage(desk, board).section(button, () -> {});
     }
 

@@ -1,6 +1,7 @@
 package app.rungs.ui.board;
 
 import app.rungs.model.Card;
+import app.rungs.model.Frame;
 import app.rungs.model.Id;
 import app.rungs.ui.board.geometry.Box;
 import app.rungs.ui.board.geometry.Point;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Ways over a board by key: to another zoom, to what is selected, from card to card. */
 final class BoardTravel {
@@ -20,6 +22,8 @@ final class BoardTravel {
 
     private final BoardViewModel model;
     private final Consumer<Viewport> jump;
+    /** The section that was shown last. */
+    private @Nullable Id<Frame> told;
 
     /** @param jump shows another part of the board, at once or gliding */
     BoardTravel(BoardViewModel model, Consumer<Viewport> jump) {
@@ -53,6 +57,23 @@ final class BoardTravel {
     /** Shows all that is selected. */
     void fitSelection() {
         Box.around(Grasp.all(model).values()).map(model.viewport()::fitted).ifPresent(jump);
+    }
+
+    /** What the board can be told by, section by section, in reading order. */
+    List<Frame> sections() {
+        return model.content().frames().stacked().stream()
+                .filter(frame -> !frame.isGroup() && frame.frame() == null)
+                .sorted(Comparator.comparingDouble(Frame::y).thenComparingDouble(Frame::x))
+                .toList();
+    }
+
+    /** Shows the section after the one shown last, or with -1 the one before; at either end it stays. */
+    void section(int by) {
+        var order = sections();
+        int last = order.stream().map(Frame::id).toList().indexOf(told);
+        var next = order.get(Math.clamp(last < 0 ? 0 : last + by, 0, order.size() - 1));
+        told = next.id();
+        jump.accept(model.viewport().fitted(model.box(next)));
     }
 
     /** Shows a point of the board in the middle of the screen. */

@@ -116,10 +116,17 @@ public final class BoardView extends BorderPane implements AutoCloseable {
 
     private EmptyState nothing() {
         var made = new EmptyState(Icon.BOARDS, Messages.of("board.empty.title"), Messages.of("board.empty.words"))
-                .with(Buttons.primary(Messages.of("board.empty.action"), Icon.SEARCH, tray::focusSearch));
+                .with(Buttons.primary(Messages.of("board.empty.action"), Icon.SEARCH, this::search));
         made.setPickOnBounds(false);
         made.managedProperty().bind(made.visibleProperty());
         return made;
+    }
+
+    private void search() {
+        if (model.habits().has(Habit.ZEN)) {
+            pane.commands().run(BoardCommand.ZEN);
+        }
+        tray.focusSearch();
     }
 
     /** Keeps what is being typed beside the board. */
@@ -179,6 +186,18 @@ public final class BoardView extends BorderPane implements AutoCloseable {
         }
     }
 
+    /** Shows what stands around the board, or nothing but the board. */
+    private void surround(boolean all) {
+        if (head.isVisible() != all) {
+            head.setVisible(all);
+            head.setManaged(all);
+        }
+        var left = all ? tray : null;
+        if (getLeft() != left) {
+            setLeft(left);
+        }
+    }
+
     private void shown() {
         var page = model.habits().has(Habit.BESIDE) ? beside : null;
         if (page != null) {
@@ -195,6 +214,7 @@ public final class BoardView extends BorderPane implements AutoCloseable {
         }
         crumbs.show(model.way());
         head.title(model.name());
+        surround(!model.habits().has(Habit.ZEN));
         if (model.isRead()) {
             head.count(model.isAsking() ? Messages.of("board.count.asking", model.count()) : model.count());
         }

@@ -6,6 +6,7 @@ import app.rungs.ui.kit.Icon;
 import app.rungs.ui.kit.Tone;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeCell;
@@ -20,16 +21,22 @@ final class OutlineCell extends TreeCell<Outline.Node> {
 
     private final BiConsumer<Outline.Node, String> rename;
     private final BiConsumer<Outline.Node, Consumer<String>> original;
+    private final Predicate<Outline.Node> dim;
     private String before = "";
     private @Nullable TextField field;
 
     /**
      * @param rename hears of a line and its new words
      * @param original tells what really stands in a line, where a name is shown replaced
+     * @param dim whether a line is not what is looked for
      */
-    OutlineCell(BiConsumer<Outline.Node, String> rename, BiConsumer<Outline.Node, Consumer<String>> original) {
+    OutlineCell(
+            BiConsumer<Outline.Node, String> rename,
+            BiConsumer<Outline.Node, Consumer<String>> original,
+            Predicate<Outline.Node> dim) {
         this.rename = rename;
         this.original = original;
+        this.dim = dim;
     }
 
     @Override
@@ -107,6 +114,9 @@ final class OutlineCell extends TreeCell<Outline.Node> {
     private HBox row(Outline.Node node) {
         var row = new HBox();
         row.getStyleClass().add("outline-row");
+        if (dim.test(node)) {
+            row.getStyleClass().add("outline-dim");
+        }
         switch (node) {
             case Outline.Section section -> {
                 String name = section.frame().isGroup()

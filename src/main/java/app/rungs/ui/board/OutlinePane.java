@@ -15,9 +15,9 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -41,18 +41,19 @@ final class OutlinePane extends VBox {
             BoardCommand.EDIT,
             BoardCommand.CONNECT,
             BoardCommand.NOTE,
-            BoardCommand.NEW,
             BoardCommand.SELECT_ALL);
 
     private final BoardViewModel model;
     private final BoardCommands commands;
     private final Consumer<Id<?>> open;
     private final OutlineEdits edits;
+    private final BoardMenus menus;
     private final TreeView<Outline.Node> tree = new TreeView<>();
     private final Label hint = new Label(Messages.of("board.outline.keys"));
     private final Set<Id<?>> closed = new HashSet<>();
     private @Nullable Id<Card> linking;
     private long revision = -1;
+    private BoardFilter filter = BoardFilter.NONE;
     private boolean showing;
 
     /** @param open called with the entry behind a card that is opened */
@@ -61,15 +62,21 @@ final class OutlinePane extends VBox {
         this.commands = commands;
         this.open = open;
         this.edits = new OutlineEdits(model);
+        this.menus = new BoardMenus(model, commands);
         getStyleClass().add("outline-pane");
         setVisible(false);
         tree.setShowRoot(false);
         tree.setEditable(true);
         tree.setAccessibleText(Messages.of("board.outline"));
         tree.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        tree.setCellFactory(_ -> new OutlineCell(edits::rename, edits::original));
+        tree.setCellFactory(_ -> new OutlineCell(edits::rename, edits::original, this::isDim));
         tree.getSelectionModel().getSelectedItems().subscribe(this::chosen);
         tree.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        tree.setOnContextMenuRequested(event -> {
+            if (!event.isKeyboardTrigger()) {
+                menus.asked().show(getScene().getWindow(), event.getScreenX(), event.getScreenY());
+            }
+        });
         VBox.setVgrow(tree, Priority.ALWAYS);
         hint.getStyleClass().addAll("caption", "outline-keys");
         hint.setWrapText(true);
@@ -97,14 +104,35 @@ final class OutlinePane extends VBox {
             Outline.of(model).forEach(node -> root.getChildren().add(item(node)));
             tree.setRoot(root);
         }
+        if (!filter.equals(model.finder().filter())) {
+            filter = model.finder().filter();
+            tree.refresh();
+        }
         var wanted = new ArrayList<TreeItem<Outline.Node>>();
         find(tree.getRoot(), wanted);
         var selection = tree.getSelectionModel();
         if (!Set.copyOf(selection.getSelectedItems()).equals(Set.copyOf(wanted))) {
             selection.clearSelection();
             wanted.forEach(selection::select);
+            wanted.stream().findFirst().ifPresent(this::show);
         }
         showing = false;
+    }
+
+    /** Scrolls to a line that is out of sight. */
+    private void show(TreeItem<Outline.Node> line) {
+        int row = tree.getRow(line);
+        if (row >= 0 && tree.lookupAll(".tree-cell").stream().noneMatch(it -> ((TreeCell<?>) it).getIndex() == row)) {
+            tree.scrollTo(Math.max(0, row - 2));
+        }
+    }
+
+    private boolean isDim(Outline.Node node) {
+        return switch (node) {
+            case Outline.Section _ -> false;
+            case Outline.Item item -> model.finder().isDim(item.card().id());
+            case Outline.Tie tie -> model.finder().isDim(tie.connector());
+        };
     }
 
     private TreeItem<Outline.Node> item(Outline.Node node) {
@@ -224,24 +252,24 @@ final class OutlinePane extends VBox {
     }
 
     private void command(KeyEvent key) {
-        if (key.isShortcutDown() && key.getCode() == KeyCode.Z) {
-            if (key.isShiftDown()) {
-                model.redo();
-            } else {
-                model.undo();
-            }
-            key.consume();
-        } else if (key.isShortcutDown() && key.getCode() == KeyCode.Y) {
-            model.redo();
+        if (BoardKeys.undoes(model, key)) {
             key.consume();
         } else {
             commands.shortcuts()
                     .of(key)
                     .filter(command -> !NOT_HERE.contains(command))
                     .ifPresent(command -> {
-                        commands.run(command);
+                        run(command);
                         key.consume();
                     });
+        }
+    }
+
+    private void run(BoardCommand command) {
+        switch (command) {
+            case MENU -> show(menus.asked());
+            case NEW -> make(tree.getSelectionModel().getSelectedItem());
+            default -> commands.run(command);
         }
     }
 

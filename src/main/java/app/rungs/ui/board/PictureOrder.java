@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param paper what a PDF is laid out on
  * @param scale pixels of a PNG for each board unit; null for two, or less where a board is large
+ * @param ground whether what lies below the cards is drawn; without it a PNG or SVG shows what it is laid on
  * @param only the cards to show, and the links between them; empty for all
  */
 public record PictureOrder(
-        Kind kind, PaperSize paper, @Nullable Double scale, Appearance appearance, Set<Id<Card>> only) {
+        Kind kind, PaperSize paper, @Nullable Double scale, Appearance appearance, boolean ground, Set<Id<Card>> only) {
 
     /** The kinds of files a board can be put into. */
     public enum Kind {
@@ -71,6 +72,6 @@ public record PictureOrder(
 
     /** The whole board in a file of the kind its name says, as light as paper, on one page. */
     public static PictureOrder of(Path file) {
-        return new PictureOrder(Kind.of(file), PaperSize.ONE, null, Appearance.LIGHT, Set.of());
+        return new PictureOrder(Kind.of(file), PaperSize.ONE, null, Appearance.LIGHT, true, Set.of());
     }
 }

@@ -4,7 +4,6 @@ import app.rungs.ui.board.geometry.Box;
 import app.rungs.ui.board.paper.CanvasPaper;
 import app.rungs.ui.board.paper.PngFile;
 import app.rungs.ui.board.paper.TextFit;
-import app.rungs.ui.kit.Appearance;
 import java.io.IOException;
 import java.io.OutputStream;
 import javafx.scene.SnapshotParameters;
@@ -12,6 +11,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
 import javafx.scene.text.FontSmoothingType;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +32,12 @@ final class Pixels {
     private final Box area;
     private final BoardStyle style;
     private final BoardDrawing drawing;
+    private final Color ground;
 
-    Pixels(StillBoard board, Box area, Appearance appearance) {
+    Pixels(StillBoard board, Box area, PictureOrder order) {
         this.area = area;
-        style = Toolkit.style(appearance);
+        style = Toolkit.style(order.appearance());
+        ground = order.ground() ? style.ink(Ink.GROUND) : Color.TRANSPARENT;
         drawing = new BoardDrawing(board, style, new TextFit());
     }
 
@@ -44,7 +46,7 @@ final class Pixels {
         double scale = wanted == null ? scale(SCALE, LARGEST) : scale(wanted, MOST);
         int width = pixels(area.width() * scale);
         int height = pixels(area.height() * scale);
-        var png = new PngFile(out, width, height);
+        var png = new PngFile(out, width, height, ground.getOpacity() < 1);
         var strip = new int[width * Math.min(STRIP, height)];
         for (int y = 0; y < height; y += STRIP) {
             int high = Math.min(STRIP, height - y);
@@ -74,12 +76,14 @@ final class Pixels {
         var canvas = new Canvas(width, height);
         var gc = canvas.getGraphicsContext2D();
         gc.setFontSmoothingType(FontSmoothingType.GRAY);
-        gc.setFill(style.ink(Ink.GROUND));
+        gc.setFill(ground);
         gc.fillRect(0, 0, width, height);
         gc.setTransform(scale, 0, 0, scale, Math.rint(-area.x() * scale) - x, Math.rint(-area.y() * scale) - y);
         var shown = new Box(area.x() + x / scale, area.y() + y / scale, width / scale, height / scale);
         drawing.draw(new CanvasPaper(gc), shown.grown(2));
-        return canvas.snapshot(new SnapshotParameters(), null);
+        var parameters = new SnapshotParameters();
+        parameters.setFill(ground);
+        return canvas.snapshot(parameters, null);
     }
 
     private double scale(double wanted, int most) {

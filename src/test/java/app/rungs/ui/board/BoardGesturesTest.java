@@ -76,6 +76,46 @@ final class BoardGesturesTest extends OnACanvas {
     }
 
     @Test
+    void withControlAConnectorHangsOnNoCardEvenWhereOneLies() {
+        put(desk.predict, 100, 100);
+        put(desk.saidi, 600, 100);
+        aim.hover(box(desk.predict).centre());
+        pointer.press(new Point(340 + Aim.DOT, 160), Held.NOTHING, false);
+        pointer.drag(box(desk.saidi).centre(), Held.NOTHING);
+        assertThat(pointer.pull().orElseThrow().target()).contains(card(desk.saidi));
+        pointer.drag(box(desk.saidi).centre(), new Held(false, true, false));
+        assertThat(pointer.release().orElseThrow().target()).isEmpty();
+    }
+
+    @Test
+    void fromAfarNothingIsTakenHoldOfThatCannotBeSeen() {
+        put(desk.predict, 100, 100);
+        model.select(List.of(card(desk.predict)));
+        for (double zoom : new double[] {1, 0.1}) {
+            model.viewport(new Viewport(0, 0, zoom, 1200, 800));
+            var box = model.viewport().toScreen(box(desk.predict));
+            aim.hover(box.centre());
+            var beside = new Point(box.right() + Aim.DOT, box.centre().y());
+            assertThat(aim.at(beside)).isInstanceOf(zoom == 1 ? Grip.Dot.class : Grip.Ground.class);
+            var corner = new Point(box.right(), box.bottom());
+            assertThat(aim.at(corner)).isInstanceOf(zoom == 1 ? Grip.Rim.class : Grip.Face.class);
+        }
+    }
+
+    @Test
+    void withAltASweepSelectsOnlyWhatItHoldsWhole() {
+        put(desk.predict, 100, 100);
+        put(desk.saidi, 400, 100);
+        for (boolean inside : List.of(false, true)) {
+            pointer.press(new Point(50, 50), Held.NOTHING, false);
+            pointer.drag(new Point(500, 300), new Held(false, false, inside));
+            assertThat(model.selection().has(card(desk.predict))).isTrue();
+            assertThat(model.selection().has(card(desk.saidi))).isEqualTo(!inside);
+            pointer.release();
+        }
+    }
+
+    @Test
     void aConnectorIsHungElsewhereTurnedRoundAndWrittenOn() {
         put(desk.readings, 100, 100);
         put(desk.predict, 600, 100);
@@ -181,6 +221,27 @@ final class BoardGesturesTest extends OnACanvas {
         assertThat(travel.isLost()).isTrue();
         travel.fit();
         assertThat(travel.isLost()).isFalse();
+    }
+
+    @Test
+    void aBoardIsToldSectionBySection() {
+        assertThat(commands.isPossible(BoardCommand.NEXT_SECTION)).isFalse();
+        for (int i = 0; i < 3; i++) {
+            wait(new FrameEdits(model).empty("Part " + i, new Point(2_000 * i, 300)));
+        }
+        var shown = new ArrayList<String>();
+        for (var command : List.of(
+                BoardCommand.NEXT_SECTION,
+                BoardCommand.NEXT_SECTION,
+                BoardCommand.NEXT_SECTION,
+                BoardCommand.NEXT_SECTION,
+                BoardCommand.SECTION_BEFORE)) {
+            run(command);
+            model.content().frames().all().stream()
+                    .filter(it -> model.viewport().shown().contains(model.box(it).centre()))
+                    .forEach(it -> shown.add(it.title()));
+        }
+        assertThat(shown).containsExactly("Part 0", "Part 1", "Part 2", "Part 2", "Part 1");
     }
 
     @Test

@@ -32,6 +32,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -196,6 +197,79 @@ final class BoardJourneyTest {
         scroll(400, 300, 0, 40, true);
         assertThat(model.viewport().zoom()).as("moves the board with Ctrl").isEqualTo(now.zoom());
         assertThat(model.viewport().y()).isLessThan(now.y());
+        scroll(400, 300, 30, -20, true);
+        assertThat(model.viewport().x()).as("two fingers move it both ways").isLessThan(now.x());
+        pinch();
+        drag();
+    }
+
+    private void pinch() {
+        var before = model.viewport();
+        var at = new Point(300, 200);
+        var under = before.toBoard(at);
+        driver.onFx(() -> {
+            var scene = pane().localToScene(at.x(), at.y());
+            Event.fireEvent(
+                    pane(),
+                    new ZoomEvent(
+                            ZoomEvent.ZOOM,
+                            scene.getX(),
+                            scene.getY(),
+                            scene.getX(),
+                            scene.getY(),
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            1.25,
+                            1.25,
+                            new PickResult(pane(), scene.getX(), scene.getY())));
+            return true;
+        });
+        assertThat(model.viewport().zoom()).isEqualTo(before.zoom() * 1.25);
+        assertThat(model.viewport().toBoard(at).distance(under)).isLessThan(1e-6);
+    }
+
+    /** What is dragged to the edge takes the view along, until it is given up; and without motion the way back is a jump. */
+    private void drag() {
+        driver.scene().getPreferences().setReducedMotion(true);
+        driver.focus(pane());
+        var whole = driver.onFx(() -> new BoardTravel(model, _ -> {}).whole());
+        driver.onFx(() -> {
+            pane().commands().run(BoardCommand.FIT);
+            assertThat(model.viewport()).as("at once").isEqualTo(whole);
+            return true;
+        });
+        var from = onScreen(desk.predict.id());
+        var edge = new Point(pane().getWidth() - 1, 300);
+        driver.onFx(() -> {
+            fire(MouseEvent.MOUSE_PRESSED, from);
+            fire(MouseEvent.MOUSE_DRAGGED, edge);
+            return true;
+        });
+        driver.until("the board goes by", () -> model.viewport().x() > whole.x() + 20);
+        assertThat(model.preview()).isNotEmpty();
+        driver.press(KeyCode.ESCAPE);
+        var rested = driver.onFx(() -> model.viewport());
+        driver.settle();
+        assertThat(driver.onFx(() -> model.viewport())).as("given up, it rests").isEqualTo(rested);
+        assertThat(model.preview()).isEmpty();
+        driver.onFx(() -> {
+            fire(MouseEvent.MOUSE_RELEASED, edge);
+            return true;
+        });
+        driver.press(KeyCode.SHIFT, KeyCode.F10);
+        driver.until("what can be done is asked", () -> menu().isPresent());
+        driver.press(KeyCode.ESCAPE);
+    }
+
+    private static Optional<ContextMenu> menu() {
+        return Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .findFirst();
     }
 
     /** What was painted piece by piece while the board moved is what would have been painted at once. */
@@ -256,11 +330,7 @@ final class BoardJourneyTest {
         });
         driver.picture("board-hover-light");
         drag(new Point(box.right() + Aim.DOT, box.centre().y()), to);
-        var menu = driver.onFx(() -> Window.getWindows().stream()
-                .filter(ContextMenu.class::isInstance)
-                .map(ContextMenu.class::cast)
-                .findFirst()
-                .orElseThrow());
+        var menu = driver.onFx(() -> menu().orElseThrow());
         driver.picture("board-relations-light");
         assertThat(menu.getItems()).extracting(it -> it.getText()).startsWith("blocks", "hits", "relates to");
         driver.onFx(() -> {

@@ -12,6 +12,7 @@ import app.rungs.model.LineShape;
 import app.rungs.model.Note;
 import app.rungs.model.Refusal;
 import app.rungs.ui.UiDriver;
+import app.rungs.ui.board.paper.TextFit;
 import app.rungs.ui.kit.Appearance;
 import app.rungs.workspace.Workspace;
 import java.awt.image.BufferedImage;
@@ -59,12 +60,38 @@ final class BoardPictureTest {
         var file = Files.createDirectories(Path.of("target", "pictures"))
                 .resolve("board-" + appearance.name().toLowerCase(Locale.ROOT) + ".png");
 
-        var order = new PictureOrder(PictureOrder.Kind.PNG, PictureOrder.PaperSize.ONE, null, appearance, Set.of());
+        var order = new PictureOrder(PictureOrder.Kind.PNG, PictureOrder.PaperSize.ONE, null, appearance, true, Set.of());
         BoardPicture.write(workspace, desk.board, order, file);
 
         var image = ImageIO.read(file.toFile());
         assertThat(image.getWidth()).isEqualTo(2 * (1440 + 80));
         assertThat(image.getRGB(3, 3) & 0xffffff).isEqualTo(appearance == Appearance.LIGHT ? 0xf6f8fa : 0x0d1117);
+    }
+
+    @Test
+    void someCardsAreDrawnAsLargeAsWantedOnNoGroundOfTheirOwn() throws Exception {
+        var desk = Desk.laidOut(workspace);
+        var cards = workspace.read(entries -> entries.all(Card.class)).join();
+        var saidi = cards.stream()
+                .filter(card -> card.entry().equals(desk.saidi.id()))
+                .findFirst()
+                .orElseThrow();
+        var file = folder.resolve("one.png");
+        var order = new PictureOrder(
+                PictureOrder.Kind.PNG, PictureOrder.PaperSize.ONE, 3.0, Appearance.LIGHT, false, Set.of(saidi.id()));
+        BoardPicture.write(workspace, desk.board, order, file);
+        var image = ImageIO.read(file.toFile());
+        assertThat(image.getWidth()).isEqualTo(3 * (240 + 80));
+        assertThat(image.getRGB(3, 3) >>> 24).as("how dense the ground is").isZero();
+        assertThat(image.getRGB(image.getWidth() / 2, image.getHeight() - 3 * 50))
+                .as("the card")
+                .isEqualTo(0xffffffff);
+
+        var svg = BoardPicture.lines(workspace, desk.board, order);
+        assertThat(svg).contains(">SAIDI</text>").doesNotContain(">SAIFI</text>", "#f6f8fa");
+        var grounded = new PictureOrder(
+                PictureOrder.Kind.SVG, PictureOrder.PaperSize.ONE, null, Appearance.LIGHT, true, Set.of(saidi.id()));
+        assertThat(BoardPicture.lines(workspace, desk.board, grounded)).contains("#f6f8fa");
     }
 
     @Test
@@ -119,7 +146,7 @@ final class BoardPictureTest {
         var desk = Desk.laidOut(workspace);
         var pdf = folder.resolve("board.pdf");
         var order =
-                new PictureOrder(PictureOrder.Kind.PDF, PictureOrder.PaperSize.A4, null, Appearance.LIGHT, Set.of());
+                new PictureOrder(PictureOrder.Kind.PDF, PictureOrder.PaperSize.A4, null, Appearance.LIGHT, true, Set.of());
         var written = BoardPicture.write(workspace, desk.board, order, pdf);
         assertThat(written.pages()).isBetween(2, 6);
         try (var read = Loader.loadPDF(pdf.toFile())) {
@@ -165,8 +192,37 @@ final class BoardPictureTest {
         assertThat(svg).content().contains(russian.text(), arabic.text());
     }
 
+    @Test
+    void textOfAnyScriptFillsTheLinesThereAre() {
+        var fit = new TextFit();
+        var font = Toolkit.style(Appearance.LIGHT).font(Lettering.TITLE, 15);
+        String one = "\u5909\u5727\u5668\u306e\u6545\u969c\u3092\u4e88\u6e2c\u3057\u3001\u505c\u96fb\u3092\u9632\u3050\u3002";
+        for (var text : List.of(
+                one,
+                "Donaudampfschifffahrtselektrizit\u00e4tenhauptbetriebswerk",
+                "\uD83D\uDE80".repeat(30),
+                "A plain sentence of several words, one of them incomprehensibilities",
+                one + " and " + one)) {
+            var lines = Toolkit.onFx(() -> fit.lines(text, font, 120, 40));
+            assertThat(lines).as(text).hasSizeGreaterThan(1);
+            assertThat(String.join("", lines).replace(" ", "")).isEqualTo(text.replace(" ", ""));
+            assertThat(lines).allSatisfy(line -> {
+                assertThat(Toolkit.onFx(() -> fit.width(line, font))).isLessThanOrEqualTo(121);
+                assertThat(Character.isLowSurrogate(line.charAt(0))).isFalse();
+            });
+            var two = Toolkit.onFx(() -> fit.lines(text, font, 120, 2));
+            assertThat(two).hasSize(2);
+            assertThat(two.getFirst()).isEqualTo(lines.getFirst());
+            assertThat(two.getLast()).satisfies(line -> assertThat(line.endsWith("\u2026"))
+                    .isEqualTo(lines.size() > 2));
+        }
+        assertThat(Toolkit.onFx(() -> fit.lines(one, font, 120, 40)))
+                .as("no line begins with a full stop or a comma")
+                .noneMatch(line -> line.startsWith("\u3002") || line.startsWith("\u3001"));
+    }
+
     private static PictureOrder order(Path file, Appearance appearance) {
-        return new PictureOrder(PictureOrder.Kind.of(file), PictureOrder.PaperSize.ONE, 1.0, appearance, Set.of());
+        return new PictureOrder(PictureOrder.Kind.of(file), PictureOrder.PaperSize.ONE, 1.0, appearance, true, Set.of());
     }
 
     /** How far apart two pictures are, which need not be equal at their right and lower edges. */

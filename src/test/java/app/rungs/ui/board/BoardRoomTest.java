@@ -17,8 +17,10 @@ import app.rungs.ui.kit.Appearance;
 import app.rungs.ui.kit.Theme;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.event.Event;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
@@ -72,6 +74,12 @@ final class BoardRoomTest {
         room.picture("board-find", appearance, ".find-bar");
         driver.press(KeyCode.ESCAPE).press(KeyCode.ESCAPE);
         assertThat(driver.isOnScreen(".find-bar")).isFalse();
+        driver.press(KeyCode.Z);
+        assertThat(driver.isOnScreen(".board-tray")).isFalse();
+        room.picture("board-zen", appearance, ".board-pane");
+        driver.press(KeyCode.ESCAPE);
+        driver.press(KeyCode.ESCAPE);
+        assertThat(driver.isOnScreen(".board-tray")).isTrue();
         driver.press(KeyCode.TAB).press(KeyCode.P);
         room.picture("board-beside", appearance, ".board-beside .entry-page");
         driver.press(KeyCode.SHIFT, KeyCode.P);
@@ -227,11 +235,35 @@ final class BoardRoomTest {
         });
         driver.until("they are linked", () -> links(room) == links + 1);
 
+        driver.press(KeyCode.HOME).press(KeyCode.SHIFT, KeyCode.F10);
+        driver.until("what can be done is asked", () -> menu().isPresent());
+        room.picture("board-outline-menu", Appearance.LIGHT, "Outline");
+        driver.onFx(() -> {
+            var menu = menu().orElseThrow();
+            assertThat(menu.getItems()).extracting(MenuItem::getText).contains("Colour", "Group", "Front and back");
+            menu.hide();
+            return true;
+        });
+        driver.press(KeyCode.SHORTCUT, KeyCode.F).type("bills").press(KeyCode.ENTER);
+        driver.until("the line is chosen", () -> driver.onFx(() -> tree.getSelectionModel().getSelectedItems())
+                .toString()
+                .contains("Keep bills affordable"));
+        assertThat(driver.isOnScreen(".outline-dim")).isTrue();
+        room.picture("board-outline-find", Appearance.LIGHT, ".outline-dim");
+        driver.press(KeyCode.ESCAPE).press(KeyCode.ESCAPE);
+
         int cards = cards(room, board);
         driver.press(KeyCode.END).press(KeyCode.DELETE);
         driver.until("it is off the board", () -> cards(room, board) == cards - 1);
         driver.press(KeyCode.SHORTCUT, KeyCode.Z);
         driver.until("it is back", () -> cards(room, board) == cards);
+    }
+
+    private static Optional<ContextMenu> menu() {
+        return Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .findFirst();
     }
 
     private static @Nullable RelationMenu relations() {

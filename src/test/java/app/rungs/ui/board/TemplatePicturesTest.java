@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,7 +80,8 @@ final class TemplatePicturesTest {
                 .orElseThrow()
                 .grown(40);
         var out = new ByteArrayOutputStream();
-        new Pixels(StillBoard.of(reading), area, appearance).write(out, 480 / area.width());
+        var order = new PictureOrder(PictureOrder.Kind.PNG, PictureOrder.PaperSize.ONE, null, appearance, true, Set.of());
+        new Pixels(StillBoard.of(reading), area, order).write(out, 480 / area.width());
         return out.toByteArray();
     }
 

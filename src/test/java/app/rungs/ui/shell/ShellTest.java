@@ -2,6 +2,7 @@ package app.rungs.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rungs.model.Board;
 import app.rungs.model.EntryType;
 import app.rungs.model.Id;
 import app.rungs.model.Job;
@@ -79,6 +80,28 @@ final class ShellTest {
         assertThat(driver.isOnScreen(".history")).isTrue();
         driver.press(KeyCode.ALT, KeyCode.DIGIT1);
         assertThat(driver.isOnScreen(".cadence")).isTrue();
+        boards();
+    }
+
+    /** From board to board the way back is that of the window. */
+    private void boards() {
+        var boards = window.workspace().read(entries -> entries.all(Board.class)).join().stream()
+                .filter(board -> !board.template())
+                .toList();
+        for (var board : boards) {
+            driver.onFx(() -> {
+                window.shell().open(board.id());
+                return true;
+            });
+            driver.until(board.name(), () -> driver.isOnScreen(board.name()) && driver.isOnScreen(".board-pane"));
+        }
+        var first = boards.get(boards.size() - 2);
+        driver.focus(driver.find(".board-pane")).press(KeyCode.ALT, KeyCode.LEFT);
+        driver.until("the board before", () -> driver.find(".board-pane").getAccessibleText().contains(first.name()));
+        driver.focus(driver.find(".board-pane")).press(KeyCode.ALT, KeyCode.RIGHT);
+        driver.until(
+                "the board after",
+                () -> driver.find(".board-pane").getAccessibleText().contains(boards.getLast().name()));
     }
 
     @Test

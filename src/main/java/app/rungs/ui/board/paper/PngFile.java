@@ -20,21 +20,29 @@ public final class PngFile {
     private final DataOutputStream out;
     private final DeflaterOutputStream pixels;
     private final int width;
+    /** How many bytes a pixel takes: three colours, and alpha where it counts. */
+    private final int bytes;
+
     private byte[] above;
     private byte[] row;
 
-    /** Begins a picture without transparency. */
-    public PngFile(OutputStream out, int width, int height) throws IOException {
+    /**
+     * Begins a picture.
+     *
+     * @param clear whether what lies under it may show through
+     */
+    public PngFile(OutputStream out, int width, int height, boolean clear) throws IOException {
         this.out = new DataOutputStream(out);
         this.width = width;
-        above = new byte[width * 3];
-        row = new byte[width * 3];
+        bytes = clear ? 4 : 3;
+        above = new byte[width * bytes];
+        row = new byte[width * bytes];
         out.write(SIGNATURE);
         var header = new byte[13];
         put(header, 0, width);
         put(header, 4, height);
         header[8] = 8;
-        header[9] = 2;
+        header[9] = (byte) (clear ? 6 : 2);
         chunk("IHDR", header, 0, header.length);
         pixels = new DeflaterOutputStream(
                 new BufferedOutputStream(
@@ -54,16 +62,19 @@ public final class PngFile {
                 PIECE);
     }
 
-    /** Adds rows of pixels, each of the picture's width, as alpha, red, green and blue; alpha does not count. */
+    /** Adds rows of pixels, each of the picture's width, as alpha, red, green and blue; alpha counts only in a clear picture. */
     public void rows(int[] argb, int count) throws IOException {
-        var difference = new byte[width * 3 + 1];
+        var difference = new byte[width * bytes + 1];
         difference[0] = FROM_ABOVE;
         for (int y = 0; y < count; y++) {
             for (int x = 0; x < width; x++) {
                 int pixel = argb[y * width + x];
-                row[x * 3] = (byte) (pixel >> 16);
-                row[x * 3 + 1] = (byte) (pixel >> 8);
-                row[x * 3 + 2] = (byte) pixel;
+                row[x * bytes] = (byte) (pixel >> 16);
+                row[x * bytes + 1] = (byte) (pixel >> 8);
+                row[x * bytes + 2] = (byte) pixel;
+                if (bytes == 4) {
+                    row[x * 4 + 3] = (byte) (pixel >> 24);
+                }
             }
             for (int i = 0; i < row.length; i++) {
                 difference[i + 1] = (byte) (row[i] - above[i]);

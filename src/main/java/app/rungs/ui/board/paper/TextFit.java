@@ -1,8 +1,10 @@
 package app.rungs.ui.board.paper;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -13,9 +15,15 @@ public final class TextFit {
     /** More than this is not remembered; everything is measured anew from then on. */
     private static final int MOST = 40_000;
 
+    /** Where the scripts of the Far East begin. */
+    private static final int FIRST_EASTERN = 0x2e80;
+
     private static final String ELLIPSIS = "\u2026";
 
     private record Asked(String text, Font font, double width, int most) {}
+
+    /** @param joined whether no space stands before it */
+    private record Piece(String text, boolean joined) {}
 
     private record Word(String text, Font font) {}
 
@@ -55,47 +63,90 @@ public final class TextFit {
 
     private List<String> broken(Asked asked) {
         var lines = new ArrayList<String>();
-        var words = asked.text.strip().split("\\s+");
         double space = width(" ", asked.font);
         var line = new StringBuilder();
         double used = 0;
-        for (int i = 0; i < words.length; i++) {
-            double wide = width(words[i], asked.font);
-            if (!line.isEmpty() && used + space + wide > asked.width) {
+        for (var piece : pieces(asked)) {
+            double wide = width(piece.text, asked.font);
+            double gap = piece.joined || line.isEmpty() ? 0 : space;
+            if (!line.isEmpty() && used + gap + wide > asked.width) {
                 if (lines.size() == asked.most - 1) {
-                    lines.add(cut(line + " " + words[i], asked));
+                    lines.add(cut(line + (piece.joined ? "" : " ") + piece.text, asked));
                     return List.copyOf(lines);
                 }
                 lines.add(cut(line.toString(), asked));
                 line.setLength(0);
                 used = 0;
+                gap = 0;
             }
-            if (!line.isEmpty()) {
+            if (gap > 0) {
                 line.append(' ');
-                used += space;
             }
-            line.append(words[i]);
-            used += wide;
+            line.append(piece.text);
+            used += gap + wide;
         }
         lines.add(cut(line.toString(), asked));
         return List.copyOf(lines);
     }
 
+    /** What is kept together: words, and of those that are wider than a line as much as fits into one. */
+    private List<Piece> pieces(Asked asked) {
+        var pieces = new ArrayList<Piece>();
+        for (String word : asked.text.strip().split("\\s+")) {
+            boolean joined = false;
+            for (String part : parts(word)) {
+                String rest = part;
+                while (width(rest, asked.font) > asked.width && rest.length() > 1) {
+                    int fits = Math.max(rest.offsetByCodePoints(0, 1), fitting(rest, "", asked));
+                    pieces.add(new Piece(rest.substring(0, fits), joined));
+                    rest = rest.substring(fits);
+                    joined = true;
+                }
+                if (!rest.isEmpty() || !joined) {
+                    pieces.add(new Piece(rest, joined));
+                }
+                joined = true;
+            }
+        }
+        return pieces;
+    }
+
+    /** Chinese and Japanese put no spaces between words: there a line may end after most characters. */
+    private static List<String> parts(String word) {
+        if (word.chars().noneMatch(it -> it >= FIRST_EASTERN)) {
+            return List.of(word);
+        }
+        var breaks = BreakIterator.getLineInstance(Locale.ROOT);
+        breaks.setText(word);
+        var parts = new ArrayList<String>();
+        int from = breaks.first();
+        for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+            parts.add(word.substring(from, to));
+            from = to;
+        }
+        return parts;
+    }
+
     /** As much of a line as fits, by characters. */
     private String cut(String line, Asked asked) {
-        if (width(line, asked.font) <= asked.width) {
-            return line;
-        }
+        return width(line, asked.font) <= asked.width
+                ? line
+                : line.substring(0, fitting(line, ELLIPSIS, asked)).stripTrailing() + ELLIPSIS;
+    }
+
+    /** How much of a text that is too wide fits with {@code end} after it. */
+    private int fitting(String text, String end, Asked asked) {
         int fits = 0;
-        int not = line.length();
+        int not = text.length();
         while (not - fits > 1) {
             int middle = (fits + not) >>> 1;
-            if (width(line.substring(0, middle) + ELLIPSIS, asked.font) <= asked.width) {
+            if (width(text.substring(0, middle) + end, asked.font) <= asked.width) {
                 fits = middle;
             } else {
                 not = middle;
             }
         }
-        return line.substring(0, fits).stripTrailing() + ELLIPSIS;
+        // A character of two halves stays whole.
+        return fits > 0 && Character.isHighSurrogate(text.charAt(fits - 1)) ? fits - 1 : fits;
     }
 }
