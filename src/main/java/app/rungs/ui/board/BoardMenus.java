@@ -12,6 +12,7 @@ import app.rungs.ui.kit.Menus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
@@ -26,9 +27,13 @@ final class BoardMenus {
     private final BoardViewModel model;
     private final BoardCommands commands;
 
-    BoardMenus(BoardViewModel model, BoardCommands commands) {
+    private final Consumer<BoardCommand> run;
+
+    /** @param run does what was chosen */
+    BoardMenus(BoardViewModel model, BoardCommands commands, Consumer<BoardCommand> run) {
         this.model = model;
         this.commands = commands;
+        this.run = run;
     }
 
     /** What can be done with what is selected, be it cards or a connector, or with the board itself. */
@@ -114,7 +119,7 @@ final class BoardMenus {
                         .map(heads -> heads(connector, heads))
                         .toList()));
         items.add(new SeparatorMenuItem());
-        items.add(Menus.item(Messages.of("board.menu.disconnect"), () -> commands.run(BoardCommand.REMOVE)));
+        items.add(Menus.item(Messages.of("board.menu.disconnect"), () -> run.accept(BoardCommand.REMOVE)));
         items.add(lines());
         return menu(items);
     }
@@ -227,7 +232,7 @@ final class BoardMenus {
     private MenuItem item(BoardCommand command) {
         var item = command.habit()
                 .map(habit -> switching(command, habit))
-                .orElseGet(() -> Menus.item(command.words(), () -> commands.run(command)));
+                .orElseGet(() -> Menus.item(command.words(), () -> run.accept(command)));
         commands.shortcuts().shortcut(command).ifPresent(item::setAccelerator);
         item.setDisable(!commands.isPossible(command));
         return item;
@@ -238,7 +243,7 @@ final class BoardMenus {
         var item = new CheckMenuItem(command.words());
         item.setMnemonicParsing(false);
         item.setSelected(model.habits().has(habit));
-        item.setOnAction(_ -> commands.run(command));
+        item.setOnAction(_ -> run.accept(command));
         return item;
     }
 

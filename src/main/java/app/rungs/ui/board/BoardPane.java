@@ -96,7 +96,7 @@ final class BoardPane extends StackPane {
             }
         });
         drops = new BoardDrops(model, writing);
-        menus = new BoardMenus(model, commands);
+        menus = new BoardMenus(model, commands, commands::run);
         keys = new BoardKeys(model, pointer, commands, travel);
         map = new BoardMap(model, surface::style, travel::centre);
         bar = new Later<>(this, this::bar);

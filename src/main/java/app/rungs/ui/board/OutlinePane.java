@@ -36,12 +36,8 @@ final class OutlinePane extends VBox {
     private static final KeyCombination DOWNWARD = KeyCombination.valueOf("Shortcut+Shift+DOWN");
 
     /** What the tree does itself, and what needs the canvas: zooming, travelling, the map. */
-    private static final Set<BoardCommand> NOT_HERE = Set.of(
-            BoardCommand.OPEN,
-            BoardCommand.EDIT,
-            BoardCommand.CONNECT,
-            BoardCommand.NOTE,
-            BoardCommand.SELECT_ALL);
+    private static final Set<BoardCommand> NOT_HERE =
+            Set.of(BoardCommand.OPEN, BoardCommand.CONNECT, BoardCommand.SELECT_ALL);
 
     private final BoardViewModel model;
     private final BoardCommands commands;
@@ -62,7 +58,7 @@ final class OutlinePane extends VBox {
         this.commands = commands;
         this.open = open;
         this.edits = new OutlineEdits(model);
-        this.menus = new BoardMenus(model, commands);
+        this.menus = new BoardMenus(model, commands, this::run);
         getStyleClass().add("outline-pane");
         setVisible(false);
         tree.setShowRoot(false);
@@ -265,10 +261,13 @@ final class OutlinePane extends VBox {
         }
     }
 
+    /** What is typed is typed in its line. */
     private void run(BoardCommand command) {
+        var item = tree.getSelectionModel().getSelectedItem();
         switch (command) {
             case MENU -> show(menus.asked());
-            case NEW -> make(tree.getSelectionModel().getSelectedItem());
+            case NEW, NOTE -> make(item);
+            case EDIT -> rename(item);
             default -> commands.run(command);
         }
     }
