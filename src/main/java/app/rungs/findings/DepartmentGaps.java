@@ -55,7 +55,8 @@ public record DepartmentGaps(List<Goal> unmeasured, List<Metric> astray, boolean
                                 segmentsOf.getOrDefault(metric.id(), Set.of()).isEmpty())
                         .toList(),
                 metrics.isEmpty()
-                        && goals.values().stream().noneMatch(goal -> department.id().equals(goal.department())),
+                        && goals.values().stream()
+                                .noneMatch(goal -> department.id().equals(goal.department())),
                 entries.all(Segment.class).stream()
                         .filter(segment -> goals.values().stream()
                                 .anyMatch(goal -> segment.id().equals(goal.segment())))
