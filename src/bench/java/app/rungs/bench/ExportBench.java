@@ -29,7 +29,8 @@ public final class ExportBench {
                 var file = folder.resolve(name);
                 var plain = PictureOrder.of(file);
                 var order = name.startsWith("sheets")
-                        ? new PictureOrder(plain.kind(), PictureOrder.PaperSize.A4, null, plain.appearance(), true, Set.of())
+                        ? new PictureOrder(
+                                plain.kind(), PictureOrder.PaperSize.A4, null, plain.appearance(), true, Set.of())
                         : plain;
                 long start = System.nanoTime();
                 var written = BoardPicture.write(workspace, board, order, file);

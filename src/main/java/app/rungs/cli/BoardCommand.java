@@ -49,7 +49,12 @@ final class BoardCommand implements Callable<Integer> {
             throw new Refusal(Messages.of("cli.board.scale", scale));
         }
         var order = new PictureOrder(
-                PictureOrder.Kind.of(out), pages, scale, dark ? Appearance.DARK : Appearance.LIGHT, !transparent, Set.of());
+                PictureOrder.Kind.of(out),
+                pages,
+                scale,
+                dark ? Appearance.DARK : Appearance.LIGHT,
+                !transparent,
+                Set.of());
         try (var open = workspace.open()) {
             var board = open.read(entries -> new Lookup(entries).one(Board.class, name))
                     .join();

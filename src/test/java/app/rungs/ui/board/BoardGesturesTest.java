@@ -238,7 +238,8 @@ final class BoardGesturesTest extends OnACanvas {
                 BoardCommand.SECTION_BEFORE)) {
             run(command);
             model.content().frames().all().stream()
-                    .filter(it -> model.viewport().shown().contains(model.box(it).centre()))
+                    .filter(it ->
+                            model.viewport().shown().contains(model.box(it).centre()))
                     .forEach(it -> shown.add(it.title()));
         }
         assertThat(shown).containsExactly("Part 0", "Part 1", "Part 2", "Part 2", "Part 1");

@@ -60,7 +60,8 @@ final class BoardPictureTest {
         var file = Files.createDirectories(Path.of("target", "pictures"))
                 .resolve("board-" + appearance.name().toLowerCase(Locale.ROOT) + ".png");
 
-        var order = new PictureOrder(PictureOrder.Kind.PNG, PictureOrder.PaperSize.ONE, null, appearance, true, Set.of());
+        var order =
+                new PictureOrder(PictureOrder.Kind.PNG, PictureOrder.PaperSize.ONE, null, appearance, true, Set.of());
         BoardPicture.write(workspace, desk.board, order, file);
 
         var image = ImageIO.read(file.toFile());
@@ -145,8 +146,8 @@ final class BoardPictureTest {
     void aLargeBoardIsSpreadOverSheetsOfPaper() throws Exception {
         var desk = Desk.laidOut(workspace);
         var pdf = folder.resolve("board.pdf");
-        var order =
-                new PictureOrder(PictureOrder.Kind.PDF, PictureOrder.PaperSize.A4, null, Appearance.LIGHT, true, Set.of());
+        var order = new PictureOrder(
+                PictureOrder.Kind.PDF, PictureOrder.PaperSize.A4, null, Appearance.LIGHT, true, Set.of());
         var written = BoardPicture.write(workspace, desk.board, order, pdf);
         assertThat(written.pages()).isBetween(2, 6);
         try (var read = Loader.loadPDF(pdf.toFile())) {
@@ -196,7 +197,8 @@ final class BoardPictureTest {
     void textOfAnyScriptFillsTheLinesThereAre() {
         var fit = new TextFit();
         var font = Toolkit.style(Appearance.LIGHT).font(Lettering.TITLE, 15);
-        String one = "\u5909\u5727\u5668\u306e\u6545\u969c\u3092\u4e88\u6e2c\u3057\u3001\u505c\u96fb\u3092\u9632\u3050\u3002";
+        String one =
+                "\u5909\u5727\u5668\u306e\u6545\u969c\u3092\u4e88\u6e2c\u3057\u3001\u505c\u96fb\u3092\u9632\u3050\u3002";
         for (var text : List.of(
                 one,
                 "Donaudampfschifffahrtselektrizit\u00e4tenhauptbetriebswerk",
@@ -213,8 +215,8 @@ final class BoardPictureTest {
             var two = Toolkit.onFx(() -> fit.lines(text, font, 120, 2));
             assertThat(two).hasSize(2);
             assertThat(two.getFirst()).isEqualTo(lines.getFirst());
-            assertThat(two.getLast()).satisfies(line -> assertThat(line.endsWith("\u2026"))
-                    .isEqualTo(lines.size() > 2));
+            assertThat(two.getLast())
+                    .satisfies(line -> assertThat(line.endsWith("\u2026")).isEqualTo(lines.size() > 2));
         }
         assertThat(Toolkit.onFx(() -> fit.lines(one, font, 120, 40)))
                 .as("no line begins with a full stop or a comma")
@@ -222,7 +224,8 @@ final class BoardPictureTest {
     }
 
     private static PictureOrder order(Path file, Appearance appearance) {
-        return new PictureOrder(PictureOrder.Kind.of(file), PictureOrder.PaperSize.ONE, 1.0, appearance, true, Set.of());
+        return new PictureOrder(
+                PictureOrder.Kind.of(file), PictureOrder.PaperSize.ONE, 1.0, appearance, true, Set.of());
     }
 
     /** How far apart two pictures are, which need not be equal at their right and lower edges. */

@@ -245,9 +245,11 @@ final class BoardRoomTest {
             return true;
         });
         driver.press(KeyCode.SHORTCUT, KeyCode.F).type("bills").press(KeyCode.ENTER);
-        driver.until("the line is chosen", () -> driver.onFx(() -> tree.getSelectionModel().getSelectedItems())
-                .toString()
-                .contains("Keep bills affordable"));
+        driver.until(
+                "the line is chosen",
+                () -> driver.onFx(() -> tree.getSelectionModel().getSelectedItems())
+                        .toString()
+                        .contains("Keep bills affordable"));
         assertThat(driver.isOnScreen(".outline-dim")).isTrue();
         room.picture("board-outline-find", Appearance.LIGHT, ".outline-dim");
         driver.press(KeyCode.ESCAPE).press(KeyCode.ESCAPE);

@@ -80,7 +80,8 @@ final class TemplatePicturesTest {
                 .orElseThrow()
                 .grown(40);
         var out = new ByteArrayOutputStream();
-        var order = new PictureOrder(PictureOrder.Kind.PNG, PictureOrder.PaperSize.ONE, null, appearance, true, Set.of());
+        var order =
+                new PictureOrder(PictureOrder.Kind.PNG, PictureOrder.PaperSize.ONE, null, appearance, true, Set.of());
         new Pixels(StillBoard.of(reading), area, order).write(out, 480 / area.width());
         return out.toByteArray();
     }

@@ -97,11 +97,15 @@ final class ShellTest {
         }
         var first = boards.get(boards.size() - 2);
         driver.focus(driver.find(".board-pane")).press(KeyCode.ALT, KeyCode.LEFT);
-        driver.until("the board before", () -> driver.find(".board-pane").getAccessibleText().contains(first.name()));
+        driver.until(
+                "the board before",
+                () -> driver.find(".board-pane").getAccessibleText().contains(first.name()));
         driver.focus(driver.find(".board-pane")).press(KeyCode.ALT, KeyCode.RIGHT);
         driver.until(
                 "the board after",
-                () -> driver.find(".board-pane").getAccessibleText().contains(boards.getLast().name()));
+                () -> driver.find(".board-pane")
+                        .getAccessibleText()
+                        .contains(boards.getLast().name()));
     }
 
     @Test
