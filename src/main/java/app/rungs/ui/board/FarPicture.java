@@ -55,10 +55,17 @@ final class FarPicture {
             areas = board.content().frames().stacked().stream()
                     .filter(board::isShown)
                     .toList();
-            take(
-                    board.content().cards().stream().filter(board::isShown).toList(),
-                    board.content().connectors().stream().filter(board::isShown).toList(),
-                    inks);
+            var sketch = board.content().sketch();
+            if (sketch == null) {
+                take(
+                        board.content().cards().stream().filter(board::isShown).toList(),
+                        board.content().connectors().stream()
+                                .filter(board::isShown)
+                                .toList(),
+                        inks);
+            } else {
+                take(sketch, inks);
+            }
         }
         draw(picture, area, newZoom, x, y, inks);
     }
@@ -101,6 +108,7 @@ final class FarPicture {
 
     private void take(Collection<ShownCard> cards, Collection<Connector> connectors, BoardStyle inks) {
         var hidden = board.content().frames();
+        var tints = new FarInks(inks);
         blocks = new float[cards.size() * 4];
         blockInks = new int[cards.size()];
         stripeInks = new int[cards.size()];
@@ -111,16 +119,43 @@ final class FarPicture {
                 var layer = card.face().layer();
                 put(blocks, count * 4, board.box(card));
                 boolean dim = board.isDim(card);
-                blockInks[count] =
-                        BoardStyle.argb(dim ? inks.ink(Ink.CARD) : shade == null ? inks.tint(layer) : inks.of(shade));
-                stripeInks[count++] = BoardStyle.argb(dim ? inks.ink(Ink.GRID) : inks.of(layer));
+                blockInks[count] = dim ? tints.dimBlock() : tints.block(layer, shade);
+                stripeInks[count++] = dim ? tints.dimLine() : tints.stripe(layer);
             }
         }
         blockInks = Arrays.copyOf(blockInks, count);
-        takeLines(connectors, inks);
+        takeLines(connectors, tints);
     }
 
-    private void takeLines(Collection<Connector> connectors, BoardStyle inks) {
+    /** The same from what is known before the rest: a few colours, so that none is reckoned for each card. */
+    private void take(BoardSketch sketch, BoardStyle inks) {
+        var tints = new FarInks(inks);
+        var cards = sketch.cards();
+        blocks = new float[cards.size() * 4];
+        blockInks = new int[cards.size()];
+        stripeInks = new int[cards.size()];
+        for (int i = 0; i < blockInks.length; i++) {
+            var card = cards.get(i);
+            blocks[i * 4] = (float) card.x();
+            blocks[i * 4 + 1] = (float) card.y();
+            blocks[i * 4 + 2] = (float) card.width();
+            blocks[i * 4 + 3] = (float) card.height();
+            blockInks[i] = tints.block(card.layer(), card.shade());
+            stripeInks[i] = tints.stripe(card.layer());
+        }
+        lines = new float[sketch.lines().size() * 4];
+        lineInks = new int[sketch.lines().size()];
+        for (int i = 0; i < lineInks.length; i++) {
+            var line = sketch.lines().get(i);
+            lines[i * 4] = (float) (line.from().x() + line.from().width() / 2);
+            lines[i * 4 + 1] = (float) (line.from().y() + line.from().height() / 2);
+            lines[i * 4 + 2] = (float) (line.to().x() + line.to().width() / 2);
+            lines[i * 4 + 3] = (float) (line.to().y() + line.to().height() / 2);
+            lineInks[i] = tints.line(line.contradicting());
+        }
+    }
+
+    private void takeLines(Collection<Connector> connectors, FarInks tints) {
         lines = new float[connectors.size() * 4];
         lineInks = new int[connectors.size()];
         int count = 0;
@@ -134,8 +169,7 @@ final class FarPicture {
                 lines[count * 4 + 1] = (float) start.y();
                 lines[count * 4 + 2] = (float) end.x();
                 lines[count * 4 + 3] = (float) end.y();
-                lineInks[count++] = BoardStyle.argb(inks.ink(
-                        board.isDim(connector) ? Ink.GRID : connector.isContradicting() ? Ink.AGAINST : Ink.LINE));
+                lineInks[count++] = board.isDim(connector) ? tints.dimLine() : tints.line(connector.isContradicting());
             }
         }
         lineInks = Arrays.copyOf(lineInks, count);
