@@ -14,6 +14,9 @@ final class Blocks {
     /** A row of more is torn apart where a page ends. */
     private static final int LETTERS_KEPT = 900;
 
+    /** Of one step, in millimetres: as wide as the space it stands for. */
+    private static final int INDENT = 3;
+
     private Blocks() {}
 
     static List<Tag> of(List<Block> blocks) {
@@ -23,7 +26,7 @@ final class Blocks {
     private static Tag of(Block block) {
         return switch (block) {
             case Block.Heading heading -> Tag.of("h3").text(heading.text());
-            case Block.Paragraph paragraph -> addRuns(Tag.of("p", style(paragraph)), paragraph.runs());
+            case Block.Paragraph paragraph -> paragraph(paragraph);
             case Block.Items items -> items(items);
             case Block.Table table -> table(table);
             case Block.Figure figure -> Charts.draw(figure.chart());
@@ -33,6 +36,21 @@ final class Blocks {
                         .add(Tag.of("div", "plot").add(of(beside.left())))
                         .add(Tag.of("div", "figures").add(of(beside.right())));
         };
+    }
+
+    /** What stands below another is set in with all its lines, not the first alone. */
+    private static Tag paragraph(Block.Paragraph paragraph) {
+        var tag = Tag.of("p", style(paragraph));
+        if (!(paragraph.runs().stream().findFirst().orElse(null) instanceof Run.Plain first)) {
+            return addRuns(tag, paragraph.runs());
+        }
+        var words = first.text().stripLeading();
+        int depth = first.text().length() - words.length();
+        if (depth > 0) {
+            tag.set("style", "padding-left: " + depth * INDENT + "mm");
+        }
+        addRun(tag, new Run.Plain(words));
+        return addRuns(tag, paragraph.runs().subList(1, paragraph.runs().size()));
     }
 
     private static String style(Block.Paragraph paragraph) {

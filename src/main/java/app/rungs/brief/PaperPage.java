@@ -35,7 +35,13 @@ public final class PaperPage {
     public String xhtml() {
         return html(
                 head(style()).add(outline()),
-                Tag.of("body").add(footer()).add(body()).add(new Appendix(paper.claims()).build()));
+                Tag.of("body").add(footer()).add(body()).add(appendix()));
+    }
+
+    /** After pages that were counted it begins a page; after a paper that runs on it follows where that ends. */
+    private Tag appendix() {
+        var appendix = new Appendix(paper.claims()).build();
+        return paper.pages() == 0 ? Tag.of("div", "follows").add(appendix) : appendix;
     }
 
     /** The same without its appendix, as the first of {@code pages} pages; 0 where nobody knows yet how many. */

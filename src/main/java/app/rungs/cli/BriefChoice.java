@@ -8,6 +8,7 @@ import app.rungs.brief.gate.Gate;
 import app.rungs.brief.gate.Publishing;
 import app.rungs.brief.kind.Papers;
 import app.rungs.brief.paper.Paper;
+import app.rungs.brief.paper.Words;
 import app.rungs.model.Brief;
 import app.rungs.model.BriefKind;
 import app.rungs.model.Choices;
@@ -88,9 +89,13 @@ final class BriefChoice {
         }
 
         private Paper paper(Workspace workspace, LocalDate asOf) {
-            return brief == null
+            var paper = brief == null
                     ? BriefFile.paper(workspace, kind, about.toString(), asOf)
                     : BriefFile.paper(workspace, brief, asOf);
+            paper.newest(workspace.today()).filter(asOf::isBefore).ifPresent(newest -> {
+                throw new Refusal(Messages.of("cli.brief.later", Words.date(newest), Words.date(asOf)));
+            });
+            return paper;
         }
 
         /** What stops it that a reason may override. */

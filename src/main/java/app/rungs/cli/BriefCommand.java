@@ -9,7 +9,6 @@ import app.rungs.model.Refusal;
 import app.rungs.text.Messages;
 import app.rungs.workspace.Workspace;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +47,8 @@ final class BriefCommand implements Callable<Integer> {
     @Option(names = "--override", paramLabel = "REASON", descriptionKey = "brief-override")
     private @Nullable String reason;
 
-    @Option(names = "--date", paramLabel = "DATE", descriptionKey = "date")
-    private @Nullable LocalDate date;
+    @Mixin
+    private final AsOf asOf = new AsOf();
 
     @Option(names = "--list", descriptionKey = "brief-list")
     private boolean list;
@@ -126,8 +125,8 @@ final class BriefCommand implements Callable<Integer> {
 
     private Made written(Workspace open, BriefChoice.Wanted one, BriefExport wish, Path to) {
         return publish || reason != null
-                ? one.publish(open, wish, asOf(), to, reason)
-                : one.write(open, wish, asOf(), to);
+                ? one.publish(open, wish, asOf.in(open), to, reason)
+                : one.write(open, wish, asOf.in(open), to);
     }
 
     private Path place(FileNames names, BriefChoice.Wanted one, BriefExport wish) {
@@ -147,9 +146,5 @@ final class BriefCommand implements Callable<Integer> {
         workspace.out().println(all == 1 ? done : Messages.of("cli.brief.step", number, all, done));
         workspace.out().flush();
         made.problems().stream().map(Problem::inWords).forEach(workspace.err()::println);
-    }
-
-    private LocalDate asOf() {
-        return date == null ? LocalDate.now() : date;
     }
 }

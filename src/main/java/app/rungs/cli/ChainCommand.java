@@ -11,7 +11,6 @@ import app.rungs.text.Messages;
 import app.rungs.workspace.Lookup;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -30,8 +29,8 @@ final class ChainCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // the command line fills it in
     private String id;
 
-    @Option(names = "--date", descriptionKey = "as-of")
-    private @Nullable LocalDate date;
+    @Mixin
+    private final AsOf asOf = new AsOf();
 
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
@@ -41,12 +40,11 @@ final class ChainCommand implements Callable<Integer> {
         try (var open = workspace.open()) {
             var chain = open.read(entries -> {
                         var entry = new Lookup(entries).one(id);
-                        var today = date == null ? LocalDate.now() : date;
                         if (!json) {
                             var type = entry.id().type();
                             workspace.out().println(Messages.of("type." + type.word()) + "  " + entry.title());
                         }
-                        return ChainGraph.read(entries, today).chain(entry.id());
+                        return ChainGraph.read(entries, asOf.in(open)).chain(entry.id());
                     })
                     .join();
             if (json) {

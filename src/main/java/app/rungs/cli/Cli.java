@@ -5,6 +5,8 @@ import app.rungs.model.WorkspaceException;
 import app.rungs.program.MistakeReport;
 import app.rungs.text.Messages;
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
 import java.util.logging.Level;
@@ -12,6 +14,7 @@ import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /** The commands, their exit codes, and what is said when one fails: a sentence, never a stack trace. */
 public final class Cli {
@@ -110,8 +113,17 @@ public final class Cli {
     static CommandLine commandLine(Callable<Integer> window) {
         return new CommandLine(new Root(window))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, Cli::day)
                 .setParameterExceptionHandler((problem, given) -> explain(problem))
                 .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command.getErr()));
+    }
+
+    private static LocalDate day(String words) {
+        try {
+            return LocalDate.parse(words);
+        } catch (DateTimeParseException _) {
+            throw new TypeConversionException(Messages.of("cli.day", words));
+        }
     }
 
     private static int explain(ParameterException problem) {

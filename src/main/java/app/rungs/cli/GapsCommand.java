@@ -10,7 +10,6 @@ import app.rungs.text.Messages;
 import app.rungs.workspace.Lookup;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -32,8 +31,8 @@ final class GapsCommand implements Callable<Integer> {
     @Option(names = "--segment", descriptionKey = "gap-segment")
     private @Nullable String segment;
 
-    @Option(names = "--date", descriptionKey = "as-of")
-    private @Nullable LocalDate date;
+    @Mixin
+    private final AsOf asOf = new AsOf();
 
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
@@ -49,7 +48,7 @@ final class GapsCommand implements Callable<Integer> {
                                         .one(Segment.class, segment)
                                         .id()
                                         .value();
-                        return Gaps.of(ChainGraph.read(entries, date == null ? LocalDate.now() : date)).stream()
+                        return Gaps.of(ChainGraph.read(entries, asOf.in(open))).stream()
                                 .filter(gap -> wanted == null || gap.kind() == wanted)
                                 .filter(gap -> within == null || gap.segments().contains(within))
                                 .toList();

@@ -34,8 +34,8 @@ final class RecheckCommand implements Callable<Integer> {
     @Option(names = "--clear", descriptionKey = "recheck-clear")
     private boolean clear;
 
-    @Option(names = "--date", descriptionKey = "recheck-as-of")
-    private @Nullable LocalDate date;
+    @Mixin
+    private final AsOf asOf = new AsOf();
 
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
@@ -67,8 +67,7 @@ final class RecheckCommand implements Callable<Integer> {
     }
 
     private void list(Workspace open) {
-        var today = date == null ? open.today() : date;
-        var due = open.read(entries -> RecheckDue.of(entries, today)).join();
+        var due = open.read(entries -> RecheckDue.of(entries, asOf.in(open))).join();
         var out = workspace.out();
         if (json) {
             Printed.json(out, writer -> write(writer, due));

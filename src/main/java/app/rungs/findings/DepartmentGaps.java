@@ -24,9 +24,10 @@ import java.util.UUID;
  *
  * @param unmeasured the department's goals that no metric measures
  * @param astray the department's metrics that reach no strategic goal of any segment
+ * @param bare whether it has neither a goal nor a metric yet, so that nothing could be connected
  * @param reaches for each segment with goals, which of the department's metrics reach one of them
  */
-public record DepartmentGaps(List<Goal> unmeasured, List<Metric> astray, List<Reach> reaches) {
+public record DepartmentGaps(List<Goal> unmeasured, List<Metric> astray, boolean bare, List<Reach> reaches) {
 
     /** How far the department's metrics serve a segment. */
     public record Reach(Segment segment, List<Metric> reaching, int metrics) {}
@@ -53,6 +54,9 @@ public record DepartmentGaps(List<Goal> unmeasured, List<Metric> astray, List<Re
                         .filter(metric ->
                                 segmentsOf.getOrDefault(metric.id(), Set.of()).isEmpty())
                         .toList(),
+                metrics.isEmpty()
+                        && goals.values().stream()
+                                .noneMatch(goal -> department.id().equals(goal.department())),
                 entries.all(Segment.class).stream()
                         .filter(segment -> goals.values().stream()
                                 .anyMatch(goal -> segment.id().equals(goal.segment())))

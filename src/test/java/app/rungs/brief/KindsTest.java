@@ -98,6 +98,21 @@ class KindsTest {
     }
 
     @Test
+    void theAppendixBeginsAPageAfterCountedPagesAndFollowsAPaperThatRunsOn() {
+        var writer = new PaperPdf(new PdfWriter());
+        var counted = writer.print(paper(BriefKind.JOB)).pageOf();
+        assertThat(counted).containsEntry(Paper.APPENDIX, 2);
+        var handout = writer.print(paper(BriefKind.BOARD)).pageOf();
+        assertThat(handout.get(Paper.APPENDIX))
+                .isEqualTo(handout.get(ids(BriefKind.BOARD).getLast()));
+    }
+
+    @Test
+    void aGoalBelowAnotherIsSetInWithAllItsLines() {
+        assertThat(new PaperPage(paper(BriefKind.COMPARISON)).xhtml()).contains("padding-left: 3mm");
+    }
+
+    @Test
     void aBoardSaysOfEachQuoteWhatItSpeaksForAndOfEachCardWhereItLeadsOnce() {
         var text = new Markdown(paper(BriefKind.BOARD)).text();
         assertThat(text)

@@ -45,6 +45,22 @@ class BriefCommandTest {
     }
 
     @Test
+    void aBriefIsNotDatedBeforeTheEvidenceItRestsOn() {
+        var file = folder.resolve("early.pdf");
+        assertThat(run("--segment", "Municipal utilities", "--date", "2020-01-31", "--out", file.toString()))
+                .isEqualTo(Cli.REFUSED);
+        assertThat(err)
+                .contains("rests on evidence of ")
+                .contains("later than 31 Jan 2020")
+                .contains("--date")
+                .hasLineCount(1);
+        assertThat(file).doesNotExist();
+        assertThat(run("--segment", "Municipal utilities", "--date", "2200-01-31", "--out", file.toString()))
+                .as(err)
+                .isEqualTo(Cli.DONE);
+    }
+
+    @Test
     void everyBriefOfEveryKindIsWrittenInSeveralFormatsAtOnceWithProgress() throws IOException {
         assertThat(run("--list", "--json")).isEqualTo(Cli.DONE);
         var kinds = new ArrayList<String>();

@@ -76,7 +76,12 @@ class ChainCliTest {
         assertThat(run("recheck", workspace, "--date", "2026-11-01")).isZero();
         assertThat(out.toString()).startsWith("No evidence is past the day");
         assertThat(run("recheck", workspace, link)).isEqualTo(Cli.REFUSED);
-        assertThat(run("recheck", workspace, link, "1 October")).isEqualTo(Cli.USAGE);
+        var err = new StringWriter();
+        assertThat(Cli.commandLine(() -> 0)
+                        .setErr(new PrintWriter(err, true))
+                        .execute("recheck", workspace, link, "1 October"))
+                .isEqualTo(Cli.USAGE);
+        assertThat(err.toString()).contains("“1 October” is not a day").doesNotContain("java");
     }
 
     private int run(String... arguments) {

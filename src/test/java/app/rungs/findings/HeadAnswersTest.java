@@ -91,6 +91,15 @@ final class HeadAnswersTest {
     }
 
     @Test
+    void aDepartmentWithoutGoalsAndMetricsIsNotSaidToBeConnected() {
+        assertThat(ask(entries -> DepartmentGaps.of(entries, department)).bare())
+                .isTrue();
+        goal("Shorter lists", null, department.id());
+        assertThat(ask(entries -> DepartmentGaps.of(entries, department)).bare())
+                .isFalse();
+    }
+
+    @Test
     void goalsNobodyMeasuresAndMetricsThatReachNoStrategyAreNamed() {
         var segment = add(new Segment(Id.fresh(EntryType.SEGMENT), "Municipal", null, null, null, null, null, null));
         var strategic = goal("Keep trust", segment.id(), null);
@@ -101,6 +110,7 @@ final class HeadAnswersTest {
         link(measured.id(), Relation.MEASURED_BY, reaching.id());
         link(measured.id(), Relation.ADVANCES, strategic.id());
         var gaps = ask(entries -> DepartmentGaps.of(entries, department));
+        assertThat(gaps.bare()).isFalse();
         assertThat(gaps.unmeasured()).containsExactly(unmeasured);
         assertThat(gaps.astray()).containsExactly(astray);
         assertThat(gaps.reaches()).singleElement().satisfies(reach -> {

@@ -163,6 +163,7 @@ final class Claims {
         var days = all.stream()
                 .map(Evidence::date)
                 .filter(Objects::nonNull)
+                .filter(it -> !it.isAfter(asOf)) // a fact of a year still running is dated to its end
                 .sorted()
                 .toList();
         return new Footing(

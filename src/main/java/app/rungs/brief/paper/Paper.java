@@ -1,9 +1,12 @@
 package app.rungs.brief.paper;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedCollection;
+import java.util.stream.Stream;
 
 /**
  * What is handed to a reader, of any kind: a masthead, sections of blocks, an appendix of every claim, and what it all
@@ -55,6 +58,15 @@ public record Paper(
         return once.values().stream()
                 .sorted(Comparator.comparing((Claim it) -> it.trace().length()).thenComparing(Claim::trace))
                 .toList();
+    }
+
+    /** The day of its newest evidence, leaving out what speaks of a day after {@code today}, such as a year still running. */
+    public Optional<LocalDate> newest(LocalDate today) {
+        return claims().stream()
+                .flatMap(it -> it.evidence().stream())
+                .flatMap(it -> Stream.ofNullable(it.date()))
+                .filter(it -> !it.isAfter(today))
+                .max(Comparator.naturalOrder());
     }
 
     /** Whether any of its evidence is a sample's, which the footer must say. */

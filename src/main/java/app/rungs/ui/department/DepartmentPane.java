@@ -56,6 +56,7 @@ final class DepartmentPane extends VBox {
             List<HeadAnswers> answers,
             Map<UUID, String> segments,
             Map<String, List<EntryRow>> lines,
+            boolean bare,
             List<DepartmentGaps.Reach> reaches) {}
 
     /** @param create makes a new entry with what is known of it, by field name */
@@ -85,7 +86,7 @@ final class DepartmentPane extends VBox {
     private Shown find(Entries entries, LocalDate today) {
         var found = entries.find(department).orElse(null);
         if (found == null) {
-            return new Shown(List.of(), Map.of(), Map.of(), List.of());
+            return new Shown(List.of(), Map.of(), Map.of(), true, List.of());
         }
         var answers = HeadAnswers.of(entries, found, today);
         var segments = new HashMap<UUID, String>();
@@ -94,7 +95,7 @@ final class DepartmentPane extends VBox {
         var lines = new LinkedHashMap<String, List<EntryRow>>();
         put(lines, entries, Messages.of("department.gaps.goal"), unconnected.unmeasured());
         put(lines, entries, Messages.of("department.gaps.metric"), unconnected.astray());
-        return new Shown(answers, segments, lines, unconnected.reaches());
+        return new Shown(answers, segments, lines, unconnected.bare(), unconnected.reaches());
     }
 
     private static void put(
@@ -180,6 +181,11 @@ final class DepartmentPane extends VBox {
     private void showGaps(Shown shown) {
         var parts = new ArrayList<Node>();
         parts.add(new SectionTitle(Messages.of("department.gaps")));
+        if (shown.bare()) {
+            parts.add(FormulaPane.muted(Messages.of("department.gaps.bare")));
+            gaps.getChildren().setAll(parts);
+            return;
+        }
         if (shown.lines().isEmpty()) {
             parts.add(FormulaPane.muted(Messages.of("department.gaps.none")));
         }
