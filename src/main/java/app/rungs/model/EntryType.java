@@ -59,6 +59,7 @@ public enum EntryType {
     PHOTO(null);
 
     private final @Nullable Layer layer;
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
     EntryType(@Nullable Layer layer) {
         this.layer = layer;
@@ -71,6 +72,6 @@ public enum EntryType {
 
     /** The type's name as commands take it, such as {@code relative-value}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return word;
     }
 }

@@ -171,20 +171,17 @@ public final class Database {
             return new Made(plain, null, rows.tally());
         }
         var edit = plain.inStep(heading.step().applyAsLong(plain));
-        byte[] json = EditJson.write(edit);
+        var after = new Tally[] {rows.tally()};
+        byte[] json = EditJson.write(edit, (entry, by) -> after[0] = after[0].moved(entry, by));
         var mark = rows.last().next(json);
-        var after = rows.tally();
-        for (var change : changes) {
-            after = after.after(change);
-        }
-        Rows.log(db, edit, json, mark, after);
+        Rows.log(db, edit, json, mark, after[0]);
         var record = JournalRecord.edit(mark, json);
         try {
             journal.append(record);
         } catch (IOException e) {
             throw new NotForced(e);
         }
-        return new Made(edit, record, after);
+        return new Made(edit, record, after[0]);
     }
 
     /** Says why an edit was not committed; if the journal has it, the journal is told that it did not happen. */

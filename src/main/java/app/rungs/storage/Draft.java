@@ -29,6 +29,13 @@ import org.jspecify.annotations.Nullable;
 /** An edit in the making. It sees its own changes; nobody else does until it is committed. */
 public final class Draft {
 
+    private static final ManyRows UNLISTED =
+            new ManyRows(db -> db.deleteFrom(ENTRY).where(ENTRY.ID.eq((UUID) null)));
+
+    private static final ManyRows BINNED =
+            new ManyRows(db -> db.insertInto(BIN, BIN.ID, BIN.TYPE, BIN.TITLE, BIN.SEQ, BIN.REMOVED_AT)
+                    .values((UUID) null, (String) null, (String) null, (Long) null, (OffsetDateTime) null));
+
     private final DSLContext db;
     private final long seq;
     private final Instant now;
@@ -230,17 +237,16 @@ public final class Draft {
         for (var sameType : AlikeChanges.sameType(gone)) {
             Tables.of(sameType.getFirst().type()).delete(db, sameType);
         }
-        var unlisted = db.batch(db.deleteFrom(ENTRY).where(ENTRY.ID.eq((UUID) null)));
-        var binned = db.batch(db.insertInto(BIN, BIN.ID, BIN.TYPE, BIN.TITLE, BIN.SEQ, BIN.REMOVED_AT)
-                .values((UUID) null, (String) null, (String) null, (Long) null, (OffsetDateTime) null));
+        var unlisted = new ArrayList<@Nullable Object[]>();
+        var binned = new ArrayList<@Nullable Object[]>();
         for (int i = 0; i < gone.size(); i++) {
             var id = gone.get(i).id();
             rows.gone(id);
-            unlisted = unlisted.bind(id.value());
-            binned = binned.bind(id.value(), id.type().name(), named.get(i), seq, now.atOffset(ZoneOffset.UTC));
+            unlisted.add(new Object[] {id.value()});
+            binned.add(new Object[] {id.value(), id.type().name(), named.get(i), seq, now.atOffset(ZoneOffset.UTC)});
         }
-        unlisted.execute();
-        binned.execute();
+        UNLISTED.make(db, unlisted);
+        BINNED.make(db, binned);
     }
 
     private void list(Entry entry) {

@@ -3,7 +3,6 @@ package app.rungs.storage;
 import app.rungs.model.Change;
 import app.rungs.model.Edit;
 import app.rungs.model.Mask;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -17,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.ObjIntConsumer;
 
 /** Edits as JSON, format 1: what the journal and the log keep, and what can be read back. */
 final class EditJson {
@@ -29,6 +29,15 @@ final class EditJson {
     private EditJson() {}
 
     static byte[] write(Edit edit) {
+        return write(edit, (entry, by) -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param each hears of the text of each entry, with 1 for one that came and -1 for one that went
+     */
+    static byte[] write(Edit edit, ObjIntConsumer<byte[]> each) {
         var bytes = new ByteArrayOutputStream(512);
         try (var json = JSON.createGenerator(bytes)) {
             json.writeStartObject();
@@ -41,9 +50,8 @@ final class EditJson {
             json.writeNumberField("step", edit.step());
             json.writeNumberField("schema", edit.schema());
             json.writeArrayFieldStart("changes");
-            for (var change : edit.changes()) {
-                write(json, change);
-            }
+            json.flush();
+            write(edit.changes(), bytes, each);
             json.writeEndArray();
             json.writeEndObject();
         } catch (IOException e) {
@@ -109,25 +117,31 @@ final class EditJson {
         return JSON.readTree(bytes).path("schema").intValue();
     }
 
-    private static void write(JsonGenerator json, Change change) throws IOException {
-        json.writeStartObject();
-        switch (change) {
-            case Change.Added(var after) -> {
-                json.writeFieldName("added");
-                EntryJson.write(json, after);
-            }
-            case Change.Updated(var before, var after) -> {
-                json.writeFieldName("before");
-                EntryJson.write(json, before);
-                json.writeFieldName("after");
-                EntryJson.write(json, after);
-            }
-            case Change.Removed(var before) -> {
-                json.writeFieldName("removed");
-                EntryJson.write(json, before);
+    /** By hand, so that an entry's text is made once for all who need it. */
+    private static void write(List<Change> changes, ByteArrayOutputStream bytes, ObjIntConsumer<byte[]> each) {
+        try (var text = new EntryText()) {
+            String between = "{";
+            for (var change : changes) {
+                bytes.writeBytes(between.getBytes(StandardCharsets.UTF_8));
+                switch (change) {
+                    case Change.Added(var after) -> write("\"added\":", text.of(after), 1, bytes, each);
+                    case Change.Updated(var before, var after) -> {
+                        write("\"before\":", text.of(before), -1, bytes, each);
+                        write(",\"after\":", text.of(after), 1, bytes, each);
+                    }
+                    case Change.Removed(var before) -> write("\"removed\":", text.of(before), -1, bytes, each);
+                }
+                bytes.write('}');
+                between = ",{";
             }
         }
-        json.writeEndObject();
+    }
+
+    private static void write(
+            String name, byte[] entry, int by, ByteArrayOutputStream bytes, ObjIntConsumer<byte[]> each) {
+        bytes.writeBytes(name.getBytes(StandardCharsets.UTF_8));
+        bytes.writeBytes(entry);
+        each.accept(entry, by);
     }
 
     private static List<Change> changes(JsonNode array) {

@@ -8,7 +8,6 @@ import app.rungs.model.Shape;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +50,7 @@ final class EntryRows<E extends Entry> {
     }
 
     /** What is to be selected, in this order and before anything else. */
-    Collection<org.jooq.Field<?>> columns() {
+    List<org.jooq.Field<?>> columns() {
         return columns;
     }
 

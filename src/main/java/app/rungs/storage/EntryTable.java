@@ -8,7 +8,6 @@ import app.rungs.model.Field;
 import app.rungs.model.Id;
 import app.rungs.model.Shape;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -44,6 +43,8 @@ final class EntryTable<E extends Entry> {
     private final Map<Field, org.jooq.Field<String>> typeColumns = new IdentityHashMap<>();
 
     private final EntryRows<E> rows;
+    private final ManyRows insertion;
+    private final ManyRows deletion;
 
     /** @throws IllegalStateException if the table lacks a column for a field */
     EntryTable(Shape<E> shape, Table<?> table) {
@@ -60,6 +61,9 @@ final class EntryTable<E extends Entry> {
             }
         }
         rows = new EntryRows<>(shape, id, columns, typeColumns);
+        insertion = new ManyRows(db -> db.insertInto(table, rows.columns())
+                .values(new @Nullable Object[rows.columns().size()]));
+        deletion = new ManyRows(db -> db.deleteFrom(table).where(id.eq((UUID) null)));
     }
 
     Shape<E> shape() {
@@ -141,45 +145,36 @@ final class EntryTable<E extends Entry> {
 
     /** Puts entries of this type into the table, as one statement. */
     void insert(DSLContext db, List<? extends Entry> added) {
-        var written = new ArrayList<org.jooq.Field<?>>(columns.values());
-        written.addAll(typeColumns.values());
-        written.add(id);
-        var insert = db.batch(db.insertInto(table, written).values(new @Nullable Object[written.size()]));
-        for (var entry : added) {
-            var row = row(entry);
-            row.put(id, entry.id().value());
-            insert = insert.bind(written.stream().map(row::get).toArray());
-        }
-        insert.execute();
+        insertion.make(db, added.stream().map(this::row).toList());
     }
 
     void update(DSLContext db, Entry entry) {
-        db.update(table).set(row(entry)).where(id.eq(entry.id().value())).execute();
+        var row = row(entry);
+        var written = new HashMap<org.jooq.Field<?>, @Nullable Object>();
+        for (int i = 1; i < row.length; i++) {
+            written.put(rows.columns().get(i), row[i]);
+        }
+        db.update(table).set(written).where(id.eq(entry.id().value())).execute();
     }
 
     /** Takes entries of this type out of the table, in their order. */
     void delete(DSLContext db, List<? extends Id<?>> gone) {
-        var delete = db.batch(db.deleteFrom(table).where(id.eq((UUID) null)));
-        for (var one : gone) {
-            delete = delete.bind(one.value());
-        }
-        delete.execute();
+        deletion.make(
+                db,
+                gone.stream().map(one -> new @Nullable Object[] {one.value()}).toList());
     }
 
-    private Map<org.jooq.Field<?>, @Nullable Object> row(Entry entry) {
-        var row = new HashMap<org.jooq.Field<?>, @Nullable Object>();
+    /** What stands in each of the {@link EntryRows#columns}. */
+    private @Nullable Object[] row(Entry entry) {
+        var row = new @Nullable Object[rows.columns().size()];
+        row[0] = entry.id().value();
+        int place = 1;
         for (var field : shape.fields()) {
             var value = shape.get(entry, field);
-            switch (value) {
-                case Id<?> named -> {
-                    row.put(column(field), named.value());
-                    var type = typeColumns.get(field);
-                    if (type != null) {
-                        row.put(type, named.type().name());
-                    }
-                }
-                case Enum<?> choice -> row.put(column(field), choice.name());
-                case null, default -> row.put(column(field), value);
+            var named = value instanceof Id<?> it ? it : null;
+            row[place++] = named != null ? named.value() : value instanceof Enum<?> choice ? choice.name() : value;
+            if (typeColumns.containsKey(field)) {
+                row[place++] = named != null ? named.type().name() : null;
             }
         }
         return row;

@@ -14,6 +14,7 @@ import org.jooq.DSLContext;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows an edit adds, kept back so that many of one kind go into the database as one statement: before anything else is
@@ -29,7 +30,16 @@ final class NewRows {
     /** What is known to be there: added by this edit, or asked for before. */
     private final Set<Id<?>> standing = new HashSet<>();
 
-    private record Added(Entry entry, String title) {}
+    private static final ManyRows LISTED = new ManyRows(db ->
+            db.insertInto(ENTRY, ENTRY.ID, ENTRY.TYPE, ENTRY.TITLE).values((UUID) null, (String) null, (String) null));
+
+    private record Added(Entry entry, String title) {
+
+        @Nullable
+        Object[] listed() {
+            return new Object[] {entry.id().value(), entry.id().type().name(), title};
+        }
+    }
 
     /** @param db the edit's own transaction */
     NewRows(DSLContext db) {
@@ -71,13 +81,7 @@ final class NewRows {
         }
         var rows = List.copyOf(kept);
         kept.clear();
-        var listed = db.batch(db.insertInto(ENTRY, ENTRY.ID, ENTRY.TYPE, ENTRY.TITLE)
-                .values((UUID) null, (String) null, (String) null));
-        for (var row : rows) {
-            var id = row.entry().id();
-            listed = listed.bind(id.value(), id.type().name(), row.title());
-        }
-        listed.execute();
+        LISTED.make(db, rows.stream().map(Added::listed).toList());
         for (int from = 0, to; from < rows.size(); from = to) {
             var type = rows.get(from).entry().id().type();
             for (to = from; to < rows.size() && rows.get(to).entry().id().type() == type; to++) {}

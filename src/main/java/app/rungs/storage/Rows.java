@@ -120,8 +120,11 @@ final class Rows implements AutoCloseable {
     /** The same; {@code each} hears of every entry. */
     Tally count(Consumer<Entry> each) {
         return read(entries -> {
-            try (var all = entries.stream()) {
-                return all.map(Entry.class::cast).peek(each).reduce(Tally.EMPTY, Tally::plus, (one, other) -> one);
+            try (var all = entries.stream();
+                    var text = new EntryText()) {
+                return all.map(Entry.class::cast)
+                        .peek(each)
+                        .reduce(Tally.EMPTY, (tally, entry) -> tally.plus(entry, text), (one, other) -> one);
             }
         });
     }
@@ -135,8 +138,10 @@ final class Rows implements AutoCloseable {
         var draft = new Draft(db, edit.seq(), edit.at(), (change, same) -> {});
         draft.replay(changes);
         var after = before;
-        for (var change : changes) {
-            after = after.after(change);
+        try (var text = new EntryText()) {
+            for (var change : changes) {
+                after = after.after(change, text);
+            }
         }
         draft.write();
         return after;

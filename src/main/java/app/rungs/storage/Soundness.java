@@ -1,7 +1,9 @@
 package app.rungs.storage;
 
 import app.rungs.model.Entry;
+import app.rungs.model.EntryType;
 import app.rungs.model.Estimate;
+import app.rungs.model.Field;
 import app.rungs.model.Link;
 import app.rungs.model.Redaction;
 import app.rungs.model.Refusal;
@@ -9,7 +11,6 @@ import app.rungs.model.RelativeValue;
 import app.rungs.model.Shapes;
 import app.rungs.text.Messages;
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 
 /** What every entry must keep to before it is stored. */
 final class Soundness {
@@ -27,21 +28,20 @@ final class Soundness {
 
     private static final Double MINUS_ZERO = -0.0;
 
-    /** Half of a character that takes two units, such as an emoji's, without its other half. */
-    private static final Pattern HALF_CHARACTER = Pattern.compile("\\p{Cs}");
-
     private Soundness() {}
 
     /** {@code entry} with what the database keeps alike written alike: it knows one zero only. */
     static Entry settled(Entry entry) {
         var shape = Shapes.of(entry);
-        boolean settled = shape.fields().stream().noneMatch(field -> MINUS_ZERO.equals(shape.get(entry, field)));
-        return settled
-                ? entry
-                : shape.make(entry.id(), field -> {
-                    var value = shape.get(entry, field);
+        for (var field : shape.fields()) {
+            if (MINUS_ZERO.equals(shape.get(entry, field))) {
+                return shape.make(entry.id(), other -> {
+                    var value = shape.get(entry, other);
                     return MINUS_ZERO.equals(value) ? (Object) 0.0 : value;
                 });
+            }
+        }
+        return entry;
     }
 
     /** @throws Refusal if a required field is blank, a text too long, a number no number, or a link makes no sense */
@@ -49,18 +49,17 @@ final class Soundness {
         var type = entry.id().type();
         for (var field : Shapes.of(entry).fields()) {
             var value = Shapes.of(entry).get(entry, field);
-            String label = Messages.of(field.key(type));
             if (field.required() && (value == null || (value instanceof String text && text.isBlank()))) {
-                throw new Refusal(Messages.of("storage.entry.blank", Messages.of("type." + type.word()), label));
+                throw new Refusal(
+                        Messages.of("storage.entry.blank", Messages.of("type." + type.word()), label(field, type)));
             } else if (value instanceof String text && text.length() > LONGEST) {
-                throw new Refusal(Messages.of("storage.entry.tooLong", label, LONGEST));
-            } else if (value instanceof String text
-                    && HALF_CHARACTER.matcher(text).find()) {
-                throw new Refusal(Messages.of("storage.entry.brokenText", label));
+                throw new Refusal(Messages.of("storage.entry.tooLong", label(field, type), LONGEST));
+            } else if (value instanceof String text && hasHalfCharacter(text)) {
+                throw new Refusal(Messages.of("storage.entry.brokenText", label(field, type)));
             } else if (value instanceof LocalDate date && (date.isBefore(EARLIEST) || date.isAfter(LATEST))) {
-                throw new Refusal(Messages.of("storage.entry.date", label, date.toString()));
+                throw new Refusal(Messages.of("storage.entry.date", label(field, type), date.toString()));
             } else if (value instanceof Double number && !Double.isFinite(number)) {
-                throw new Refusal(Messages.of("storage.entry.noNumber", label));
+                throw new Refusal(Messages.of("storage.entry.noNumber", label(field, type)));
             }
         }
         if (entry instanceof Link link
@@ -80,6 +79,23 @@ final class Soundness {
         if (entry instanceof Estimate estimate) {
             check(estimate);
         }
+    }
+
+    private static String label(Field field, EntryType type) {
+        return Messages.of(field.key(type));
+    }
+
+    /** Whether it holds half of a character that takes two units, such as an emoji's, without its other half. */
+    private static boolean hasHalfCharacter(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (Character.isBmpCodePoint(text.codePointAt(i))) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
     }
 
     private static void check(Estimate estimate) {

@@ -2,10 +2,6 @@ package app.rungs.storage;
 
 import app.rungs.model.Change;
 import app.rungs.model.Entry;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,38 +15,34 @@ record Tally(long entries, long high, long low) {
 
     static final Tally EMPTY = new Tally(0, 0, 0);
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
-    Tally after(Change change) {
+    Tally after(Change change, EntryText text) {
         return switch (change) {
-            case Change.Added(var after) -> plus(after);
-            case Change.Updated(var before, var after) -> minus(before).plus(after);
-            case Change.Removed(var before) -> minus(before);
+            case Change.Added(var after) -> plus(after, text);
+            case Change.Updated(var before, var after) -> minus(before, text).plus(after, text);
+            case Change.Removed(var before) -> minus(before, text);
         };
     }
 
-    Tally plus(Entry entry) {
-        var hash = hash(entry);
-        return new Tally(entries + 1, high + hash.getLong(0), low + hash.getLong(8));
+    Tally plus(Entry entry, EntryText text) {
+        return moved(text.of(entry), 1);
+    }
+
+    /**
+     * The same by an entry's text.
+     *
+     * @param by 1 for one that came, -1 for one that went
+     */
+    Tally moved(byte[] entry, int by) {
+        var hash = ByteBuffer.wrap(sha256().digest(entry));
+        return new Tally(entries + by, high + by * hash.getLong(0), low + by * hash.getLong(8));
     }
 
     String inHex() {
         return HexFormat.of().toHexDigits(high) + HexFormat.of().toHexDigits(low);
     }
 
-    private Tally minus(Entry entry) {
-        var hash = hash(entry);
-        return new Tally(entries - 1, high - hash.getLong(0), low - hash.getLong(8));
-    }
-
-    private static ByteBuffer hash(Entry entry) {
-        var bytes = new ByteArrayOutputStream(256);
-        try (var json = JSON.createGenerator(bytes)) {
-            EntryJson.write(json, entry);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Writing to memory failed", e);
-        }
-        return ByteBuffer.wrap(sha256().digest(bytes.toByteArray()));
+    private Tally minus(Entry entry, EntryText text) {
+        return moved(text.of(entry), -1);
     }
 
     static MessageDigest sha256() {
