@@ -27,8 +27,7 @@ class PageOfEachTypeTest {
     @Test
     void everyEntryThatAListLeadsToHasItsPageInOneRoom() {
         var shown = EnumSet.of(EntryType.BOARD, EntryType.NOTE, EntryType.BRIEF);
-        for (var room : Set.of(
-                InterviewRoom.pages(), JobRoom.pages(), DepartmentRoom.pages(), SegmentRoom.pages())) {
+        for (var room : Set.of(InterviewRoom.pages(), JobRoom.pages(), DepartmentRoom.pages(), SegmentRoom.pages())) {
             assertThat(shown).doesNotContainAnyElementsOf(room);
             shown.addAll(room);
         }
