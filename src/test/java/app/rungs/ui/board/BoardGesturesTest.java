@@ -300,6 +300,7 @@ final class BoardGesturesTest extends OnACanvas {
                 },
                 desk.board,
                 SCREEN,
+                Runnable::run,
                 ViewMemory.ofRoom())) {
             SCREEN.until(hidden.settled());
             var unfollow = workspace.follow(missed::add);
