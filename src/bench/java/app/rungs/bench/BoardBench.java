@@ -29,8 +29,11 @@ import javafx.stage.Stage;
  *
  * <ul>
  *   <li>{@code load}: from the text of the file to the first calm frames, the import into a new workspace included;
- *   <li>{@code open}: from asking for a board that is stored to its first calm frames, the whole board three times and as
- *       often the part that was looked at last, at 100 %; then the moves;
+ *   <li>{@code open}: opening a board that is stored, the whole board three times and as often the part that was looked at
+ *       last, at 100 %; then the moves. {@code view_ms} until the page is made, {@code read_ms} until what is looked at has
+ *       been read, {@code open_ms} until it is on the screen: of the whole every card and line that shows at that zoom, of a
+ *       part its cards with their words. {@code all_ms} when all has been read, the tray and the buttons are there and three
+ *       more frames have passed;
  *   <li>{@code nodes}: the moves on a board of plain nodes.
  * </ul>
  */
@@ -146,17 +149,19 @@ public final class BoardBench {
     /** Opening a board that is stored. */
     private record Opening(Workspace workspace, Id<Board> board, BoardInput input, Scene scene) {
 
-        /** From asking to the first calm frames of what is looked at, and until all of it has been read. */
+        /** From asking until what is looked at is on the screen, and until everything is. */
         RungsBoard take(int run, String step, ViewMemory memory, List<Card> cards) throws Exception {
             var usage = new Usage();
             var shown = Frames.onFx(() -> RungsBoard.open(workspace, board, scene, cards, memory));
             double made = usage.millis();
             shown.begun();
             double read = usage.millis();
-            Frames.pass(CALM);
-            double calm = usage.millis();
+            shown.seen();
+            double seen = usage.millis();
             double used = usage.cpuMillis();
             shown.settle();
+            Frames.pass(CALM);
+            double all = usage.millis();
             System.out.printf(
                     Locale.ROOT,
                     "{\"part\":\"board\",\"peer\":\"rungs\",\"n\":%d,\"run\":%d,\"step\":\"%s\",\"view_ms\":%.0f,"
@@ -166,9 +171,9 @@ public final class BoardBench {
                     step,
                     made,
                     read,
-                    calm,
+                    seen,
                     used,
-                    usage.millis(),
+                    all,
                     Usage.residentMegabytes());
             return shown;
         }

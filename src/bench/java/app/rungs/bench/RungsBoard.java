@@ -9,6 +9,7 @@ import app.rungs.ui.board.BoardViewModel;
 import app.rungs.ui.board.geometry.Point;
 import app.rungs.ui.board.geometry.Viewport;
 import app.rungs.ui.entry.ViewMemory;
+import app.rungs.ui.kit.WhenSeen;
 import app.rungs.workspace.Workspace;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +30,8 @@ final class RungsBoard implements MovedBoard {
     private final BoardView view;
     private final List<Card> cards;
     private final CompletableFuture<Boolean> begun = new CompletableFuture<>();
+    private final CompletableFuture<Boolean> seen = new CompletableFuture<>();
+    private boolean asked;
     /** Where the dragged card was taken hold of, in the pixels of the canvas. */
     private Point held = new Point(0, 0);
 
@@ -41,13 +44,23 @@ final class RungsBoard implements MovedBoard {
 
     /** Opens a board in a scene that stands on the screen; {@code memory} knows what part of it was looked at last. */
     static RungsBoard open(Workspace workspace, Id<Board> board, Scene scene, List<Card> cards, ViewMemory memory) {
-        var model = new BoardViewModel(workspace, workspace::follow, board, Platform::runLater, memory);
+        var model = new BoardViewModel(
+                workspace,
+                workspace::follow,
+                board,
+                Platform::runLater,
+                work -> WhenSeen.run(scene.getRoot(), Platform::runLater, work),
+                memory);
         var view = new BoardView(model, _ -> {});
         scene.setRoot(view);
         var opened = new RungsBoard(workspace, model, view, cards);
         model.watch(() -> {
             if (!model.name().isEmpty()) {
                 opened.begun.complete(true);
+                if (!opened.asked) {
+                    opened.asked = true;
+                    WhenSeen.run(view, Platform::runLater, () -> opened.seen.complete(true));
+                }
             }
         });
         return opened;
@@ -64,6 +77,11 @@ final class RungsBoard implements MovedBoard {
     /** Waits until the part of the board that is looked at has been read. */
     void begun() {
         begun.join();
+    }
+
+    /** Waits until that is on the screen. */
+    void seen() {
+        seen.join();
     }
 
     /** Waits until all of the board has been read, and what was done to it is stored. */

@@ -3,6 +3,8 @@ package app.rungs.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import app.rungs.model.Choices;
+import app.rungs.model.Relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
@@ -47,6 +49,14 @@ class UsageTest {
         }
         used.addAll(List.of("help", "version"));
         assertThat(usage.keySet()).isSubsetOf(used);
+    }
+
+    @Test
+    void everyRelationIsNamedWhereALinkIsMade() {
+        var named = List.of(usage.getString("relation").split("[^a-z-]+"));
+        for (var relation : Relation.values()) {
+            assertThat(named).contains(relation == Relation.EVIDENCE ? "supports" : Choices.word(relation));
+        }
     }
 
     private static List<CommandLine> commands() {

@@ -16,7 +16,6 @@ final class Floor {
             Map.entry("findings", 4),
             Map.entry("exchange", 5),
             Map.entry("brief", 5),
-            Map.entry("search", 5),
             Map.entry("sample", 5),
             Map.entry("ui.kit", 6),
             Map.entry("ui.entry", 7),

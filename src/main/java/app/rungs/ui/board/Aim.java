@@ -56,6 +56,10 @@ final class Aim {
 
     /** The topmost card at a point of the board. */
     Optional<Id<Card>> card(Point board) {
+        var sketch = model.content().sketch();
+        if (sketch != null) {
+            return sketch.card(board);
+        }
         var under = model.stacked(new Box(board.x(), board.y(), 0, 0));
         return under.isEmpty() ? Optional.empty() : Optional.of(under.getLast().id());
     }

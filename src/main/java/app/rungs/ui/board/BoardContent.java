@@ -8,6 +8,7 @@ import app.rungs.model.Id;
 import app.rungs.model.Link;
 import app.rungs.model.Polarity;
 import app.rungs.model.Relation;
+import app.rungs.storage.BoardGlance;
 import app.rungs.ui.board.geometry.Box;
 import app.rungs.ui.board.geometry.CardIndex;
 import app.rungs.ui.board.geometry.ConnectorPath;
@@ -48,6 +49,8 @@ final class BoardContent {
 
     private BoardFrames frames = new BoardFrames();
 
+    private @Nullable BoardSketch sketch;
+
     private long revision;
 
     /** Rises whenever anything here changes. */
@@ -74,6 +77,13 @@ final class BoardContent {
         return content;
     }
 
+    static BoardContent of(BoardGlance seen) {
+        var content = new BoardContent();
+        seen.frames().forEach(content.frames::put);
+        content.sketch = BoardSketch.of(seen);
+        return content;
+    }
+
     /** Forgets everything for what was read of the whole board, which was put in order elsewhere and is ours from now on. */
     void replace(BoardContent read) {
         cards = read.cards;
@@ -84,7 +94,14 @@ final class BoardContent {
         index = read.index;
         lines = read.lines;
         frames = read.frames;
+        sketch = read.sketch;
         revision++;
+    }
+
+    /** What is seen of the board from afar, while that is all that is known of it. */
+    @Nullable
+    BoardSketch sketch() {
+        return sketch;
     }
 
     /** Makes a change of the workspace here too; a card that is new needs {@link #add} instead. */
@@ -218,8 +235,8 @@ final class BoardContent {
                 .filter(it -> !it.isGroup())
                 .map(BoardFrames::box)
                 .toList());
-        return Box.around(
-                Stream.concat(index.bounds().stream(), framed.stream()).toList());
+        var drawn = sketch == null ? index.bounds() : Optional.of(sketch.bounds());
+        return Box.around(Stream.concat(drawn.stream(), framed.stream()).toList());
     }
 
     private void put(Card card, CardFace face) {

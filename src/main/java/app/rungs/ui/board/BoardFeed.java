@@ -7,6 +7,7 @@ import app.rungs.model.Edit;
 import app.rungs.model.Entry;
 import app.rungs.model.Frame;
 import app.rungs.model.Id;
+import app.rungs.storage.BoardGlance;
 import app.rungs.ui.board.geometry.Box;
 import app.rungs.workspace.Committed;
 import app.rungs.workspace.Workspace;
@@ -27,17 +28,25 @@ final class BoardFeed implements AutoCloseable {
     private final Workspace workspace;
     private final Id<Board> board;
     private final Executor screen;
+    private final Executor drawn;
     private final Runnable changed;
     private final Consumer<Throwable> failed;
     private final Runnable unfollow;
     private final BoardContent content = new BoardContent();
     private final BoardSelection selection;
 
-    /** A board, or a part of it, read and put in order by the reader, who has the time that the screen has not. */
-    private record Read(Board board, BoardContent content) {
+    /**
+     * A board, a part of it or how it looks from afar, read and put in order by the reader, who has the time that the screen
+     * has not.
+     */
+    private record Read(String name, @Nullable Board board, BoardContent content) {
 
         static Read of(BoardReading read) {
-            return new Read(read.board(), BoardContent.of(read));
+            return new Read(read.name(), read.board(), BoardContent.of(read));
+        }
+
+        static Read of(BoardGlance seen) {
+            return new Read(seen.name(), null, BoardContent.of(seen));
         }
     }
 
@@ -49,11 +58,15 @@ final class BoardFeed implements AutoCloseable {
     private CompletableFuture<Void> rest;
 
     private @Nullable Board shown;
+    /** The name that was read before the board itself. */
+    private String seenName = "";
+
     private int reading;
     private boolean closed;
 
     /**
      * @param first the part of the board that will be looked at: it is read and shown before the rest
+     * @param drawn runs, on the thread of the screen, what can wait until the first part shows there
      * @param follow calls its argument after each edit, in one piece for what nobody saw, until the returned handle is run
      * @param changed called after anything has changed
      */
@@ -63,19 +76,21 @@ final class BoardFeed implements AutoCloseable {
             Id<Board> board,
             Optional<Box> first,
             Executor screen,
+            Executor drawn,
             BoardSelection selection,
             Runnable changed,
             Consumer<Throwable> failed) {
         this.workspace = workspace;
         this.board = board;
         this.screen = screen;
+        this.drawn = drawn;
         this.selection = selection;
         this.changed = changed;
         this.failed = failed;
         settled = CompletableFuture.completedFuture(null);
         rest = settled;
         unfollow = follow.apply(this::committed);
-        settled = first.map(this::readFirst).orElseGet(this::readAll);
+        settled = readFirst(first);
     }
 
     @Override
@@ -89,7 +104,7 @@ final class BoardFeed implements AutoCloseable {
     }
 
     String name() {
-        return shown == null ? "" : shown.name();
+        return shown == null ? seenName : shown.name();
     }
 
     /** The board itself, once it has been read. */
@@ -129,8 +144,10 @@ final class BoardFeed implements AutoCloseable {
             var read = take(
                     workspace.read(entries ->
                             BoardReading.of(entries, known == null ? entries.get(board) : known, added, List.of())),
-                    content::add,
-                    BoardReading::board);
+                    reading -> {
+                        shown = reading.board();
+                        content.add(reading);
+                    });
             settled = CompletableFuture.allOf(before, read);
         }
         changed.run();
@@ -194,35 +211,51 @@ final class BoardFeed implements AutoCloseable {
                                 && !(change instanceof Change.Updated(Card _, Card _)));
     }
 
-    private CompletableFuture<Void> readFirst(Box area) {
+    /** Reads the part that will be looked at, or what is seen of all from afar; then the rest, if that was not all. */
+    private CompletableFuture<Void> readFirst(Optional<Box> part) {
         return take(
-                        workspace.read(entries -> Read.of(BoardReading.of(entries, board, area))),
+                        workspace.read(entries -> part.map(area -> Read.of(BoardReading.of(entries, board, area)))
+                                .or(() -> BoardGlance.of(entries, board).map(Read::of))
+                                .orElseGet(() -> Read.of(BoardReading.of(entries, board)))),
                         read -> {
-                            content.replace(read.content());
-                            rest = readAll();
-                        },
-                        Read::board)
+                            taken(read);
+                            if (part.isPresent() || read.board() == null) {
+                                rest = readRest();
+                            }
+                        })
                 .thenCompose(_ -> rest);
     }
 
-    private CompletableFuture<Void> readAll() {
-        return take(
-                workspace.read(entries -> Read.of(BoardReading.of(entries, board))),
-                read -> content.replace(read.content()),
-                Read::board);
+    private CompletableFuture<Void> readRest() {
+        reading++;
+        return CompletableFuture.supplyAsync(
+                        () -> {
+                            reading--;
+                            return closed ? CompletableFuture.<Void>completedFuture(null) : readAll();
+                        },
+                        drawn)
+                .thenCompose(read -> read);
     }
 
-    private <R> CompletableFuture<Void> take(
-            CompletableFuture<R> asked, Consumer<R> taking, Function<R, Board> boardOf) {
+    private CompletableFuture<Void> readAll() {
+        return take(workspace.read(entries -> Read.of(BoardReading.of(entries, board))), this::taken);
+    }
+
+    private void taken(Read read) {
+        seenName = read.name();
+        shown = read.board();
+        content.replace(read.content());
+    }
+
+    private <R> CompletableFuture<Void> take(CompletableFuture<R> asked, Consumer<R> taking) {
         reading++;
-        return asked.handleAsync((read, failure) -> took(read, failure, taking, boardOf), screen);
+        return asked.handleAsync((read, failure) -> took(read, failure, taking), screen);
     }
 
     @SuppressWarnings("NullAway") // a future of nothing has no value, and one that failed no reading
-    private <R> Void took(R read, Throwable failure, Consumer<R> taking, Function<R, Board> boardOf) {
+    private <R> Void took(R read, Throwable failure, Consumer<R> taking) {
         reading--;
         if (failure == null) {
-            shown = boardOf.apply(read);
             taking.accept(read);
             sinceRead.forEach(this::apply);
             List.copyOf(selection.cards()).stream()

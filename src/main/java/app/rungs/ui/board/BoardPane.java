@@ -48,9 +48,9 @@ final class BoardPane extends StackPane {
     private final BoardWriting writing;
     private final InlineText text;
     private final BoardDrops drops;
-    private final BoardMap map;
+    private final Later<BoardMap> map;
     private final Later<SelectionBar> bar;
-    private final Button back;
+    private final Later<Button> back;
     private final Glide glide;
     private final EdgeScroll edge;
 
@@ -97,16 +97,14 @@ final class BoardPane extends StackPane {
         drops = new BoardDrops(model, writing);
         menus = new BoardMenus(model, commands);
         keys = new BoardKeys(model, pointer, commands, travel);
-        map = new BoardMap(model, surface::style, travel::centre);
+        map = new Later<>(this, this::map);
         bar = new Later<>(this, this::bar);
-        back = Buttons.secondary(Messages.of("board.back"), Icon.FIT, travel::fit);
+        back = new Later<>(this, this::back);
 
         getStyleClass().add("board-pane");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        getChildren().setAll(surface, map, back);
-        floating(map, Pos.BOTTOM_RIGHT, 12);
-        floating(back, Pos.BOTTOM_CENTER, 16);
+        getChildren().setAll(surface);
         surface.paintedBy(_ -> paint());
         model.watch(this::shown);
         shown();
@@ -131,6 +129,18 @@ final class BoardPane extends StackPane {
     private SelectionBar bar() {
         var made = new SelectionBar(model, commands, menus);
         floating(made, Pos.TOP_CENTER, 12);
+        return made;
+    }
+
+    private BoardMap map() {
+        var made = new BoardMap(model, surface::style, travel::centre);
+        floating(made, Pos.BOTTOM_RIGHT, 12);
+        return made;
+    }
+
+    private Button back() {
+        var made = Buttons.secondary(Messages.of("board.back"), Icon.FIT, travel::fit);
+        floating(made, Pos.BOTTOM_CENTER, 16);
         return made;
     }
 
@@ -167,7 +177,10 @@ final class BoardPane extends StackPane {
         if (selected) {
             bar.get().refresh();
         }
-        back.setVisible(travel.isLost());
+        if (back.isVisible() != travel.isLost()) {
+            // What is made while the board is laid out would have no place.
+            model.screen().execute(() -> back.setVisible(travel.isLost()));
+        }
         map.setVisible(model.habits().has(BoardHabits.Habit.MAP)
                 && !model.content().cards().isEmpty());
         writing.follow();
@@ -191,7 +204,7 @@ final class BoardPane extends StackPane {
             model.arrive();
         }
         if (map.isVisible()) {
-            map.refresh();
+            map.get().refresh();
         }
         var style = surface.style();
         var with = painter;

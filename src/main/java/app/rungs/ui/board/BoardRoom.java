@@ -19,6 +19,7 @@ import app.rungs.ui.entry.RoomPane;
 import app.rungs.ui.entry.ViewMemory;
 import app.rungs.ui.kit.Buttons;
 import app.rungs.ui.kit.Icon;
+import app.rungs.ui.kit.WhenSeen;
 import app.rungs.workspace.Workspace;
 import java.util.List;
 import java.util.Optional;
@@ -126,11 +127,12 @@ public final class BoardRoom implements Room {
     private BoardView show(UUID board) {
         leave();
         var id = new Id<Board>(EntryType.BOARD, board);
-        var model = new BoardViewModel(workspace, canvas::follow, id, screen, memory);
+        var model = new BoardViewModel(
+                workspace, canvas::follow, id, screen, work -> WhenSeen.run(view, screen, work), memory);
         model.onProblem(this::tell);
         var shown = new BoardView(model, this::goTo).beside(entry -> new EntryPage(canvas, entry));
         shown.head().back(Messages.of("board.title"), this::leave);
-        shown.head().tool(new BoardMenu(canvas, id, model, BACKGROUND));
+        shown.tools(head -> head.tool(new BoardMenu(canvas, id, model, BACKGROUND)));
         open = model;
         trail = new BoardTrail(canvas, id, walked, model::way);
         view.getChildren().setAll(shown);

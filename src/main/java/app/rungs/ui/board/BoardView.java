@@ -10,15 +10,14 @@ import app.rungs.ui.kit.EmptyState;
 import app.rungs.ui.kit.Icon;
 import app.rungs.ui.kit.Later;
 import app.rungs.ui.kit.PageHeader;
-import app.rungs.ui.kit.ViewSwitch;
+import app.rungs.ui.kit.WhenSeen;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.scene.control.Button;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -31,15 +30,15 @@ public final class BoardView extends BorderPane implements AutoCloseable {
     private final BoardViewModel model;
     private final PageHeader head = new PageHeader("");
     private final BoardCrumbs crumbs;
-    private final ViewSwitch<Boolean> views;
     private final BoardPane pane;
-    private final BoardTray tray;
     private final Later<FindBar> find;
     private final Later<OutlinePane> outline;
     private final Consumer<Id<?>> open;
     private @Nullable BesidePane beside;
     private final Later<EmptyState> empty;
-    private final Button zoom;
+    private Consumer<PageHeader> tools = _ -> {};
+    private @Nullable BoardFurniture furniture;
+    private boolean drawn;
 
     /** @param open called with the entry behind a card that is opened */
     public BoardView(BoardViewModel model, Consumer<Id<?>> open) {
@@ -54,38 +53,19 @@ public final class BoardView extends BorderPane implements AutoCloseable {
         pane = new BoardPane(
                 model, finder::get, this::enterBeside, () -> shortcuts.get().open(), open);
         centre.getChildren().setAll(pane);
-        tray = new BoardTray(model, pane::make);
-        zoom = Buttons.quiet("", null, () -> pane.commands().run(BoardCommand.ZOOM_WHOLE));
-        zoom.getStyleClass().add("zoom-value");
-        var zooming = new HBox(
-                Buttons.icon(
-                        Icon.ZOOM_OUT,
-                        Messages.of("board.zoom.out"),
-                        () -> pane.commands().run(BoardCommand.ZOOM_OUT)),
-                zoom,
-                Buttons.icon(
-                        Icon.ZOOM_IN,
-                        Messages.of("board.zoom.in"),
-                        () -> pane.commands().run(BoardCommand.ZOOM_IN)));
-        zooming.getStyleClass().add("board-zoom");
         head.getStyleClass().add("board-head");
         head.countLater();
         crumbs = new BoardCrumbs(open);
-        views = new ViewSwitch<Boolean>(this::outline)
-                .view(false, Icon.BOARDS, Messages.of("board.canvas"))
-                .view(true, Icon.LIST, Messages.of("board.outline"));
-        head.tool(Buttons.icon(Icon.SEARCH, Messages.of("board.find.open"), this::find));
-        head.tool(views);
-        head.tool(zooming);
-        head.secondary(
-                Messages.of("board.zoom.fit"), Icon.FIT, () -> pane.commands().run(BoardCommand.FIT));
 
         empty = new Later<>(centre, this::nothing);
         outline = new Later<>(centre, () -> new OutlinePane(model, pane.commands(), open));
         var top = new VBox(crumbs, head);
         find = new Later<>(top, () -> new FindBar(model, this::back));
         setTop(top);
-        setLeft(tray);
+        // The place of the tray.
+        var left = new Region();
+        left.getStyleClass().add("board-tray");
+        setLeft(left);
         setCenter(centre);
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (FIND.match(key)) {
@@ -104,9 +84,28 @@ public final class BoardView extends BorderPane implements AutoCloseable {
         return this;
     }
 
-    /** The head of the page, for the way back and further buttons. */
+    /** Puts further buttons into the head of the page once it has its own. */
+    public BoardView tools(Consumer<PageHeader> putting) {
+        tools = putting;
+        return this;
+    }
+
+    /** The head of the page, for the way back. */
     public PageHeader head() {
         return head;
+    }
+
+    /** What stands around the board is made when the board itself has been drawn: that is what somebody waits for. */
+    private BoardFurniture furnished() {
+        var made = furniture;
+        if (made == null) {
+            made = new BoardFurniture(model, pane, head, this::find, this::outline);
+            furniture = made;
+            tools.accept(head);
+            setLeft(made.tray());
+            made.zoom(model.viewport().zoom());
+        }
+        return made;
     }
 
     /** Looks for something on the board. */
@@ -116,7 +115,10 @@ public final class BoardView extends BorderPane implements AutoCloseable {
 
     private EmptyState nothing() {
         var made = new EmptyState(Icon.BOARDS, Messages.of("board.empty.title"), Messages.of("board.empty.words"))
-                .with(Buttons.primary(Messages.of("board.empty.action"), Icon.SEARCH, tray::focusSearch));
+                .with(Buttons.primary(
+                        Messages.of("board.empty.action"),
+                        Icon.SEARCH,
+                        () -> furnished().tray().focusSearch()));
         made.setPickOnBounds(false);
         made.managedProperty().bind(made.visibleProperty());
         return made;
@@ -157,7 +159,7 @@ public final class BoardView extends BorderPane implements AutoCloseable {
     /** Goes on as {@code before} was worked with: as a tree or as a canvas, and with the focus where it had it. */
     void goOn(BoardView before) {
         if (before.outline.isVisible()) {
-            views.show(true);
+            furnished().views().show(true);
             outline(true);
         } else {
             back();
@@ -198,9 +200,12 @@ public final class BoardView extends BorderPane implements AutoCloseable {
         if (model.isRead()) {
             head.count(model.isAsking() ? Messages.of("board.count.asking", model.count()) : model.count());
         }
-        double percent = model.viewport().zoom();
-        zoom.setText(Messages.of("board.zoom.value", percent));
-        zoom.setAccessibleText(Messages.of("board.zoom.reset", percent));
+        if (furniture != null) {
+            furniture.zoom(model.viewport().zoom());
+        } else if (!drawn && (model.isRead() || !model.name().isEmpty())) {
+            drawn = true;
+            WhenSeen.run(this, model.screen(), () -> model.screen().execute(this::furnished));
+        }
         boolean none = model.content().cards().isEmpty()
                 && model.content().frames().all().isEmpty()
                 && model.isRead()

@@ -61,12 +61,13 @@ public final class BoardViewModel implements BoardSight, AutoCloseable {
      * @param screen the thread of the screen, the same that the workspace's followers hear on
      */
     public BoardViewModel(Workspace workspace, Id<Board> board, Executor screen) {
-        this(workspace, workspace::follow, board, screen, ViewMemory.ofRoom());
+        this(workspace, workspace::follow, board, screen, Runnable::run, ViewMemory.ofRoom());
     }
 
     /**
      * @param follow calls its argument after each edit until the returned handle is run, as {@link Workspace#follow} does or
      *     only while the board is shown
+     * @param drawn runs, on the thread of the screen, what can wait until what is known shows there
      * @param memory keeps how somebody likes to work, and the part of the board they looked at
      */
     public BoardViewModel(
@@ -74,13 +75,14 @@ public final class BoardViewModel implements BoardSight, AutoCloseable {
             Function<Consumer<Committed>, Runnable> follow,
             Id<Board> board,
             Executor screen,
+            Executor drawn,
             ViewMemory memory) {
         this.habits = new BoardHabits(memory);
         this.workspace = workspace;
         this.board = board;
         this.screen = screen;
         this.feed = new BoardFeed(
-                workspace, follow, board, habits.near(board), screen, selection, this::changed, this::tell);
+                workspace, follow, board, habits.near(board), screen, drawn, selection, this::changed, this::tell);
         this.content = feed.content();
         this.finder = new BoardFinder(content);
     }

@@ -17,6 +17,11 @@ final class FarPicture {
     /** A line shorter than this many pixels shows nothing. */
     private static final double SHORT = 2;
 
+    /** Lines are followed in whole numbers, parts of a pixel: that is quick before anything has been compiled too. */
+    private static final int SHIFT = 24;
+
+    private static final double PARTS = 1 << SHIFT;
+
     private final BoardSight board;
 
     private @Nullable BoardStyle style;
@@ -55,10 +60,17 @@ final class FarPicture {
             areas = board.content().frames().stacked().stream()
                     .filter(board::isShown)
                     .toList();
-            take(
-                    board.content().cards().stream().filter(board::isShown).toList(),
-                    board.content().connectors().stream().filter(board::isShown).toList(),
-                    inks);
+            var sketch = board.content().sketch();
+            if (sketch == null) {
+                take(
+                        board.content().cards().stream().filter(board::isShown).toList(),
+                        board.content().connectors().stream()
+                                .filter(board::isShown)
+                                .toList(),
+                        inks);
+            } else {
+                take(sketch, inks);
+            }
         }
         draw(picture, area, newZoom, x, y, inks);
     }
@@ -101,6 +113,7 @@ final class FarPicture {
 
     private void take(Collection<ShownCard> cards, Collection<Connector> connectors, BoardStyle inks) {
         var hidden = board.content().frames();
+        var tints = new FarInks(inks);
         blocks = new float[cards.size() * 4];
         blockInks = new int[cards.size()];
         stripeInks = new int[cards.size()];
@@ -111,16 +124,43 @@ final class FarPicture {
                 var layer = card.face().layer();
                 put(blocks, count * 4, board.box(card));
                 boolean dim = board.isDim(card);
-                blockInks[count] =
-                        BoardStyle.argb(dim ? inks.ink(Ink.CARD) : shade == null ? inks.tint(layer) : inks.of(shade));
-                stripeInks[count++] = BoardStyle.argb(dim ? inks.ink(Ink.GRID) : inks.of(layer));
+                blockInks[count] = dim ? tints.dimBlock() : tints.block(layer, shade);
+                stripeInks[count++] = dim ? tints.dimLine() : tints.stripe(layer);
             }
         }
         blockInks = Arrays.copyOf(blockInks, count);
-        takeLines(connectors, inks);
+        takeLines(connectors, tints);
     }
 
-    private void takeLines(Collection<Connector> connectors, BoardStyle inks) {
+    /** The same from what is known before the rest: a few colours, so that none is reckoned for each card. */
+    private void take(BoardSketch sketch, BoardStyle inks) {
+        var tints = new FarInks(inks);
+        var cards = sketch.cards();
+        blocks = new float[cards.size() * 4];
+        blockInks = new int[cards.size()];
+        stripeInks = new int[cards.size()];
+        for (int i = 0; i < blockInks.length; i++) {
+            var card = cards.get(i);
+            blocks[i * 4] = (float) card.x();
+            blocks[i * 4 + 1] = (float) card.y();
+            blocks[i * 4 + 2] = (float) card.width();
+            blocks[i * 4 + 3] = (float) card.height();
+            blockInks[i] = tints.block(card.layer(), card.shade());
+            stripeInks[i] = tints.stripe(card.layer());
+        }
+        lines = new float[sketch.lines().size() * 4];
+        lineInks = new int[sketch.lines().size()];
+        for (int i = 0; i < lineInks.length; i++) {
+            var line = sketch.lines().get(i);
+            lines[i * 4] = (float) (line.from().x() + line.from().width() / 2);
+            lines[i * 4 + 1] = (float) (line.from().y() + line.from().height() / 2);
+            lines[i * 4 + 2] = (float) (line.to().x() + line.to().width() / 2);
+            lines[i * 4 + 3] = (float) (line.to().y() + line.to().height() / 2);
+            lineInks[i] = tints.line(line.contradicting());
+        }
+    }
+
+    private void takeLines(Collection<Connector> connectors, FarInks tints) {
         lines = new float[connectors.size() * 4];
         lineInks = new int[connectors.size()];
         int count = 0;
@@ -134,8 +174,7 @@ final class FarPicture {
                 lines[count * 4 + 1] = (float) start.y();
                 lines[count * 4 + 2] = (float) end.x();
                 lines[count * 4 + 3] = (float) end.y();
-                lineInks[count++] = BoardStyle.argb(inks.ink(
-                        board.isDim(connector) ? Ink.GRID : connector.isContradicting() ? Ink.AGAINST : Ink.LINE));
+                lineInks[count++] = board.isDim(connector) ? tints.dimLine() : tints.line(connector.isContradicting());
             }
         }
         lineInks = Arrays.copyOf(lineInks, count);
@@ -194,10 +233,14 @@ final class FarPicture {
         int steps = (int) Math.ceil(length);
         double stepX = dx / steps;
         double stepY = dy / steps;
+        long left = Math.round(x * PARTS);
+        long top = Math.round(y * PARTS);
+        long right = Math.round(stepX * PARTS);
+        long down = Math.round(stepY * PARTS);
         int from = (int) Math.max(0, Math.max(first(x, stepX, raster.width()), first(y, stepY, raster.height())));
         int to = (int) Math.min(steps, Math.min(last(x, stepX, raster.width()), last(y, stepY, raster.height())));
         for (int i = from; i <= to; i++) {
-            raster.set((int) Math.floor(x + i * stepX), (int) Math.floor(y + i * stepY), ink);
+            raster.set((int) (left + i * right >> SHIFT), (int) (top + i * down >> SHIFT), ink);
         }
     }
 

@@ -2,6 +2,7 @@ package app.rungs.ui.board;
 
 import app.rungs.ui.board.geometry.Box;
 import app.rungs.ui.kit.OpeningKey;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.scene.control.TextArea;
@@ -21,8 +22,8 @@ final class InlineText {
     private static final double LEAST_HEIGHT = 34;
 
     private final Pane pane;
-    private final TextArea area = new TextArea();
-    private final OpeningKey opening = new OpeningKey(area);
+    private @Nullable TextArea made;
+    private @Nullable OpeningKey opening;
     private @Nullable Box place;
     private Consumer<String> done = _ -> {};
     private String before = "";
@@ -30,17 +31,29 @@ final class InlineText {
     /** @param pane what it opens in, and what has the focus afterwards */
     InlineText(Pane pane) {
         this.pane = pane;
-        area.getStyleClass().add("board-inline");
-        area.setWrapText(true);
-        area.setManaged(false);
-        area.setVisible(false);
-        area.addEventHandler(MouseEvent.ANY, Event::consume);
-        area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        area.focusedProperty().subscribe((_, focused) -> {
-            if (!focused) {
-                keep();
-            }
-        });
+    }
+
+    /** Not made before somebody writes, because a board opens sooner without it. */
+    private TextArea area() {
+        var area = made;
+        if (area == null) {
+            area = new TextArea();
+            made = area;
+            area.getStyleClass().add("board-inline");
+            area.setWrapText(true);
+            area.setManaged(false);
+            area.setVisible(false);
+            area.addEventHandler(MouseEvent.ANY, Event::consume);
+            opening = new OpeningKey(area);
+            area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+            area.focusedProperty().subscribe((_, focused) -> {
+                if (!focused) {
+                    keep();
+                }
+            });
+            pane.getChildren().add(area);
+        }
+        return area;
     }
 
     boolean isOpen() {
@@ -65,42 +78,39 @@ final class InlineText {
         place = board;
         before = words;
         done = kept;
+        var area = area();
         area.setPromptText(prompt);
         area.setAccessibleText(prompt);
         area.setText(words);
         move(screen);
-        if (area.getParent() == null) {
-            // Not before, because a board opens sooner without it.
-            pane.getChildren().add(area);
-        }
         area.setVisible(true);
-        opening.opened();
+        Objects.requireNonNull(opening).opened();
         area.requestFocus();
         area.selectAll();
     }
 
     /** Shows what really stands at {@code board}, where what it was opened with had a name replaced and nothing is typed yet. */
     void original(Box board, String words) {
-        if (board.equals(place) && area.getText().equals(before) && !words.equals(before)) {
+        if (board.equals(place) && area().getText().equals(before) && !words.equals(before)) {
             before = words;
-            area.setText(words);
-            area.selectAll();
+            area().setText(words);
+            area().selectAll();
         }
     }
 
     /** Follows the board when it is moved. */
     void move(Box screen) {
-        area.resizeRelocate(
-                Math.rint(screen.x()),
-                Math.rint(screen.y()),
-                Math.max(LEAST_WIDTH, screen.width()),
-                Math.max(LEAST_HEIGHT, screen.height()));
+        area().resizeRelocate(
+                        Math.rint(screen.x()),
+                        Math.rint(screen.y()),
+                        Math.max(LEAST_WIDTH, screen.width()),
+                        Math.max(LEAST_HEIGHT, screen.height()));
     }
 
     /** Keeps what was typed and closes. */
     void keep() {
         if (place != null) {
-            var words = area.getText();
+            var words = area().getText();
             close();
             if (!words.equals(before)) {
                 done.accept(words);
@@ -109,9 +119,9 @@ final class InlineText {
     }
 
     private void close() {
-        boolean focused = area.isFocused();
+        boolean focused = area().isFocused();
         place = null;
-        area.setVisible(false);
+        area().setVisible(false);
         if (focused) {
             pane.requestFocus();
         }
@@ -122,7 +132,7 @@ final class InlineText {
             close();
             key.consume();
         } else if (key.getCode() == KeyCode.ENTER && key.isShiftDown()) {
-            area.replaceSelection("\n");
+            area().replaceSelection("\n");
             key.consume();
         } else if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.TAB) {
             keep();

@@ -10,6 +10,7 @@ import app.rungs.ui.entry.Navigator;
 import app.rungs.ui.entry.Page;
 import app.rungs.ui.kit.Theme;
 import app.rungs.workspace.Workspace;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,8 +46,10 @@ public final class DepartmentRoom extends EntryRoom {
         return page.section(readings, readings::close).without(EntryType.READING);
     }
 
-    /** The types of entries whose pages are here. */
+    /** The types of entries whose pages are here: a why is found in its department only, and has a page all the same. */
     public static Set<EntryType> pages() {
-        return Set.copyOf(TABS);
+        var types = EnumSet.copyOf(TABS);
+        types.add(EntryType.WHY);
+        return types;
     }
 }

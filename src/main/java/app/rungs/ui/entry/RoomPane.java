@@ -32,7 +32,7 @@ public final class RoomPane extends BorderPane implements AutoCloseable {
     private final EntryListViewModel listed;
     private final EntryListPane list;
     private final MasterDetail split;
-    private final HBox switches = new HBox();
+    private final HBox switches = new HBox(BETWEEN);
     private final Button create = Buttons.primary("", Icon.ADD, () -> create(type()));
     private final Map<EntryType, Function<Id<?>, Page>> pages = new EnumMap<>(EntryType.class);
     private final Map<EntryType, Whole> wholes = new EnumMap<>(EntryType.class);
@@ -42,6 +42,9 @@ public final class RoomPane extends BorderPane implements AutoCloseable {
     private @Nullable Page page;
     private @Nullable Page whole;
     private @Nullable Id<?> shown;
+
+    /** Between a button of the room's own and the views, in pixels. */
+    private static final double BETWEEN = 8;
 
     /** The name the list of a type is kept by, where its entries can be seen at once too. */
     private static final String LIST = "list";
@@ -155,6 +158,7 @@ public final class RoomPane extends BorderPane implements AutoCloseable {
             list.mark(id);
         } else {
             showWhole(false);
+            list.mark(null);
         }
         showPage(id);
     }

@@ -238,6 +238,7 @@ final class BoardGesturesTest extends OnACanvas {
                 },
                 desk.board,
                 SCREEN,
+                Runnable::run,
                 ViewMemory.ofRoom())) {
             SCREEN.until(hidden.settled());
             var unfollow = workspace.follow(missed::add);

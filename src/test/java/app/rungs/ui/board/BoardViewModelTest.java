@@ -52,7 +52,7 @@ final class BoardViewModelTest extends OnABoard {
         new BoardHabits(memory).keep(desk.board, Viewport.of(1200, 800));
 
         var seen = new ArrayList<String>();
-        try (var again = new BoardViewModel(workspace, workspace::follow, desk.board, screen, memory)) {
+        try (var again = new BoardViewModel(workspace, workspace::follow, desk.board, screen, Runnable::run, memory)) {
             again.watch(() -> seen.add(again.isRead() + " " + again.count()));
             screen.until(again.settled());
             assertThat(again.content().connectors()).hasSize(1);

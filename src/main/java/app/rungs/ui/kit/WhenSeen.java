@@ -1,4 +1,4 @@
-package app.rungs.ui.shell;
+package app.rungs.ui.kit;
 
 import java.util.concurrent.Executor;
 import javafx.animation.AnimationTimer;
