@@ -42,7 +42,6 @@ public final class BoardView extends BorderPane implements AutoCloseable {
     /** The tray, or until it is made its place. */
     private Region side = new Region();
 
-
     /** @param open called with the entry behind a card that is opened */
     public BoardView(BoardViewModel model, Consumer<Id<?>> open) {
         this.model = model;
