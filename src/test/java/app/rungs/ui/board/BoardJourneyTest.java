@@ -22,17 +22,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Platform;
-import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
-import javafx.scene.input.ScrollEvent;
-import javafx.scene.input.ZoomEvent;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -182,22 +176,22 @@ final class BoardJourneyTest {
         show(Appearance.LIGHT);
         driver.until("it is read", () -> model.content().cards().size() == 15);
         var before = driver.onFx(() -> model.viewport());
-        scroll(400, 300, 0, -40, false);
+        hand().scroll(400, 300, 0, -40, false);
         assertThat(model.viewport().y()).isGreaterThan(before.y());
         var under = model.viewport().toBoard(new Point(400, 300));
-        scroll(400, 300, 0, 40, true);
+        hand().scroll(400, 300, 0, 40, true);
         assertThat(model.viewport().zoom()).isGreaterThan(before.zoom());
         assertThat(model.viewport().toBoard(new Point(400, 300)).distance(under))
                 .isLessThan(1e-6);
         model.habits().turn(BoardHabits.Habit.WHEEL);
         double zoomed = model.viewport().zoom();
-        scroll(400, 300, 0, 40, false);
+        hand().scroll(400, 300, 0, 40, false);
         assertThat(model.viewport().zoom()).as("a wheel that zooms").isGreaterThan(zoomed);
         var now = model.viewport();
-        scroll(400, 300, 0, 40, true);
+        hand().scroll(400, 300, 0, 40, true);
         assertThat(model.viewport().zoom()).as("moves the board with Ctrl").isEqualTo(now.zoom());
         assertThat(model.viewport().y()).isLessThan(now.y());
-        scroll(400, 300, 30, -20, true);
+        hand().scroll(400, 300, 30, -20, true);
         assertThat(model.viewport().x()).as("two fingers move it both ways").isLessThan(now.x());
         pinch();
         drag();
@@ -207,27 +201,7 @@ final class BoardJourneyTest {
         var before = model.viewport();
         var at = new Point(300, 200);
         var under = before.toBoard(at);
-        driver.onFx(() -> {
-            var scene = pane().localToScene(at.x(), at.y());
-            Event.fireEvent(
-                    pane(),
-                    new ZoomEvent(
-                            ZoomEvent.ZOOM,
-                            scene.getX(),
-                            scene.getY(),
-                            scene.getX(),
-                            scene.getY(),
-                            false,
-                            false,
-                            false,
-                            false,
-                            false,
-                            false,
-                            1.25,
-                            1.25,
-                            new PickResult(pane(), scene.getX(), scene.getY())));
-            return true;
-        });
+        hand().pinch(at, 1.25);
         assertThat(model.viewport().zoom()).isEqualTo(before.zoom() * 1.25);
         assertThat(model.viewport().toBoard(at).distance(under)).isLessThan(1e-6);
     }
@@ -245,8 +219,8 @@ final class BoardJourneyTest {
         var from = onScreen(desk.predict.id());
         var edge = new Point(pane().getWidth() - 1, 300);
         driver.onFx(() -> {
-            fire(MouseEvent.MOUSE_PRESSED, from);
-            fire(MouseEvent.MOUSE_DRAGGED, edge);
+            hand().fire(MouseEvent.MOUSE_PRESSED, from);
+            hand().fire(MouseEvent.MOUSE_DRAGGED, edge);
             return true;
         });
         driver.until("the board goes by", () -> model.viewport().x() > whole.x() + 20);
@@ -257,7 +231,7 @@ final class BoardJourneyTest {
         assertThat(driver.onFx(() -> model.viewport())).as("given up, it rests").isEqualTo(rested);
         assertThat(model.preview()).isEmpty();
         driver.onFx(() -> {
-            fire(MouseEvent.MOUSE_RELEASED, edge);
+            hand().fire(MouseEvent.MOUSE_RELEASED, edge);
             return true;
         });
         driver.press(KeyCode.SHIFT, KeyCode.F10);
@@ -325,7 +299,7 @@ final class BoardJourneyTest {
         var box = driver.onFx(() -> model.viewport().toScreen(box(desk.readings.id())));
         var to = onScreen(desk.predict.id());
         driver.onFx(() -> {
-            fire(MouseEvent.MOUSE_MOVED, box.centre());
+            hand().fire(MouseEvent.MOUSE_MOVED, box.centre());
             return true;
         });
         driver.picture("board-hover-light");
@@ -382,72 +356,16 @@ final class BoardJourneyTest {
 
     private void drag(Point from, Point to) {
         driver.onFx(() -> {
-            fire(MouseEvent.MOUSE_PRESSED, from);
-            fire(MouseEvent.MOUSE_DRAGGED, new Point((from.x() + to.x()) / 2, (from.y() + to.y()) / 2));
-            fire(MouseEvent.MOUSE_DRAGGED, to);
-            fire(MouseEvent.MOUSE_RELEASED, to);
+            hand().fire(MouseEvent.MOUSE_PRESSED, from);
+            hand().fire(MouseEvent.MOUSE_DRAGGED, new Point((from.x() + to.x()) / 2, (from.y() + to.y()) / 2));
+            hand().fire(MouseEvent.MOUSE_DRAGGED, to);
+            hand().fire(MouseEvent.MOUSE_RELEASED, to);
             return true;
         });
         driver.settle();
     }
 
-    private void fire(EventType<MouseEvent> type, Point at) {
-        var pane = pane();
-        var scene = pane.localToScene(at.x(), at.y());
-        var onScreen = pane.localToScreen(at.x(), at.y());
-        Event.fireEvent(
-                pane,
-                new MouseEvent(
-                        type,
-                        scene.getX(),
-                        scene.getY(),
-                        onScreen.getX(),
-                        onScreen.getY(),
-                        MouseButton.PRIMARY,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        new PickResult(pane, scene.getX(), scene.getY())));
-    }
-
-    private void scroll(double x, double y, double dx, double dy, boolean control) {
-        driver.onFx(() -> {
-            var pane = pane();
-            var scene = pane.localToScene(x, y);
-            Event.fireEvent(
-                    pane,
-                    new ScrollEvent(
-                            ScrollEvent.SCROLL,
-                            scene.getX(),
-                            scene.getY(),
-                            scene.getX(),
-                            scene.getY(),
-                            false,
-                            control,
-                            false,
-                            false,
-                            false,
-                            false,
-                            dx,
-                            dy,
-                            dx,
-                            dy,
-                            ScrollEvent.HorizontalTextScrollUnits.NONE,
-                            0,
-                            ScrollEvent.VerticalTextScrollUnits.NONE,
-                            0,
-                            0,
-                            new PickResult(pane, scene.getX(), scene.getY())));
-            return true;
-        });
-        driver.settle();
+    private Hand hand() {
+        return new Hand(driver, pane());
     }
 }
