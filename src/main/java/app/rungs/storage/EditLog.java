@@ -15,10 +15,26 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** The log of edits as the database keeps it: the second copy, beside the journal's. */
 public final class EditLog {
+
+    private static final List<Field<?>> COLUMNS = List.of(
+            EDIT_LOG.SEQ,
+            EDIT_LOG.ID,
+            EDIT_LOG.AT,
+            EDIT_LOG.NAME,
+            EDIT_LOG.ORIGIN,
+            EDIT_LOG.STEP,
+            EDIT_LOG.SCHEMA_VERSION,
+            EDIT_LOG.JSON,
+            EDIT_LOG.HASH);
+
+    private static final ManyRows APPENDED =
+            new ManyRows(db -> db.insertInto(EDIT_LOG, COLUMNS).values(new @Nullable Object[COLUMNS.size()]));
 
     private final DSLContext db;
     private final Redactions redactions;
@@ -41,17 +57,17 @@ public final class EditLog {
     record Logged(String json, Mark mark) {}
 
     void append(Edit edit, String json, Mark mark) {
-        db.insertInto(EDIT_LOG)
-                .set(EDIT_LOG.SEQ, edit.seq())
-                .set(EDIT_LOG.ID, edit.id())
-                .set(EDIT_LOG.AT, edit.at().atOffset(ZoneOffset.UTC))
-                .set(EDIT_LOG.NAME, edit.name())
-                .set(EDIT_LOG.ORIGIN, edit.origin().name())
-                .set(EDIT_LOG.STEP, edit.step())
-                .set(EDIT_LOG.SCHEMA_VERSION, edit.schema())
-                .set(EDIT_LOG.JSON, json)
-                .set(EDIT_LOG.HASH, mark.inHex())
-                .execute();
+        APPENDED.make(db, List.<@Nullable Object[]>of(new Object[] {
+            edit.seq(),
+            edit.id(),
+            edit.at().atOffset(ZoneOffset.UTC),
+            edit.name(),
+            edit.origin().name(),
+            edit.step(),
+            edit.schema(),
+            json,
+            mark.inHex()
+        }));
     }
 
     Mark last() {

@@ -14,9 +14,15 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /** A database's rows and what they add up to, as of the last edit that was committed to them. */
 final class Rows implements AutoCloseable {
+
+    private static final ManyRows STORED = new ManyRows(db -> db.update(TALLY)
+            .set(TALLY.ENTRIES, (Long) null)
+            .set(TALLY.HASH_HIGH, (Long) null)
+            .set(TALLY.HASH_LOW, (Long) null));
 
     private final Connections connections;
     private Mark last;
@@ -148,10 +154,6 @@ final class Rows implements AutoCloseable {
     }
 
     private static void store(DSLContext db, Tally tally) {
-        db.update(TALLY)
-                .set(TALLY.ENTRIES, tally.entries())
-                .set(TALLY.HASH_HIGH, tally.high())
-                .set(TALLY.HASH_LOW, tally.low())
-                .execute();
+        STORED.make(db, List.<@Nullable Object[]>of(new Object[] {tally.entries(), tally.high(), tally.low()}));
     }
 }

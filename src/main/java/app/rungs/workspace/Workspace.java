@@ -2,6 +2,7 @@ package app.rungs.workspace;
 
 import app.rungs.model.Change;
 import app.rungs.model.Edit;
+import app.rungs.model.EntryType;
 import app.rungs.model.Id;
 import app.rungs.model.Problem;
 import app.rungs.model.Redaction;
@@ -343,11 +344,20 @@ public final class Workspace implements AutoCloseable {
         var edit = committed(heading, first, work);
         if (!edit.changes().isEmpty()) {
             steps.join().committed(edit);
-            var before = redactions;
-            redactions = database.redactions();
-            tell(new Committed(database.told(edit, before)));
+            tell(new Committed(told(edit)));
         }
         return edit;
+    }
+
+    /** With no name to replace, as in most workspaces, nothing need be looked up. */
+    private Edit told(Edit edit) {
+        if (redactions.isEmpty()
+                && edit.changes().stream().noneMatch(change -> change.id().type() == EntryType.REDACTION)) {
+            return edit;
+        }
+        var before = redactions;
+        redactions = database.redactions();
+        return database.told(edit, before);
     }
 
     /** A refusal may name what it found: it says so as everybody may read it. */
