@@ -14,7 +14,11 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Every text of a value that is made of records, lists and texts, however deep it lies and whatever is added later. */
+/**
+ * Every text of a value that is made of records, lists and texts, however deep it lies and whatever is added later: names are
+ * taken out by it. It looks records up by reflection, once each and long after the start: written out by hand it would be longer
+ * than the records themselves, and would let out the name in a text that somebody forgot.
+ */
 public final class Texts {
 
     private static final String NOT_LIKE_OTHERS = " is not a record like others";

@@ -72,8 +72,8 @@ final class MetricCommand implements Callable<Integer> {
     private void print(Answer answer) {
         var out = workspace.out();
         var unit = answer.metric().unit();
-        out.println(
-                Messages.of("cli.metric.title", answer.metric().name(), unit == null ? "" : unit, answer.readings()));
+        var named = answer.metric().name() + (unit == null ? "" : " " + unit);
+        out.println(Messages.of("cli.metric.title", named, answer.readings()));
         String heading = "";
         for (var group : answer.groups()) {
             if (!heading(group).equals(heading)) {

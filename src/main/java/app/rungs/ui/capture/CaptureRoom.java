@@ -12,8 +12,6 @@ import app.rungs.ui.kit.Icon;
 import app.rungs.ui.kit.Theme;
 import app.rungs.workspace.Workspace;
 import java.time.Clock;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -57,11 +55,6 @@ public final class CaptureRoom implements Room {
     }
 
     /** Interviews have their page elsewhere. */
-    @Override
-    public Set<EntryType> types() {
-        return EnumSet.noneOf(EntryType.class);
-    }
-
     /** Goes on with an interview that is there already. */
     @Override
     public void open(Id<?> interview) {

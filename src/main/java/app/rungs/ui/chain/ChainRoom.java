@@ -2,7 +2,6 @@ package app.rungs.ui.chain;
 
 import app.rungs.findings.chain.LiveGraph;
 import app.rungs.findings.lens.Segments;
-import app.rungs.model.EntryType;
 import app.rungs.model.Id;
 import app.rungs.text.Messages;
 import app.rungs.ui.entry.Desk;
@@ -14,8 +13,6 @@ import app.rungs.ui.kit.PageHeader;
 import app.rungs.ui.kit.Theme;
 import app.rungs.ui.kit.ViewSwitch;
 import app.rungs.workspace.Workspace;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -75,11 +72,6 @@ public final class ChainRoom implements Room {
     }
 
     /** Entries have their pages elsewhere. */
-    @Override
-    public Set<EntryType> types() {
-        return EnumSet.noneOf(EntryType.class);
-    }
-
     /** Shows the chain of an entry of any type. */
     @Override
     public void open(Id<?> entry) {
@@ -91,10 +83,6 @@ public final class ChainRoom implements Room {
             chains.show(entry);
         }
     }
-
-    /** Nothing is made here. */
-    @Override
-    public void create(EntryType type) {}
 
     private void show(View wanted) {
         if (page != null && wanted == view) {

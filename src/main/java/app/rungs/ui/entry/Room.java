@@ -14,14 +14,16 @@ public interface Room extends AutoCloseable {
     /** What the window shows of it. */
     Region view();
 
-    /** The types of entries whose pages are here. */
-    Set<EntryType> types();
+    /** The types of entries whose pages are here: none in a room that only shows what the workspace is like. */
+    default Set<EntryType> types() {
+        return Set.of();
+    }
 
     /** Shows the page of an entry of one of its types. */
-    void open(Id<?> entry);
+    default void open(Id<?> entry) {}
 
     /** Makes a new entry of one of its types and puts the cursor in its first field. */
-    void create(EntryType type);
+    default void create(EntryType type) {}
 
     /** The same for what is known of the new entry already, by field name; a room that cannot take it asks for all. */
     default void create(EntryType type, Map<String, Object> given) {

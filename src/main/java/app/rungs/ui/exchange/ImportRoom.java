@@ -1,7 +1,5 @@
 package app.rungs.ui.exchange;
 
-import app.rungs.model.EntryType;
-import app.rungs.model.Id;
 import app.rungs.text.Messages;
 import app.rungs.ui.entry.Navigator;
 import app.rungs.ui.entry.Room;
@@ -9,9 +7,7 @@ import app.rungs.ui.exchange.ImportViewModel.Step;
 import app.rungs.ui.kit.PageHeader;
 import java.io.File;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Priority;
@@ -64,19 +60,6 @@ public final class ImportRoom implements Room {
     public Region view() {
         return view;
     }
-
-    @Override
-    public Set<EntryType> types() {
-        return EnumSet.noneOf(EntryType.class);
-    }
-
-    /** Nothing has its page here. */
-    @Override
-    public void open(Id<?> entry) {}
-
-    /** Nothing is made here. */
-    @Override
-    public void create(EntryType type) {}
 
     @Override
     public void close() {

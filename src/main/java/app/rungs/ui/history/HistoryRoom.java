@@ -1,7 +1,5 @@
 package app.rungs.ui.history;
 
-import app.rungs.model.EntryType;
-import app.rungs.model.Id;
 import app.rungs.storage.EditLog;
 import app.rungs.storage.Entries.Binned;
 import app.rungs.text.Messages;
@@ -19,8 +17,6 @@ import app.rungs.ui.kit.PageHeader;
 import app.rungs.ui.kit.Tone;
 import app.rungs.ui.kit.ViewSwitch;
 import app.rungs.workspace.Workspace;
-import java.util.EnumSet;
-import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -81,19 +77,6 @@ public final class HistoryRoom implements Room {
     public Region view() {
         return view;
     }
-
-    @Override
-    public Set<EntryType> types() {
-        return EnumSet.noneOf(EntryType.class);
-    }
-
-    /** Nothing has its page here. */
-    @Override
-    public void open(Id<?> entry) {}
-
-    /** Nothing is made here. */
-    @Override
-    public void create(EntryType type) {}
 
     @Override
     public void close() {

@@ -1,7 +1,5 @@
 package app.rungs.ui.home;
 
-import app.rungs.model.EntryType;
-import app.rungs.model.Id;
 import app.rungs.text.Messages;
 import app.rungs.ui.entry.Navigator;
 import app.rungs.ui.entry.Room;
@@ -9,8 +7,6 @@ import app.rungs.ui.kit.Buttons;
 import app.rungs.ui.kit.EmptyState;
 import app.rungs.ui.kit.Icon;
 import app.rungs.ui.kit.PageHeader;
-import java.util.EnumSet;
-import java.util.Set;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -51,19 +47,6 @@ public final class HomeRoom implements Room {
     public Region view() {
         return view;
     }
-
-    @Override
-    public Set<EntryType> types() {
-        return EnumSet.noneOf(EntryType.class);
-    }
-
-    /** Nothing has its page here. */
-    @Override
-    public void open(Id<?> entry) {}
-
-    /** Nothing is made here. */
-    @Override
-    public void create(EntryType type) {}
 
     @Override
     public void close() {
