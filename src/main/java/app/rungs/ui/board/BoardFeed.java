@@ -137,27 +137,29 @@ final class BoardFeed implements AutoCloseable {
             changed.run();
             return;
         }
-        var added = added(edit);
+        var added = added(edit.changes());
         if (!added.isEmpty()) {
-            var before = settled;
-            var known = shown;
-            var read = take(
-                    workspace.read(entries ->
-                            BoardReading.of(entries, known == null ? entries.get(board) : known, added, List.of())),
-                    reading -> {
-                        shown = reading.board();
-                        content.add(reading);
-                    });
-            settled = CompletableFuture.allOf(before, read);
+            settled = CompletableFuture.allOf(settled, read(added));
         }
         changed.run();
     }
 
-    /** The cards whose entries have to be read before they can be shown, as they lie after the edit. */
-    private List<Card> added(Edit edit) {
+    private CompletableFuture<Void> read(List<Card> added) {
+        var known = shown;
+        return take(
+                workspace.read(entries ->
+                        BoardReading.of(entries, known == null ? entries.get(board) : known, added, List.of())),
+                read -> {
+                    shown = read.board();
+                    content.add(read);
+                });
+    }
+
+    /** The cards whose entries have to be read before they can be shown, as they lie after the changes. */
+    private List<Card> added(List<Change> changes) {
         var added = new LinkedHashMap<Id<?>, Card>();
         var counted = new HashSet<Id<?>>();
-        for (var change : edit.changes()) {
+        for (var change : changes) {
             var other = recounted(change);
             if (other != null && content.showing(other).isPresent()) {
                 counted.add(other);
@@ -249,11 +251,12 @@ final class BoardFeed implements AutoCloseable {
 
     private <R> CompletableFuture<Void> take(CompletableFuture<R> asked, Consumer<R> taking) {
         reading++;
-        return asked.handleAsync((read, failure) -> took(read, failure, taking), screen);
+        return asked.handleAsync((read, failure) -> took(read, failure, taking), screen)
+                .thenCompose(more -> more);
     }
 
     @SuppressWarnings("NullAway") // a future of nothing has no value, and one that failed no reading
-    private <R> Void took(R read, Throwable failure, Consumer<R> taking) {
+    private <R> CompletableFuture<Void> took(R read, Throwable failure, Consumer<R> taking) {
         reading--;
         if (failure == null) {
             taking.accept(read);
@@ -264,11 +267,21 @@ final class BoardFeed implements AutoCloseable {
         } else {
             failed.accept(failure);
         }
+        var more = CompletableFuture.<Void>completedFuture(null);
         if (reading == 0) {
+            var lost = lost();
             sinceRead.clear();
+            more = lost.isEmpty() ? more : read(lost);
         }
         changed.run();
-        return null;
+        return more;
+    }
+
+    /** Cards that came while several things were read, and are not in what was read last. */
+    private List<Card> lost() {
+        return added(sinceRead.stream().flatMap(edit -> edit.changes().stream()).toList()).stream()
+                .filter(card -> content.card(card.id()) == null)
+                .toList();
     }
 
     private void apply(Edit edit) {

@@ -18,6 +18,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingDeque;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +61,33 @@ final class BoardViewModelTest extends OnABoard {
             assertThat(again.content().connectors()).hasSize(1);
         }
         assertThat(seen).containsExactly("false 1 card · no links", "true 2 cards · 1 link");
+    }
+
+    @Test
+    void aCardThatComesWhileTheBoardIsReadStaysWhicheverOfBothIsReadFirst() {
+        var arrived = new LinkedBlockingDeque<Runnable>();
+        try (var again = new BoardViewModel(
+                workspace, workspace::follow, desk.board, arrived::add, Runnable::run, ViewMemory.ofRoom())) {
+            var whole = taken(arrived);
+            screen.until(new CardEdits(model).place(desk.predict.id()));
+            taken(arrived).run();
+            whole.run();
+            assertThat(again.content().cards()).isEmpty();
+            taken(arrived).run();
+            assertThat(again.isRead()).isTrue();
+            assertThat(again.content().cards())
+                    .singleElement()
+                    .satisfies(it -> assertThat(it.entry()).isEqualTo(desk.predict.id()));
+        }
+    }
+
+    private static Runnable taken(BlockingQueue<Runnable> arrived) {
+        try {
+            return Objects.requireNonNull(arrived.poll(10, TimeUnit.SECONDS), "Waited in vain.");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
     }
 
     @Test
