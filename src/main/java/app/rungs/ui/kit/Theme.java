@@ -22,6 +22,7 @@ import javafx.scene.Scene;
 public final class Theme {
 
     private static final String SIZE = "rungs.text-size";
+    private static final String CONTRAST = "rungs.contrast";
 
     private Theme() {}
 
@@ -59,6 +60,19 @@ public final class Theme {
         putOn(scene);
     }
 
+    /** Sets texts and lines of a dressed scene off their ground more than usual, or as usual. */
+    public static void contrast(Scene scene, boolean more) {
+        scene.getProperties().put(CONTRAST, more);
+        putOn(scene);
+    }
+
+    /** Whether the system is set to show everything with more contrast: Windows and GTK say so. On the FX thread. */
+    public static boolean isContrastAsked() {
+        var system = Platform.getPreferences();
+        return Boolean.TRUE.equals(system.get("Windows.SPI.HighContrast"))
+                || system.get("GTK.theme_name") instanceof String name && name.startsWith("HighContrast");
+    }
+
     /** Sets rows and controls of a dressed scene closer together, or back. */
     public static void compact(Scene scene, boolean compact) {
         var classes = scene.getRoot().getStyleClass();
@@ -86,8 +100,12 @@ public final class Theme {
         wear(scheme);
         var sheets = new ArrayList<String>();
         sheets.add(sheet("tokens"));
-        if (scheme == ColorScheme.DARK) {
+        boolean dark = scheme == ColorScheme.DARK;
+        if (dark) {
             sheets.add(sheet("tokens-dark"));
+        }
+        if (Boolean.TRUE.equals(scene.getProperties().get(CONTRAST))) {
+            sheets.add(sheet(dark ? "tokens-contrast-dark" : "tokens-contrast"));
         }
         var size = (TextSize) Objects.requireNonNull(scene.getProperties().get(SIZE), "The scene is not dressed.");
         if (size != TextSize.USUAL) {
@@ -113,7 +131,8 @@ public final class Theme {
     }
 
     private static boolean isOurs(String sheet) {
-        return sheet.matches(".*/styles/(tokens|tokens-dark|text-\\d+|kit|kit-fields|kit-lists)\\.css");
+        return sheet.matches(
+                ".*/styles/(tokens|tokens-dark|tokens-contrast|tokens-contrast-dark|text-\\d+|kit|kit-fields|kit-lists)\\.css");
     }
 
     private static String sheet(String name) {

@@ -23,15 +23,17 @@ public final class FirstSight extends BorderPane {
     /** The tokens of the same meaning: the ground, the ground of the edges, and the line between them. */
     private record Colours(Color ground, Color edge, Color line) {
 
-        static Colours of(ColorScheme scheme) {
+        static Colours of(ColorScheme scheme, boolean contrast) {
             return scheme == ColorScheme.DARK
-                    ? new Colours(Color.web("#0d1117"), Color.web("#161b22"), Color.web("#30363d"))
-                    : new Colours(Color.web("#ffffff"), Color.web("#f6f8fa"), Color.web("#d0d7de"));
+                    ? new Colours(
+                            Color.web("#0d1117"), Color.web("#161b22"), Color.web(contrast ? "#8b949e" : "#30363d"))
+                    : new Colours(
+                            Color.web("#ffffff"), Color.web("#f6f8fa"), Color.web(contrast ? "#57606a" : "#d0d7de"));
         }
     }
 
     public FirstSight(WindowMemory memory) {
-        var colours = Colours.of(Theme.scheme(memory.appearance()));
+        var colours = Colours.of(Theme.scheme(memory.appearance()), memory.hasMoreContrast());
         var menus = edge(colours, new Insets(0, 0, 1, 0));
         var sidebar = edge(colours, new Insets(0, 1, 0, 0));
         var status = edge(colours, new Insets(1, 0, 0, 0));

@@ -29,6 +29,7 @@ final class Looks {
         Theme.dress(scene, appearance.get());
         Theme.size(scene, size.get());
         Theme.compact(scene, memory.isSet("compact"));
+        Theme.contrast(scene, memory.hasMoreContrast());
         Theme.add(scene, "shell");
         sheets.forEach(sheet -> Theme.add(scene, sheet));
     }
@@ -54,6 +55,14 @@ final class Looks {
         memory.keep("text-size", wanted.name());
         if (scene != null) {
             Theme.size(scene, wanted);
+        }
+    }
+
+    /** Sets texts and lines off their ground more, or back. */
+    void switchContrast() {
+        memory.keep("contrast", !memory.hasMoreContrast());
+        if (scene != null) {
+            Theme.contrast(scene, memory.hasMoreContrast());
         }
     }
 

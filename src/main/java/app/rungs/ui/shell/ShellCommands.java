@@ -63,7 +63,7 @@ final class ShellCommands {
                 LINE,
                 "quit");
         var edit = list.menu(Messages.of("shell.menu.edit"), "undo", "redo", LINE, "palette", "commands");
-        var view = list.menu(Messages.of("shell.menu.view"), "sidebar", "density", "full-screen");
+        var view = list.menu(Messages.of("shell.menu.view"), "sidebar", "density", "contrast", "full-screen");
         view.getItems().addAll(2, List.of(theme(), size()));
         var places = Stream.concat(
                 Stream.of("back", "forward", LINE), travel.places().stream().map(ShellCommands::id));
@@ -169,6 +169,7 @@ final class ShellCommands {
         list.add("sidebar", Icon.SIDEBAR, Keys.SIDEBAR, deeds.sidebar())
                 .add("full-screen", Icon.FIT, Keys.FULL_SCREEN, deeds.fullScreen())
                 .add("density", Messages.of("shell.density"), Icon.LIST, looks::switchDensity)
+                .add("contrast", Messages.of("shell.contrast"), Icon.SHOW, looks::switchContrast)
                 .add(
                         "theme.system",
                         Messages.of("shell.theme.system"),

@@ -3,6 +3,7 @@ package app.rungs.ui.shell;
 import app.rungs.program.OwnFolders;
 import app.rungs.ui.kit.Appearance;
 import app.rungs.ui.kit.TextSize;
+import app.rungs.ui.kit.Theme;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -77,6 +78,11 @@ public final class WindowMemory {
 
     TextSize textSize() {
         return choice(TextSize.values(), "text-size", TextSize.USUAL);
+    }
+
+    /** Whether the user wants more contrast than usual; the system's setting for whoever never said. On the FX thread. */
+    boolean hasMoreContrast() {
+        return text("contrast").map(Boolean::valueOf).orElseGet(Theme::isContrastAsked);
     }
 
     private <E extends Enum<E>> E choice(E[] choices, String name, E usual) {

@@ -167,6 +167,15 @@ final class BoardJourneyTest {
                 return true;
             });
             driver.picture("board-window-far-" + scheme);
+            var surface = driver.find(".board-surface", BoardSurface.class);
+            var usual = driver.onFx(surface::style);
+            driver.onFx(() -> {
+                Theme.contrast(driver.scene(), true);
+                model.viewport(model.viewport().zoomedTo(new Point(400, 300), 1));
+                return true;
+            });
+            driver.picture("board-window-contrast-" + scheme);
+            assertThat(driver.onFx(() -> surface.style().ink(Ink.LINE))).isNotEqualTo(usual.ink(Ink.LINE));
         }
     }
 

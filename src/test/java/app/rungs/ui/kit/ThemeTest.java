@@ -57,6 +57,32 @@ final class ThemeTest {
         });
     }
 
+    @Test
+    void moreContrastGoesWithEitherAppearance() {
+        driver.show(Appearance.DARK, 1180, 760, Gallery::window);
+        try (var warnings = new CssWarnings()) {
+            driver.onFx(() -> {
+                Theme.contrast(driver.scene(), true);
+                return true;
+            });
+            driver.picture("gallery-contrast-dark");
+            driver.onFx(() -> {
+                Theme.dress(driver.scene(), Appearance.LIGHT);
+                return true;
+            });
+            driver.picture("gallery-contrast-light");
+            assertThat(warnings.heard()).isEmpty();
+        }
+        driver.onFx(() -> {
+            assertThat(driver.scene().getStylesheets())
+                    .anyMatch(sheet -> sheet.endsWith("tokens-contrast.css"))
+                    .noneMatch(sheet -> sheet.endsWith("tokens-contrast-dark.css"));
+            Theme.contrast(driver.scene(), false);
+            assertThat(driver.scene().getStylesheets()).noneMatch(sheet -> sheet.contains("contrast"));
+            return true;
+        });
+    }
+
     private static List<Labeled> labels(Node node) {
         var labels = new ArrayList<Labeled>();
         if (node instanceof Labeled label) {

@@ -24,10 +24,11 @@ final class FirstSightTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource({"LIGHT, 1280", "DARK, 1280", "LIGHT, 960"})
-    void theEdgesStandFromTheFirstFrameOnWhereTheyStay(Appearance appearance, int width) {
+    @CsvSource({"LIGHT, 1280, false", "DARK, 1280, false", "LIGHT, 960, true", "DARK, 960, true"})
+    void theEdgesStandFromTheFirstFrameOnWhereTheyStay(Appearance appearance, int width, boolean contrast) {
         var memory = new WindowMemory(folder.resolve("window.properties"));
         memory.keep("theme", appearance.name());
+        memory.keep("contrast", contrast);
         var driver = UiDriver.start();
 
         driver.showScene(width, HEIGHT, () -> new Scene(new FirstSight(memory), width, HEIGHT));
