@@ -8,56 +8,20 @@ import app.rungs.model.Link;
 import app.rungs.model.Relation;
 import app.rungs.model.Shade;
 import app.rungs.ui.CssWarnings;
-import app.rungs.ui.UiDriver;
-import app.rungs.ui.board.geometry.Box;
 import app.rungs.ui.board.geometry.Point;
-import app.rungs.ui.board.geometry.Viewport;
 import app.rungs.ui.kit.Appearance;
 import app.rungs.ui.kit.Theme;
-import app.rungs.workspace.Workspace;
-import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @SuppressWarnings("NullAway.Init") // each test lays its own board
-final class BoardJourneyTest {
-
-    @TempDir
-    Path folder;
-
-    private final UiDriver driver = UiDriver.start();
-    private final List<Id<?>> opened = new ArrayList<>();
-    private Workspace workspace;
-    private Desk desk;
-    private BoardViewModel model;
-
-    @BeforeEach
-    void create() {
-        workspace = Workspace.create(folder.resolve("test.rungs"), InstantSource.system(), Platform::runLater);
-    }
-
-    @AfterEach
-    void close() {
-        driver.onFx(() -> {
-            model.close();
-            return true;
-        });
-        workspace.close();
-    }
+final class BoardJourneyTest extends OnAScreen {
 
     @Test
     void aBoardIsLaidOutByHandAndTakenBackAgain() {
@@ -179,129 +143,11 @@ final class BoardJourneyTest {
         }
     }
 
-    @Test
-    void theWheelPansAndWithControlZoomsAtThePointer() {
-        desk = Desk.laidOut(workspace);
-        show(Appearance.LIGHT);
-        driver.until("it is read", () -> model.content().cards().size() == 15);
-        var before = driver.onFx(() -> model.viewport());
-        hand().scroll(400, 300, 0, -40, false);
-        assertThat(model.viewport().y()).isGreaterThan(before.y());
-        var under = model.viewport().toBoard(new Point(400, 300));
-        hand().scroll(400, 300, 0, 40, true);
-        assertThat(model.viewport().zoom()).isGreaterThan(before.zoom());
-        assertThat(model.viewport().toBoard(new Point(400, 300)).distance(under))
-                .isLessThan(1e-6);
-        model.habits().turn(BoardHabits.Habit.WHEEL);
-        double zoomed = model.viewport().zoom();
-        hand().scroll(400, 300, 0, 40, false);
-        assertThat(model.viewport().zoom()).as("a wheel that zooms").isGreaterThan(zoomed);
-        var now = model.viewport();
-        hand().scroll(400, 300, 0, 40, true);
-        assertThat(model.viewport().zoom()).as("moves the board with Ctrl").isEqualTo(now.zoom());
-        assertThat(model.viewport().y()).isLessThan(now.y());
-        hand().scroll(400, 300, 30, -20, true);
-        assertThat(model.viewport().x()).as("two fingers move it both ways").isLessThan(now.x());
-        pinch();
-        drag();
-    }
-
-    private void pinch() {
-        var before = model.viewport();
-        var at = new Point(300, 200);
-        var under = before.toBoard(at);
-        hand().pinch(at, 1.25);
-        assertThat(model.viewport().zoom()).isEqualTo(before.zoom() * 1.25);
-        assertThat(model.viewport().toBoard(at).distance(under)).isLessThan(1e-6);
-    }
-
-    /** What is dragged to the edge takes the view along, until it is given up; and without motion the way back is a jump. */
-    private void drag() {
-        driver.scene().getPreferences().setReducedMotion(true);
-        driver.focus(pane());
-        var whole = driver.onFx(() -> new BoardTravel(model, _ -> {}).whole());
-        driver.onFx(() -> {
-            pane().commands().run(BoardCommand.FIT);
-            assertThat(model.viewport()).as("at once").isEqualTo(whole);
-            return true;
-        });
-        var from = onScreen(desk.predict.id());
-        var edge = new Point(pane().getWidth() - 1, 300);
-        driver.onFx(() -> {
-            hand().fire(MouseEvent.MOUSE_PRESSED, from);
-            hand().fire(MouseEvent.MOUSE_DRAGGED, edge);
-            return true;
-        });
-        driver.until("the board goes by", () -> model.viewport().x() > whole.x() + 20);
-        assertThat(model.preview()).isNotEmpty();
-        driver.press(KeyCode.ESCAPE);
-        var rested = driver.onFx(() -> model.viewport());
-        driver.settle();
-        assertThat(driver.onFx(() -> model.viewport())).as("given up, it rests").isEqualTo(rested);
-        assertThat(model.preview()).isEmpty();
-        driver.onFx(() -> {
-            hand().fire(MouseEvent.MOUSE_RELEASED, edge);
-            return true;
-        });
-        driver.press(KeyCode.SHIFT, KeyCode.F10);
-        driver.until("what can be done is asked", () -> menu().isPresent());
-        driver.press(KeyCode.ESCAPE);
-    }
-
     private static Optional<ContextMenu> menu() {
         return Window.getWindows().stream()
                 .filter(ContextMenu.class::isInstance)
                 .map(ContextMenu.class::cast)
                 .findFirst();
-    }
-
-    /** What was painted piece by piece while the board moved is what would have been painted at once. */
-    @Test
-    void aBoardThatWasMovedAndZoomedLooksAsIfItHadBeenOpenedThere() {
-        desk = Desk.laidOut(workspace);
-        show(Appearance.LIGHT);
-        driver.until("it is read", () -> model.content().cards().size() == 15);
-        look(1, 0, 0);
-        var there = driver.onFx(() -> model.viewport());
-        var expected = canvas();
-        for (int i = 1; i <= 24; i++) {
-            look(Math.pow(0.93, i), 40.0 * i, 25.0 * i);
-        }
-        for (int i = 24; i >= 1; i--) {
-            look(1, 14.0 * i, 9.0 * i);
-        }
-        driver.onFx(() -> {
-            model.viewport(there);
-            return true;
-        });
-        driver.settle();
-        assertThat(different(expected, canvas())).isZero();
-    }
-
-    private void look(double zoom, double x, double y) {
-        driver.onFx(() -> {
-            var view = model.viewport();
-            model.viewport(new Viewport(x, y, zoom, view.width(), view.height()));
-            return true;
-        });
-        driver.settle();
-    }
-
-    private WritableImage canvas() {
-        return driver.onFx(() -> driver.find(".board-surface").snapshot(null, null));
-    }
-
-    private static int different(WritableImage one, WritableImage other) {
-        int count = 0;
-        for (int y = 0; y < one.getHeight(); y++) {
-            for (int x = 0; x < one.getWidth(); x++) {
-                count += one.getPixelReader().getArgb(x, y)
-                                == other.getPixelReader().getArgb(x, y)
-                        ? 0
-                        : 1;
-            }
-        }
-        return count;
     }
 
     private void connect() {
@@ -339,30 +185,6 @@ final class BoardJourneyTest {
         return true;
     }
 
-    private void show(Appearance appearance) {
-        driver.showScene(1280, 800, () -> {
-            model = new BoardViewModel(workspace, desk.board, Platform::runLater);
-            var scene = new Scene(new BoardView(model, opened::add), 1280, 800);
-            Theme.dress(scene, appearance);
-            Theme.add(scene, "board");
-            return scene;
-        });
-        driver.until("the board is read", () -> model.settled().isDone());
-    }
-
-    private BoardPane pane() {
-        return driver.find(".board-pane", BoardPane.class);
-    }
-
-    private Point onScreen(Id<?> entry) {
-        return driver.onFx(() -> model.viewport().toScreen(box(entry).centre()));
-    }
-
-    private Box box(Id<?> entry) {
-        var card = model.content().card(model.content().showing(entry).orElseThrow());
-        return Objects.requireNonNull(card).box();
-    }
-
     private void drag(Point from, Point to) {
         driver.onFx(() -> {
             hand().fire(MouseEvent.MOUSE_PRESSED, from);
@@ -372,9 +194,5 @@ final class BoardJourneyTest {
             return true;
         });
         driver.settle();
-    }
-
-    private Hand hand() {
-        return new Hand(driver, pane());
     }
 }

@@ -14,6 +14,10 @@ import javafx.scene.input.ZoomEvent;
 record Hand(UiDriver driver, BoardPane pane) {
 
     void fire(EventType<MouseEvent> type, Point at) {
+        fire(type, at, MouseButton.PRIMARY);
+    }
+
+    void fire(EventType<MouseEvent> type, Point at, MouseButton button) {
         var scene = pane.localToScene(at.x(), at.y());
         var onScreen = pane.localToScreen(at.x(), at.y());
         Event.fireEvent(
@@ -24,14 +28,14 @@ record Hand(UiDriver driver, BoardPane pane) {
                         scene.getY(),
                         onScreen.getX(),
                         onScreen.getY(),
-                        MouseButton.PRIMARY,
+                        button,
                         1,
                         false,
                         false,
                         false,
                         false,
-                        true,
-                        false,
+                        button == MouseButton.PRIMARY,
+                        button == MouseButton.MIDDLE,
                         false,
                         false,
                         false,
