@@ -49,7 +49,7 @@ final class BoardMenus {
     /** What can be done with what is selected. */
     ContextMenu selection() {
         var items = new ArrayList<MenuItem>();
-        items.addAll(items(
+        items.addAll(possible(
                 BoardCommand.OPEN,
                 BoardCommand.BESIDE,
                 BoardCommand.EDIT,
@@ -67,7 +67,7 @@ final class BoardMenus {
         items.addAll(items(
                 BoardCommand.CUT, BoardCommand.COPY, BoardCommand.PASTE, BoardCommand.DUPLICATE, BoardCommand.REMOVE));
         items.add(new SeparatorMenuItem());
-        items.addAll(items(
+        items.addAll(possible(
                 BoardCommand.GROUP,
                 BoardCommand.FRAME,
                 BoardCommand.UNGROUP,
@@ -227,6 +227,11 @@ final class BoardMenus {
 
     private List<MenuItem> items(BoardCommand... some) {
         return Stream.of(some).map(this::item).toList();
+    }
+
+    /** Without what cannot be done now: the menu is to be seen whole on a small screen too. */
+    private List<MenuItem> possible(BoardCommand... some) {
+        return Stream.of(some).filter(commands::isPossible).map(this::item).toList();
     }
 
     private MenuItem item(BoardCommand command) {

@@ -240,7 +240,11 @@ final class BoardRoomTest {
         room.picture("board-outline-menu", Appearance.LIGHT, "Outline");
         driver.onFx(() -> {
             var menu = menu().orElseThrow();
-            assertThat(menu.getItems()).extracting(MenuItem::getText).contains("Colour", "Group", "Front and back");
+            assertThat(menu.getItems())
+                    .extracting(MenuItem::getText)
+                    .contains("Colour", "Draw a section", "Front and back")
+                    .doesNotContain("Group");
+            assertThat(menu.getHeight()).as("seen whole on a small screen").isLessThan(768);
             menu.hide();
             return true;
         });
