@@ -131,8 +131,7 @@ final class Aim {
     }
 
     private Optional<Grip> tip(Point board) {
-        var selected = model.selection().connector();
-        var connector = selected == null ? null : model.content().connector(selected);
+        var connector = model.selectedConnector();
         if (connector == null) {
             return Optional.empty();
         }

@@ -150,8 +150,7 @@ final class BoardAsking {
 
     /** Asks which card one end of the selected connector is to hang on. */
     private void hang(boolean atStart) {
-        var id = model.selection().connector();
-        var connector = id == null ? null : model.content().connector(id);
+        var connector = model.selectedConnector();
         if (connector != null) {
             var fixed = atStart ? connector.to() : connector.from();
             var moving = atStart ? connector.from() : connector.to();

@@ -134,7 +134,7 @@ final class BoardDrawing {
     /** What shows which cards, frames and connector are selected, and which card is under the pointer. */
     void rings(Paper paper, Box shown, double zoom, Detail detail, @Nullable Aim aim) {
         var selection = board.selection();
-        var connector = selection.connector() == null ? null : board.content().connector(selection.connector());
+        var connector = board.selectedConnector();
         if (connector != null) {
             line(paper, connector, zoom, detail);
             routes.of(connector).ifPresent(route -> connectors.label(paper, route, connector, true));

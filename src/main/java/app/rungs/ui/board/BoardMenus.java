@@ -38,8 +38,7 @@ final class BoardMenus {
 
     /** What can be done with what is selected, be it cards or a connector, or with the board itself. */
     ContextMenu asked() {
-        var selected = model.selection().connector();
-        var connector = selected == null ? null : model.content().connector(selected);
+        var connector = model.selectedConnector();
         if (connector != null) {
             return connector(connector);
         }

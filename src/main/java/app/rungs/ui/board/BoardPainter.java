@@ -209,8 +209,7 @@ final class BoardPainter {
         if (!model.selection().isEmpty() && !pointer.isBusy()) {
             aim.around().map(view::toScreen).filter(Aim::hasHandles).ifPresent(box -> handles(gc, box));
         }
-        var selected = model.selection().connector();
-        var connector = selected == null ? null : model.content().connector(selected);
+        var connector = model.selectedConnector();
         if (connector != null && !pointer.isBusy()) {
             over.routes().of(connector).map(Route::path).ifPresent(path -> {
                 round(gc, view.toScreen(path.start()));

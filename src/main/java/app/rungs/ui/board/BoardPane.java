@@ -314,8 +314,7 @@ final class BoardPane extends StackPane {
 
     /** By key: the menu opens where what is selected lies, or at the edge of the screen on the way there. */
     private void askAboutSelected(Routes routes) {
-        var selected = model.selection().connector();
-        var connector = selected == null ? null : model.content().connector(selected);
+        var connector = model.selectedConnector();
         var at = connector == null
                 ? Box.around(Grasp.all(model).values()).map(Box::centre)
                 : routes.of(connector).map(route -> route.label().centre());

@@ -6,6 +6,7 @@ import app.rungs.model.LineShape;
 import app.rungs.ui.board.geometry.Box;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A board as it is to be drawn: one that is worked on, with what is selected and dragged, or one that stands still. */
 interface BoardSight {
@@ -13,6 +14,12 @@ interface BoardSight {
     BoardContent content();
 
     BoardSelection selection();
+
+    /** The connector that is selected, if one is. */
+    default @Nullable Connector selectedConnector() {
+        var id = selection().connector();
+        return id == null ? null : content().connector(id);
+    }
 
     /** How the connectors run. */
     LineShape lines();

@@ -158,8 +158,7 @@ final class BoardTravel {
      * the one before.
      */
     void along(boolean forward) {
-        var selected = model.selection().connector();
-        var connector = selected == null ? null : model.content().connector(selected);
+        var connector = model.selectedConnector();
         if (connector != null) {
             go(forward ? connector.to() : connector.from(), false);
             return;

@@ -121,9 +121,6 @@ record LinkEdits(BoardViewModel model) {
     }
 
     private Optional<Connector> selected() {
-        var id = model.selection().connector();
-        return id == null
-                ? Optional.empty()
-                : Optional.ofNullable(model.content().connector(id));
+        return Optional.ofNullable(model.selectedConnector());
     }
 }
