@@ -65,7 +65,7 @@ final class BoardPainter {
     void paint(Viewport asked, Aim aim, BoardPointer pointer) {
         double scale = surface.pixelScale();
         var view = BoardScreen.onPixels(asked, scale);
-        detail = Detail.at(view.zoom(), detail);
+        detail = Detail.of(model.content(), view.zoom(), detail);
         var selection = model.selection();
         boolean covered = !selection.isEmpty()
                 || selection.connector() != null

@@ -33,4 +33,9 @@ enum Detail {
         }
         return BLOCKS;
     }
+
+    /** The same of a board; one of which no more is known than how it looks from afar is drawn so at every zoom. */
+    static Detail of(BoardContent content, double zoom, Detail before) {
+        return content.sketch() == null ? at(zoom, before) : BLOCKS;
+    }
 }

@@ -100,6 +100,8 @@ class BoardSketchTest {
         var whole = read(entries -> BoardContent.of(BoardReading.of(entries, BOARD)));
         assertThat(seen.bounds()).isEqualTo(whole.bounds());
         assertThat(drawn(seen)).isEqualTo(drawn(whole));
+        assertThat(Detail.of(seen, 0.6, Detail.FULL)).as("however near").isEqualTo(Detail.BLOCKS);
+        assertThat(Detail.of(whole, 0.6, Detail.FULL)).isEqualTo(Detail.FULL);
         assertThat(drawn(whole)).isNotEqualTo(drawn(new BoardContent()));
     }
 
